@@ -1,0 +1,1 @@
+"""From a brief to a PDF, through Typst in a process of its own. Knows no Qt."""

@@ -1,0 +1,177 @@
+"""The brief: one immutable object for one file."""
+
+import datetime
+from enum import StrEnum
+from functools import cached_property
+from typing import Annotated, Literal
+
+import msgspec
+
+from briefing.model.base import Id, Record, Words
+from briefing.model.minerals import Mineral
+from briefing.model.outlook import OutlookItem
+from briefing.model.participants import Participant
+from briefing.model.text import Text
+
+
+class Tab(StrEnum):
+    """The four tabs of the window, in their order."""
+
+    OVERVIEW = "overview"
+    PARTICIPANTS = "participants"
+    MINERALS = "minerals"
+    OUTLOOK = "outlook"
+
+
+class FactKind(StrEnum):
+    """What a claim is: information or judgement, done or promised."""
+
+    FIGURE = "figure"
+    EVENT = "event"
+    STATEMENT = "statement"
+    ASSESSMENT = "assessment"
+    COMMITMENT = "commitment"
+
+
+class Qualifier(StrEnum):
+    """How a figure's value bounds the quantity; part of the figure."""
+
+    OVER = "over"
+    UNDER = "under"
+    ABOUT = "about"
+    AT_LEAST = "at least"
+    AT_MOST = "at most"
+    UP_TO = "up to"
+    NEARLY = "nearly"
+
+
+class Event(Record, frozen=True):
+    """The event a brief reports on."""
+
+    name: Text
+    venue: Text | None = None
+    place: Text | None = None
+    date: Annotated[datetime.date | None, msgspec.Meta(description="Left out where no source states it.")] = None
+
+
+class Source(Record, frozen=True):
+    """Where claims come from. What is not known is left out, never made up."""
+
+    id: Id
+    title: Text
+    publisher: Text | None = None
+    author: Text | None = None
+    date: datetime.date | None = None
+    url: Annotated[str | None, msgspec.Meta(description="https:, http: or mailto:")] = None
+
+
+class Section(Record, frozen=True):
+    """A heading and its prose, shown in one tab."""
+
+    id: Id
+    tab: Tab
+    heading: Text
+    body: Annotated[Text, msgspec.Meta(description="Paragraphs, emphasis and lists; [#id] marks a claim by its fact.")]
+
+
+class Figure(Record, frozen=True):
+    """A quantity: its value, what bounds it, and what is counted."""
+
+    value: int | float
+    unit: Text | None = None
+    qualifier: Qualifier | None = None
+
+
+class Citation(Record, frozen=True):
+    """A place in a source."""
+
+    source: Annotated[str, msgspec.Meta(description="The id of a source.")]
+    at: Annotated[Words | None, msgspec.Meta(description="The locator: paragraph, page, minute, e.g. ¶2.")] = None
+
+
+class Fact(Record, frozen=True):
+    """One claim: what is said, by whom, and where that can be read."""
+
+    id: Id
+    tab: Tab
+    kind: FactKind
+    text: Text
+    figure: Figure | None = None
+    said_by: Annotated[
+        str | None,
+        msgspec.Meta(description="The id of a participant; left out where the source itself says it."),
+    ] = None
+    condition: Annotated[Text | None, msgspec.Meta(description="The condition the claim hangs on, as part of it.")] = (
+        None
+    )
+    cites: tuple[Citation, ...] = ()
+
+
+class Gap(Record, frozen=True):
+    """Something a reader would ask and the sources do not say."""
+
+    id: Id
+    text: Text
+
+
+class Brief(Record, frozen=True, dict=True):
+    """A whole, valid brief. Texts are complete in each of its languages, and every id it refers to exists."""
+
+    format: Literal[1]
+    id: Id
+    languages: Annotated[
+        tuple[str, ...],
+        msgspec.Meta(min_length=1, description="BCP 47 tags; the first is the one to fall back on."),
+    ]
+    issued: Annotated[datetime.date, msgspec.Meta(description="The brief's own date, not the event's.")]
+    title: Text
+    bottom_line: Annotated[Text | None, msgspec.Meta(description="One to three sentences; [#id] marks a claim.")] = None
+    event: Event | None = None
+    sources: Annotated[tuple[Source, ...], msgspec.Meta(description="Where the claims come from.")] = msgspec.field(
+        default=(), name="source"
+    )
+    sections: tuple[Section, ...] = msgspec.field(default=(), name="section")
+    facts: tuple[Fact, ...] = msgspec.field(default=(), name="fact")
+    participants: tuple[Participant, ...] = msgspec.field(default=(), name="participant")
+    minerals: tuple[Mineral, ...] = msgspec.field(default=(), name="mineral")
+    outlook: tuple[OutlookItem, ...] = ()
+    gaps: tuple[Gap, ...] = msgspec.field(default=(), name="gap")
+
+    def language(self, wanted: str | None) -> str:
+        """The brief's language for a reader of `wanted`: itself, its base language, else the first one."""
+        if wanted in self.languages:
+            return str(wanted)
+        base = (wanted or "").partition("-")[0]
+        return next((tag for tag in self.languages if tag.partition("-")[0] == base), self.languages[0])
+
+    @cached_property
+    def fact_by_id(self) -> dict[str, Fact]:
+        """The facts by their ids."""
+        return {fact.id: fact for fact in self.facts}
+
+    @cached_property
+    def fact_number(self) -> dict[str, int]:
+        """The number a reader sees at a claim's mark, by fact id: its place in the file, from 1."""
+        return {fact.id: number for number, fact in enumerate(self.facts, 1)}
+
+    @cached_property
+    def source_by_id(self) -> dict[str, Source]:
+        """The sources by their ids."""
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def participant_by_id(self) -> dict[str, Participant]:
+        """The participants by their ids."""
+        return {participant.id: participant for participant in self.participants}
+
+    def key_figures(self) -> tuple[Fact, ...]:
+        """The figures of the overview, which stand on top as cards."""
+        return tuple(fact for fact in self.facts if fact.figure is not None and fact.tab is Tab.OVERVIEW)
+
+    def sections_of(self, tab: Tab) -> tuple[Section, ...]:
+        """The sections shown in `tab`, in the file's order."""
+        return tuple(section for section in self.sections if section.tab is tab)
+
+    def facts_of(self, tab: Tab) -> tuple[Fact, ...]:
+        """The facts listed in `tab`, in the file's order."""
+        return tuple(fact for fact in self.facts if fact.tab is tab)

@@ -1,0 +1,123 @@
+"""What types alone cannot say of a file: ids are unique, and what is referred to exists.
+
+It reads the file's own tables and passes over what has the wrong type, so that it serves sound and broken files alike.
+"""
+
+import difflib
+import math
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from briefing.model.markup import claims
+from briefing.model.problems import Fault, Path
+from briefing.model.text import LANGUAGE
+
+LINK = re.compile(r"(https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
+"""The links a brief may have."""
+
+KINDS = ("source", "section", "fact", "participant", "mineral", "outlook", "gap")
+"""The file's arrays of tables, by their keys."""
+
+_Tables = dict[str, Any]
+_Ids = dict[str, dict[str, int]]
+
+
+def faults_of(tables: _Tables) -> list[Fault]:
+    """Every fault in how the parts of a file hang together; `tables` is the file as `tomllib` reads it."""
+    ids: _Ids = {kind: {} for kind in KINDS}
+    faults = list(_doubled(tables, ids))
+    faults += _language_faults(tables)
+    faults += _mark_faults(tables, ids)
+    faults += _reference_faults(tables, ids)
+    faults += _value_faults(tables)
+    return faults
+
+
+def closest(word: str, words: Iterable[str]) -> str:
+    """A hint that names the word most like `word`; empty where none is near."""
+    found = difflib.get_close_matches(word, words, n=1)
+    return f"; did you mean '{found[0]}'?" if found else ""
+
+
+def _records(tables: _Tables, kind: str) -> Iterator[tuple[int, _Tables]]:
+    found = tables.get(kind)
+    if isinstance(found, list):
+        yield from ((number, record) for number, record in enumerate(found) if isinstance(record, dict))
+
+
+def _doubled(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
+    """The ids that are taken twice; fills `ids` with the place of each on the way."""
+    for kind in KINDS:
+        for number, record in _records(tables, kind):
+            found = record.get("id")
+            if isinstance(found, str) and ids[kind].setdefault(found, number) != number:
+                message = f"the id '{found}' is taken by {kind} {ids[kind][found] + 1}; choose another"
+                yield Fault((kind, number, "id"), message)
+
+
+def _language_faults(tables: _Tables) -> Iterator[Fault]:
+    listed = tables.get("languages")
+    languages = listed if isinstance(listed, list) else []
+    for number, language in enumerate(languages):
+        if isinstance(language, str) and not LANGUAGE.fullmatch(language):
+            message = f"'{language}' is no language tag; write it as in 'en', 'zh' or 'ur-PK'"
+            yield Fault(("languages", number), message)
+        elif language in languages[:number]:
+            yield Fault(("languages", number), f"'{language}' is listed twice; list it once")
+
+
+def _mark_faults(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
+    """The marks in prose that name no fact."""
+    texts: list[tuple[Path, object]] = [(("bottom_line",), tables.get("bottom_line"))]
+    texts += [(("section", number, "body"), section.get("body")) for number, section in _records(tables, "section")]
+    for path, text in texts:
+        for language, prose in text.items() if isinstance(text, dict) else ():
+            for claim in dict.fromkeys(claims(prose)) if isinstance(prose, str) else ():
+                if claim not in ids["fact"]:
+                    message = f"the mark [#{claim}] names no fact{closest(claim, ids['fact'])}"
+                    yield Fault((*path, language), message, within=f"[#{claim}]")
+
+
+def _reference_faults(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
+    for path, kind, target in _references(tables):
+        if target not in ids[kind]:
+            yield Fault(path, f"no {kind} has the id '{target}'{closest(target, ids[kind])}")
+    kind_of = {record.get("id"): record.get("kind") for _, record in _records(tables, "participant")}
+    for number, participant in _records(tables, "participant"):
+        organisation = participant.get("organisation")
+        if isinstance(organisation, str) and kind_of.get(organisation) == "person":
+            message = f"'{organisation}' is a person; name an organisation or a group"
+            yield Fault(("participant", number, "organisation"), message)
+
+
+def _references(tables: _Tables) -> Iterator[tuple[Path, str, str]]:
+    """Each reference: the way to it, the kind it refers to, and the id it names."""
+    found: list[tuple[Path, str, object]] = []
+    for number, fact in _records(tables, "fact"):
+        found.append((("fact", number, "said_by"), "participant", fact.get("said_by")))
+        cites = fact.get("cites")
+        for place, citation in enumerate(cites if isinstance(cites, list) else ()):
+            if isinstance(citation, dict):
+                found.append((("fact", number, "cites", place, "source"), "source", citation.get("source")))
+    for number, participant in _records(tables, "participant"):
+        path = ("participant", number, "organisation")
+        found.append((path, "participant", participant.get("organisation")))
+    for kind in ("participant", "mineral", "outlook"):
+        for number, record in _records(tables, kind):
+            facts = record.get("facts")
+            listed = enumerate(facts if isinstance(facts, list) else ())
+            found += [((kind, number, "facts", place), "fact", target) for place, target in listed]
+    yield from ((path, kind, target) for path, kind, target in found if isinstance(target, str))
+
+
+def _value_faults(tables: _Tables) -> Iterator[Fault]:
+    for number, source in _records(tables, "source"):
+        url = source.get("url")
+        if isinstance(url, str) and not LINK.fullmatch(url):
+            yield Fault(("source", number, "url"), f"{url!r} is no https:, http: or mailto: link")
+    for number, fact in _records(tables, "fact"):
+        figure = fact.get("figure")
+        value = figure.get("value") if isinstance(figure, dict) else None
+        if isinstance(value, float) and not math.isfinite(value):
+            yield Fault(("fact", number, "figure", "value"), "expected a number, not infinity or nan")

@@ -1,0 +1,125 @@
+"""From a file to a `Brief`, in one step: a whole and valid one, or every problem with its place."""
+
+import os
+import re
+import stat
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from briefing.model import limits
+from briefing.model.brief import Brief
+from briefing.model.integrity import faults_of
+from briefing.model.problems import LoadError, Problem
+from briefing.model.text_rules import text_reader
+
+_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+
+
+def load(path: Path | str) -> Brief:
+    """The brief in the file at `path`.
+
+    Raises:
+        LoadError: with every problem, where the file cannot be read or is no valid brief.
+    """
+    return loads(read_bytes(path), str(path))
+
+
+def loads(data: bytes, name: str = "brief.toml") -> Brief:
+    """The brief in `data`, the bytes of a TOML file that messages call `name`.
+
+    Raises:
+        LoadError: with every problem, where the bytes are no valid brief.
+    """
+    text = _decode(data, name)
+    tables = _parse(text, name)
+    faults = faults_of(tables)
+    try:
+        brief = msgspec.convert(tables, Brief, dec_hook=text_reader(tables.get("languages")))
+    except msgspec.ValidationError:
+        from briefing.model.diagnosis import diagnose  # only once something is wrong
+
+        faults += diagnose(tables)
+    else:
+        if not faults:
+            return brief
+    from briefing.model.positions import locate  # only once something is wrong
+
+    raise LoadError(name, locate(text, faults))
+
+
+def read_bytes(path: Path | str) -> bytes:
+    """The bytes of the file at `path`, once it is known to be a file of at most 64 MiB.
+
+    Raises:
+        LoadError: with the one reason why it cannot be read.
+    """
+    try:
+        # a named pipe must not hold the program up before it is found to be one
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError) as error:
+        raise _refusal(path, _reason(error)) from error
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            what = "a directory" if stat.S_ISDIR(status.st_mode) else "a device or a pipe"
+            raise _refusal(path, f"is {what}; name a .toml file")
+        with open(descriptor, "rb", closefd=False) as file:
+            data = file.read(limits.MAX_BYTES + 1)
+    except OSError as error:
+        raise _refusal(path, _reason(error)) from error
+    finally:
+        os.close(descriptor)
+    if len(data) > limits.MAX_BYTES:
+        size = max(status.st_size, len(data)) / 2**20
+        raise _refusal(path, f"is {size:.0f} MiB; a brief has at most {limits.MAX_BYTES // 2**20}")
+    return data
+
+
+def _decode(data: bytes, name: str) -> str:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        start = before.rfind(b"\n") + 1
+        column = len(before[start:].decode(errors="replace")) + 1
+        message = f"byte 0x{data[error.start]:02x} is not UTF-8; save the file in UTF-8"
+        raise LoadError(name, (Problem(before.count(b"\n") + 1, column, message),)) from error
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    if not text.strip():
+        raise LoadError(name, (Problem(1, 1, "the file is empty; `briefing new` writes one to start from"),))
+    if problem := limits.excess(text):
+        raise LoadError(name, (problem,))
+    return text
+
+
+def _parse(text: str, name: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message = str(error)
+        place = _PLACE.search(message)
+        if place and place[1]:
+            line, column = int(place[1]), int(place[2])
+        else:
+            line = text.count("\n") + 1
+            column = len(text) - text.rfind("\n")
+        what = message[: place.start()] if place else message
+    except (ValueError, RecursionError) as error:  # a number of over 4,300 digits, a date that is none
+        line, column, what = 1, 1, str(error)
+    what = what[:1].lower() + what[1:]
+    raise LoadError(name, (Problem(line, column, f"not TOML: {what}"),))
+
+
+def _reason(error: OSError | ValueError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "no such file"
+    if isinstance(error, PermissionError):
+        return "may not be read; check its permissions"
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _refusal(path: Path | str, reason: str) -> LoadError:
+    return LoadError(str(path), (Problem(0, 0, reason),))

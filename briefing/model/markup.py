@@ -1,0 +1,197 @@
+"""The prose of a brief: paragraphs, lists and emphasis as in CommonMark, and marks that tie words to a fact.
+
+Everything else of CommonMark (headings, links, images, HTML, code) is plain text here.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
+
+MARK = re.compile(r"\[#([^\[\]\s]+)\]")
+"""A claim's mark, `[#delegates]`; its group is the fact's id."""
+
+_PLAIN_MARK = re.compile(r"[ \t\n]*\[#([^\[\]\s]+)\]")
+_NEEDS_PARSER = re.compile(r"[*_\\\t\x00]|^ *(?:[-+]|\d{1,9}[.)])(?: |$)", re.MULTILINE)
+_BLANK_LINES = re.compile(r"\n(?: *\n)+")
+
+
+class BlockKind(StrEnum):
+    """How a block of prose is set."""
+
+    PARAGRAPH = "paragraph"
+    BULLET = "bullet"
+    NUMBER = "number"
+
+
+class Run(NamedTuple):
+    """Words set alike, or (with no words) the mark of the claim whose fact has the id `claim`."""
+
+    text: str
+    emphasis: bool = False
+    strong: bool = False
+    claim: str = ""
+
+
+class Block(NamedTuple):
+    """A paragraph or a list item: its runs, and for an item its depth from 1 and its number."""
+
+    kind: BlockKind
+    runs: tuple[Run, ...]
+    depth: int = 0
+    number: int = 0
+
+    @property
+    def text(self) -> str:
+        """The words alone."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """The ids of the facts marked in this block, in its order."""
+        return tuple(run.claim for run in self.runs if run.claim)
+
+
+def blocks(prose: str) -> tuple[Block, ...]:
+    """The blocks of `prose`. Prose without markup, which is most, is read without the CommonMark parser."""
+    if _NEEDS_PARSER.search(prose):
+        return tuple(_parsed(prose))
+    return tuple(
+        Block(BlockKind.PARAGRAPH, tuple(_plain_runs(paragraph)))
+        for part in _BLANK_LINES.split(prose)
+        if (paragraph := _joined_lines(part))
+    )
+
+
+def claims(prose: str) -> tuple[str, ...]:
+    """The ids of the facts marked in `prose`, in its order."""
+    return tuple(claim for block in blocks(prose) for claim in block.claims) if "[#" in prose else ()
+
+
+def _joined_lines(part: str) -> str:
+    lines = [line.strip(" ") for line in part.strip().split("\n")]
+    return lines[0] + "".join(_line_break(before, after) + after for before, after in pairwise(lines))
+
+
+def _line_break(before: str, after: str) -> str:
+    """What a line's end in the file means: nothing inside Chinese or Japanese, else a space."""
+    return "" if before and after and _is_wide(before[-1]) and _is_wide(after[0]) else " "
+
+
+def _is_wide(character: str) -> bool:
+    return unicodedata.east_asian_width(character) in "WF"
+
+
+def _plain_runs(paragraph: str) -> Iterator[Run]:
+    position = 0
+    for match in _PLAIN_MARK.finditer(paragraph):
+        if match.start() > position:
+            yield Run(paragraph[position : match.start()])
+        yield Run("", claim=match[1])
+        position = match.end()
+    if position < len(paragraph):
+        yield Run(paragraph[position:])
+
+
+@cache
+def _parser() -> "MarkdownIt":
+    # Imported here: it takes as long as the rest of the core, and few briefs need it before the first paint.
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("zero").enable(["list", "emphasis", "escape", "newline"])
+    parser.inline.ruler.before("emphasis", "claim", _claim_rule)
+    return parser
+
+
+def _claim_rule(state: "StateInline", silent: bool) -> bool:
+    match = MARK.match(state.src, state.pos)
+    if match is None:
+        return False
+    if not silent:
+        state.push("claim", "", 0).content = match[1]
+    state.pos = match.end()
+    return True
+
+
+def _parsed(prose: str) -> Iterator[Block]:
+    lists: list[list[int]] = []  # a list for each open one: the number of its current item, 0 for bullets
+    first_in_item = False
+    for token in _parser().parse(prose):
+        if token.type == "ordered_list_open":
+            lists.append([int(token.attrGet("start") or 1) - 1, 1])
+        elif token.type == "bullet_list_open":
+            lists.append([0, 0])
+        elif token.type in {"ordered_list_close", "bullet_list_close"}:
+            lists.pop()
+        elif token.type == "list_item_open":
+            lists[-1][0] += lists[-1][1]
+            first_in_item = True
+        elif token.type == "inline":
+            runs = tuple(_inline_runs(token.children or []))
+            if not runs:
+                continue
+            if lists and first_in_item:
+                number, ordered = lists[-1]
+                kind = BlockKind.NUMBER if ordered else BlockKind.BULLET
+                yield Block(kind, runs, len(lists), number if ordered else 0)
+            else:
+                yield Block(BlockKind.PARAGRAPH, runs, len(lists))
+            first_in_item = False
+
+
+def _inline_runs(tokens: "list[Token]") -> Iterator[Run]:
+    runs: list[Run] = []
+    depth = {"em": 0, "strong": 0}
+    for number, token in enumerate(tokens):
+        name, _, side = token.type.partition("_")
+        if side == "open":
+            depth[name] += 1
+        elif side == "close":
+            depth[name] -= 1
+        elif token.type == "claim":
+            _strip_end(runs)
+            runs.append(Run("", claim=token.content))
+        else:
+            words = token.content
+            if token.type in {"softbreak", "hardbreak"}:
+                after = next((t.content for t in tokens[number + 1 :] if t.content), "")
+                words = _line_break(_last_character(runs), after)
+            if words:
+                runs.append(Run(words, emphasis=depth["em"] > 0, strong=depth["strong"] > 0))
+    yield from _merged(runs)
+
+
+def _last_character(runs: list[Run]) -> str:
+    return next((run.text[-1] for run in reversed(runs) if run.text), "")
+
+
+def _strip_end(runs: list[Run]) -> None:
+    """Take the space before a mark away: a mark follows its words closely."""
+    while runs and not runs[-1].claim:
+        words = runs[-1].text.rstrip(" \t\n")
+        if words:
+            runs[-1] = runs[-1]._replace(text=words)
+            return
+        runs.pop()
+
+
+def _merged(runs: list[Run]) -> Iterator[Run]:
+    """The runs with neighbours of the same setting joined."""
+    pending: Run | None = None
+    for run in runs:
+        if pending and not pending.claim and not run.claim and pending[1:] == run[1:]:
+            pending = pending._replace(text=pending.text + run.text)
+            continue
+        if pending:
+            yield pending
+        pending = run
+    if pending:
+        yield pending

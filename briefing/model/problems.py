@@ -1,0 +1,46 @@
+"""What is wrong with a file, and where."""
+
+from dataclasses import dataclass
+
+from briefing.errors import BriefingError
+
+Path = tuple[str | int, ...]
+"""The way to a value in the file: `("fact", 3, "cites", 0, "source")`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A problem by the way to it: at the value, at its key, or at the words `within` the value."""
+
+    path: Path
+    message: str
+    at_key: bool = False
+    within: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """A problem by its place: line and column count from 1, columns in code points; 0 where there is no place."""
+
+    line: int
+    column: int
+    message: str
+
+
+class LoadError(BriefingError):
+    """A file that is no valid brief, with every problem found in it."""
+
+    def __init__(self, name: str, problems: tuple[Problem, ...]) -> None:
+        """Keep the `problems` of the file called `name`, in the file's order."""
+        self.name = name
+        self.problems = problems
+        super().__init__("\n".join(self.lines()))
+
+    def lines(self) -> list[str]:
+        """A line a problem: `file:line:column: what, and what would be right`."""
+        return [
+            f"{self.name}:{problem.line}:{problem.column}: {problem.message}"
+            if problem.line
+            else f"{self.name}: {problem.message}"
+            for problem in self.problems
+        ]

@@ -1,0 +1,39 @@
+"""Text in one or more languages: the only kind of text a reader is shown."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from briefing.compat import override
+
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
+"""A language tag as in BCP 47: language, script, region (`en`, `zh-Hans`, `ur-PK`)."""
+
+
+class Text:
+    """The same text by language tag; immutable. `text["ur"]` is the text in Urdu, KeyError where there is none."""
+
+    __slots__ = ("_by_language",)
+
+    def __init__(self, by_language: Mapping[str, str]) -> None:
+        """Keep a copy of `by_language`, tag to text."""
+        self._by_language = dict(by_language)
+
+    def __getitem__(self, language: str) -> str:
+        """The text in `language`."""
+        return self._by_language[language]
+
+    def __iter__(self) -> Iterator[str]:
+        """The language tags, in the file's order."""
+        return iter(self._by_language)
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Text) and self._by_language == other._by_language
+
+    @override
+    def __hash__(self) -> int:
+        return hash(frozenset(self._by_language.items()))
+
+    @override
+    def __repr__(self) -> str:
+        return f"Text({self._by_language!r})"

@@ -1,0 +1,17 @@
+"""The one door to packaged data: in the wheel beside the code, in a checkout at its top level."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+_PACKAGED = _PACKAGE / "_resources"
+ROOT = _PACKAGED if _PACKAGED.is_dir() else _PACKAGE.parent / "resources"
+
+
+def path(*parts: str) -> Path:
+    """The path of a packaged file, e.g. `path("briefs", "pak-china-mineral-forum.brief.toml")`."""
+    return ROOT.joinpath(*parts)
+
+
+def bundled_brief() -> Path:
+    """The brief that opens when none is named."""
+    return path("briefs", "pak-china-mineral-forum.brief.toml")

@@ -1,0 +1,1 @@
+"""Search within a brief: folding, queries, index, ranking. Knows no Qt."""
