@@ -15,3 +15,8 @@ def path(*parts: str) -> Path:
 def bundled_brief() -> Path:
     """The brief that opens when none is named."""
     return path("briefs", "pak-china-mineral-forum.brief.toml")
+
+
+def new_brief() -> Path:
+    """The commented file that an author starts from."""
+    return path("briefs", "new.brief.toml")

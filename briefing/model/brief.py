@@ -1,6 +1,6 @@
 """The brief: one immutable object for one file."""
 
-import datetime
+import datetime as dt
 from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Literal
@@ -51,7 +51,7 @@ class Event(Record, frozen=True):
     name: Text
     venue: Text | None = None
     place: Text | None = None
-    date: Annotated[datetime.date | None, msgspec.Meta(description="Left out where no source states it.")] = None
+    date: Annotated[dt.date | None, msgspec.Meta(description="Left out where no source states it.")] = None
 
 
 class Source(Record, frozen=True):
@@ -61,7 +61,7 @@ class Source(Record, frozen=True):
     title: Text
     publisher: Text | None = None
     author: Text | None = None
-    date: datetime.date | None = None
+    date: dt.date | None = None
     url: Annotated[str | None, msgspec.Meta(description="https:, http: or mailto:")] = None
 
 
@@ -123,7 +123,7 @@ class Brief(Record, frozen=True, dict=True):
         tuple[str, ...],
         msgspec.Meta(min_length=1, description="BCP 47 tags; the first is the one to fall back on."),
     ]
-    issued: Annotated[datetime.date, msgspec.Meta(description="The brief's own date, not the event's.")]
+    issued: Annotated[dt.date, msgspec.Meta(description="The brief's own date, not the event's.")]
     title: Text
     bottom_line: Annotated[Text | None, msgspec.Meta(description="One to three sentences; [#id] marks a claim.")] = None
     event: Event | None = None

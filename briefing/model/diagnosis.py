@@ -3,7 +3,7 @@
 It walks the tables beside the types that msgspec reports for `Brief`, so that the types stay the one description.
 """
 
-import datetime
+import datetime as dt
 from collections.abc import Iterator
 from typing import Annotated, Any
 
@@ -15,6 +15,9 @@ from briefing.model.integrity import closest
 from briefing.model.problems import Fault, Path
 from briefing.model.text import Text
 from briefing.model.text_rules import text_faults
+
+_SHOWN = 60
+"""How many characters of a wrong value a message shows."""
 
 _NOUNS: dict[type[inspect.Type], str] = {
     inspect.StrType: "text in quotes",
@@ -112,7 +115,7 @@ def _leaf_faults(value: object, kind: inspect.Type, path: Path) -> Iterator[Faul
     if isinstance(kind, inspect.StrType) and isinstance(value, str):
         yield from _string_faults(value, kind, path)
         return
-    python_type: Any = {inspect.IntType: int, inspect.StrType: str, inspect.DateType: datetime.date}[type(kind)]
+    python_type: Any = {inspect.IntType: int, inspect.StrType: str, inspect.DateType: dt.date}[type(kind)]
     if type(value) is not python_type:
         yield Fault(path, f"expected {_NOUNS[type(kind)]}, not {_shown(value)}")
     elif isinstance(kind, inspect.IntType) and kind.ge is not None and value < kind.ge:  # type: ignore[operator]  # an int
@@ -149,4 +152,4 @@ def _example(key: str, kind: inspect.Type) -> str:
 
 def _shown(value: object) -> str:
     words = repr(value) if isinstance(value, str) else str(value)
-    return words if len(words) <= 60 else words[:57] + "…"
+    return words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"

@@ -8,10 +8,21 @@ MAX_BYTES = 64 * 1024 * 1024
 MAX_NESTING = 64
 MAX_KEY = 1024
 
-_TOKEN = re.compile(r"""'''|\"""|["'#\n{}\[\]]|[A-Za-z0-9_-]{1025,}|(?:[A-Za-z0-9_-]+[ \t]*\.[ \t]*){64,}""")
+_SIGN = re.compile(
+    r"""(?P<string>'''|\"""|["'])
+      | (?P<comment>\#[^\n]*)
+      | (?P<opened>[\[{])
+      | (?P<closed>[\]}])
+      | (?P<long>[A-Za-z0-9_-]{1025,})
+      | (?P<dotted>(?:[A-Za-z0-9_-]+[ \t]*\.[ \t]*){64,})""",
+    re.VERBOSE,
+)
+_STRING_ENDS = {
+    '"""': re.compile(r'(?:[^"\\]|\\[\s\S]|"(?!""))*"{3,5}'),
+    "'": re.compile(r"[^'\n]*'?"),
+    '"': re.compile(r'(?:[^"\\\n]|\\.)*"?'),
+}
 _KEY_FOLLOWS = re.compile(r"[ \t]*[=.\]]")
-_BASIC_END = {'"': re.compile(r'(?:[^"\\\n]|\\.)*'), "'": re.compile(r"[^'\n]*")}
-_LONG_BASIC_END = re.compile(r'(?:[^"\\]|\\[\s\S]|"(?!""))*"{3,5}')
 
 
 def excess(text: str) -> Problem | None:
@@ -19,45 +30,36 @@ def excess(text: str) -> Problem | None:
 
     It knows TOML's strings and comments and nothing more, so that it costs little beside the parser.
     """
-    position = 0
-    depth = 0
-    while match := _TOKEN.search(text, position):
-        token, position = match.group(), match.end()
-        if token in "[{":
+    position = depth = 0
+    while match := _SIGN.search(text, position):
+        start, position = match.span()
+        if match["string"]:
+            position = _string_end(text, match["string"], position)
+            if position - start > MAX_KEY + 2 and _KEY_FOLLOWS.match(text, position):
+                return _long_key(text, start)
+        elif match["opened"]:
             depth += 1
             if depth > MAX_NESTING:
-                return _problem(text, match.start(), f"nested over {MAX_NESTING} deep; a brief needs 4")
-        elif token in "]}":
+                return _problem(text, start, f"nested over {MAX_NESTING} deep; a brief needs 4")
+        elif match["closed"]:
             depth = max(0, depth - 1)
-        elif token == "\n":
-            continue
-        elif token == "#":
-            end = text.find("\n", position)
-            position = len(text) if end < 0 else end
-        elif token in {"'''", '"""'}:
-            position = _long_string_end(text, token, position)
-        elif token in _BASIC_END:
-            start = position
-            position = _BASIC_END[token].match(text, start).end()  # type: ignore[union-attr]  # it matches ""
-            if position - start > MAX_KEY and _KEY_FOLLOWS.match(text, position + 1):
-                return _too_long(text, start)
-            position += 1
-        elif "." in token:
-            return _problem(text, match.start(), f"a key of over {MAX_NESTING} parts; a brief needs 3")
-        else:
-            return _too_long(text, match.start())
+        elif match["dotted"]:
+            return _problem(text, start, f"a key of over {MAX_NESTING} parts; a brief needs 3")
+        elif match["long"]:
+            return _long_key(text, start)
     return None
 
 
-def _long_string_end(text: str, quotes: str, start: int) -> int:
+def _string_end(text: str, quotes: str, start: int) -> int:
+    """Where the string opened by `quotes` ends: the end of `text` where it never does."""
     if quotes == "'''":
         end = text.find(quotes, start)
-        return len(text) if end < 0 else end + 3
-    match = _LONG_BASIC_END.match(text, start)
+        return len(text) if end < 0 else end + len(quotes)
+    match = _STRING_ENDS[quotes].match(text, start)
     return match.end() if match else len(text)
 
 
-def _too_long(text: str, position: int) -> Problem:
+def _long_key(text: str, position: int) -> Problem:
     return _problem(text, position, f"a key or a bare value of over {MAX_KEY} characters; shorten it")
 
 

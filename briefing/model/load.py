@@ -33,7 +33,7 @@ def loads(data: bytes, name: str = "brief.toml") -> Brief:
     Raises:
         LoadError: with every problem, where the bytes are no valid brief.
     """
-    text = _decode(data, name)
+    text = decode(data, name)
     tables = _parse(text, name)
     faults = faults_of(tables)
     try:
@@ -47,7 +47,7 @@ def loads(data: bytes, name: str = "brief.toml") -> Brief:
             return brief
     from briefing.model.positions import locate  # only once something is wrong
 
-    raise LoadError(name, locate(text, faults))
+    raise LoadError(name, tuple(sorted(set(locate(text, faults)))))
 
 
 def read_bytes(path: Path | str) -> bytes:
@@ -78,7 +78,12 @@ def read_bytes(path: Path | str) -> bytes:
     return data
 
 
-def _decode(data: bytes, name: str) -> str:
+def decode(data: bytes, name: str) -> str:
+    """The text in `data`, its line ends as line feeds, once it is known to be safe to parse.
+
+    Raises:
+        LoadError: where it is not UTF-8, empty, nested too deep, or has too long a key.
+    """
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:

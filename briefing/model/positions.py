@@ -1,7 +1,7 @@
 """Finds the lines and columns of values in a TOML file. Needed, and imported, only once something is wrong."""
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import tree_sitter_toml
@@ -18,12 +18,11 @@ class _Place(NamedTuple):
     value: tuple[int, int]
 
 
-def locate(source: str, faults: Iterable[Fault]) -> tuple[Problem, ...]:
-    """The problems of `source` in its order: each fault at its value, its key, or the nearest place above it."""
-    faults = list(faults)
+def locate(source: str, faults: Sequence[Fault]) -> list[Problem]:
+    """A problem for each of `faults` in `source`: at its value, its key, or the nearest place above it."""
     places = _places(source, {fault.path[:length] for fault in faults for length in range(len(fault.path) + 1)})
     lines = source.split("\n")
-    return tuple(sorted({_problem(fault, places, lines) for fault in faults}))
+    return [_problem(fault, places, lines) for fault in faults]
 
 
 def _problem(fault: Fault, places: dict[Path, _Place], lines: list[str]) -> Problem:
