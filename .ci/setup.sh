@@ -1,0 +1,163 @@
+# shellcheck shell=bash
+# Sourced by .ci/app and .ci/test: `set_up app` or `set_up test` makes the machine and `.venv` ready; when they are, it costs some milliseconds.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+venv=$root/.venv
+
+# A probe – a shared library, a command, a path pattern or `a-font` – and the Debian package that has it. A newer release's package may be
+# named differently (libglib2.0-0t64): it provides the old name, and the probe stays the same.
+needs_of_app='
+libglib-2.0.so.0        libglib2.0-0
+libgthread-2.0.so.0     libglib2.0-0
+libzstd.so.1            libzstd1
+libdbus-1.so.3          libdbus-1-3
+libEGL.so.1             libegl1
+libGL.so.1              libgl1
+libfontconfig.so.1      libfontconfig1
+libfreetype.so.6        libfreetype6
+libgssapi_krb5.so.2     libgssapi-krb5-2
+libbrotlidec.so.1       libbrotli1
+libX11.so.6             libx11-6
+libX11-xcb.so.1         libx11-xcb1
+libxkbcommon.so.0       libxkbcommon0
+libxkbcommon-x11.so.0   libxkbcommon-x11-0
+libxcb.so.1             libxcb1
+libxcb-cursor.so.0      libxcb-cursor0
+libxcb-glx.so.0         libxcb-glx0
+libxcb-icccm.so.4       libxcb-icccm4
+libxcb-image.so.0       libxcb-image0
+libxcb-keysyms.so.1     libxcb-keysyms1
+libxcb-randr.so.0       libxcb-randr0
+libxcb-render.so.0      libxcb-render0
+libxcb-render-util.so.0 libxcb-render-util0
+libxcb-shape.so.0       libxcb-shape0
+libxcb-shm.so.0         libxcb-shm0
+libxcb-sync.so.1        libxcb-sync1
+libxcb-util.so.1        libxcb-util1
+libxcb-xfixes.so.0      libxcb-xfixes0
+libxcb-xkb.so.1         libxcb-xkb1
+a-font                  fonts-dejavu-core
+'
+needs_of_test=$needs_of_app'
+git                     git
+'
+
+say() { printf 'briefing: %s\n' "$*" >&2; }
+
+die() {
+  say "$@"
+  exit 1
+}
+
+# Runs a command up to three times, since a download may fail; shows what it printed only if it never succeeds.
+again() {
+  local try output
+  for try in 1 2 3; do
+    output=$("$@" 2>&1 </dev/null) && return
+    [ "$try" = 3 ] || sleep $((try * 4))
+  done
+  printf '%s\n' "$output" >&2
+  return 1
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; elif [ -t 2 ]; then sudo "$@"; else sudo -n "$@"; fi
+}
+
+apt_install() {
+  command -v apt-get >/dev/null || return 1
+  [ "$(id -u)" = 0 ] || command -v sudo >/dev/null || return 1
+  say "installing $*"
+  as_root true || return 1
+  again as_root apt-get update -qq || true # one broken source of several does no harm
+  again as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -qq --yes --no-install-recommends -o DPkg::Lock::Timeout=300 "$@"
+}
+
+present() {
+  case $1 in
+    *.so.*) [[ $loadable == *$'\t'"$1 "* ]] ;;
+    a-font) [ -n "$(find /usr/share/fonts /usr/local/share/fonts ~/.local/share/fonts ~/.fonts -name '*.[ot]t[cf]' -print -quit 2>/dev/null)" ] ;;
+    /*) compgen -G "$1" >/dev/null ;;
+    *) command -v "$1" >/dev/null ;;
+  esac
+}
+
+# Sets `lacking` and `packages` to what the table in $1 asks for and this machine has not.
+look() {
+  local probe package loadable
+  lacking=() packages=()
+  loadable=$(ldconfig -p)
+  while read -r probe package; do
+    [ -z "$probe" ] || present "$probe" || { lacking+=("$probe") && packages+=("$package"); }
+  done <<<"$1"
+}
+
+install_system_packages() {
+  local lacking packages
+  command -v ldconfig >/dev/null || return 0 # not Linux: there Qt's wheels bring all they need
+  look "$1"
+  [ ${#lacking[@]} -gt 0 ] || return 0
+  apt_install "${packages[@]}" && look "$1"
+  [ ${#lacking[@]} = 0 ] || say "missing on this system, going on without: ${lacking[*]}"
+}
+
+# Sets `python` to one from 3.11 on.
+find_python() {
+  for python in python3 python3.{11..15}; do
+    "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && return
+  done
+  return 1
+}
+
+has_venv() { "$python" -c 'import ensurepip, venv' 2>/dev/null; }
+
+make_venv() {
+  local python
+  find_python || { apt_install python3 python3-venv && find_python; } || die "Python 3.11 or newer is missing"
+  has_venv || { apt_install "$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')" && has_venv; } ||
+    die "Python's modules venv and ensurepip are missing"
+  "$python" -m venv --clear "$venv" || die "could not make .venv"
+}
+
+# What a virtual environment is bound to, and what an installation into it came from.
+venv_identity() { echo "$root" && [ -x "$venv/bin/python" ] && readlink -f "$venv/bin/python"; }
+packages_identity() { cat "$root/.ci/$1" "$root/pyproject.toml" | cksum; }
+
+unchanged() { [ "$("$1" "${@:3}" 2>/dev/null)" = "$(cat "$2" 2>/dev/null)" ]; }
+
+pip_install() { again "$venv/bin/python" -m pip install --quiet --disable-pip-version-check "$@"; }
+
+# Installs what lock $1 says; nothing where that or one of the larger locks named after it is installed.
+install_python_packages() {
+  local lock
+  if ! unchanged venv_identity "$venv/.identity"; then
+    make_venv
+    venv_identity >"$venv/.identity"
+  fi
+  for lock in "$@"; do
+    ! unchanged packages_identity "$venv/.$lock" "$lock" || return 0
+  done
+  say "installing the locked Python packages into .venv"
+  pip_install --require-hashes --requirement "$root/.ci/$1" || die "could not install the Python packages"
+  pip_install --no-index --no-deps --no-build-isolation --editable "$root" || die "could not install the program"
+  packages_identity "$1" >"$venv/.$1"
+}
+
+set_up() {
+  local PATH=$PATH:/usr/sbin:/sbin # a user's PATH may lack the folder of ldconfig
+  case $1 in
+    app)
+      install_system_packages "$needs_of_app"
+      install_python_packages requirements.txt requirements-dev.txt
+      ;;
+    test)
+      install_system_packages "$needs_of_test"
+      install_python_packages requirements-dev.txt
+      ;;
+  esac
+}
+
+# Without any locale set Qt warns that it is not UTF-8.
+[ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LC_CTYPE=C.UTF-8
