@@ -17,6 +17,7 @@ libGL.so.1              libgl1
 libfontconfig.so.1      libfontconfig1
 libfreetype.so.6        libfreetype6
 libgssapi_krb5.so.2     libgssapi-krb5-2
+libbrotlicommon.so.1    libbrotli1
 libbrotlidec.so.1       libbrotli1
 libX11.so.6             libx11-6
 libX11-xcb.so.1         libx11-xcb1
@@ -40,7 +41,7 @@ libxcb-xkb.so.1         libxcb-xkb1
 a-font                  fonts-dejavu-core
 '
 needs_of_test=$needs_of_app'
-git                     git
+git git
 '
 
 say() { printf 'briefing: %s\n' "$*" >&2; }
@@ -68,7 +69,7 @@ as_root() {
 apt_install() {
   command -v apt-get >/dev/null || return 1
   [ "$(id -u)" = 0 ] || command -v sudo >/dev/null || return 1
-  say "installing $*"
+  say "installing by apt: $(printf '%s\n' "$@" | sort -u | xargs)"
   as_root true || return 1
   again as_root apt-get update -qq || true # one broken source of several does no harm
   again as_root env DEBIAN_FRONTEND=noninteractive \
@@ -84,24 +85,13 @@ present() {
   esac
 }
 
-# Sets `lacking` and `packages` to what the table in $1 asks for and this machine has not.
-look() {
-  local probe package loadable
-  lacking=() packages=()
-  loadable=$(ldconfig -p)
-  while read -r probe package; do
-    [ -z "$probe" ] || present "$probe" || { lacking+=("$probe") && packages+=("$package"); }
-  done <<<"$1"
-}
+# What a virtual environment is bound to, and what an installation into it came from.
+venv_identity() { echo "$root" && [ -x "$venv/bin/python" ] && readlink -f "$venv/bin/python"; }
+packages_identity() { cat "$root/.ci/$1" "$root/pyproject.toml" | cksum; }
 
-install_system_packages() {
-  local lacking packages
-  command -v ldconfig >/dev/null || return 0 # not Linux: there Qt's wheels bring all they need
-  look "$1"
-  [ ${#lacking[@]} -gt 0 ] || return 0
-  apt_install "${packages[@]}" && look "$1"
-  [ ${#lacking[@]} = 0 ] || say "missing on this system, going on without: ${lacking[*]}"
-}
+unchanged() { [ "$("$1" "${@:3}" 2>/dev/null)" = "$(cat "$2" 2>/dev/null)" ]; }
+
+venv_is_sound() { unchanged venv_identity "$venv/.identity"; }
 
 # Sets `python` to one from 3.11 on.
 find_python() {
@@ -111,29 +101,42 @@ find_python() {
   return 1
 }
 
-has_venv() { "$python" -c 'import ensurepip, venv' 2>/dev/null; }
+has_venv_module() { "$python" -c 'import ensurepip, venv' 2>/dev/null; }
 
-make_venv() {
-  local python
-  find_python || { apt_install python3 python3-venv && find_python; } || die "Python 3.11 or newer is missing"
-  has_venv || { apt_install "$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')" && has_venv; } ||
-    die "Python's modules venv and ensurepip are missing"
-  "$python" -m venv --clear "$venv" || die "could not make .venv"
+# Sets `lacking` and `packages` to what the table in $1 and a new .venv ask for and this machine has not.
+look() {
+  local probe package loadable
+  lacking=() packages=()
+  if loadable=$(ldconfig -p 2>/dev/null); then # elsewhere than on Linux Qt's wheels bring all they need
+    while read -r probe package; do
+      [ -z "$probe" ] || present "$probe" || { lacking+=("$probe") && packages+=("$package"); }
+    done <<<"$1"
+  fi
+  if venv_is_sound; then
+    return
+  elif ! find_python; then
+    lacking+=("Python from 3.11 on") && packages+=(python3 python3-venv)
+  elif ! has_venv_module; then
+    lacking+=("its modules venv and ensurepip") && packages+=("$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')")
+  fi
 }
 
-# What a virtual environment is bound to, and what an installation into it came from.
-venv_identity() { echo "$root" && [ -x "$venv/bin/python" ] && readlink -f "$venv/bin/python"; }
-packages_identity() { cat "$root/.ci/$1" "$root/pyproject.toml" | cksum; }
-
-unchanged() { [ "$("$1" "${@:3}" 2>/dev/null)" = "$(cat "$2" 2>/dev/null)" ]; }
+install_system_packages() {
+  local lacking packages
+  look "$1"
+  [ ${#lacking[@]} -gt 0 ] || return 0
+  apt_install "${packages[@]}" && look "$1"
+  [ ${#lacking[@]} = 0 ] || say "missing on this system, going on without: ${lacking[*]}"
+}
 
 pip_install() { again "$venv/bin/python" -m pip install --quiet --disable-pip-version-check "$@"; }
 
 # Installs what lock $1 says; nothing where that or one of the larger locks named after it is installed.
 install_python_packages() {
   local lock
-  if ! unchanged venv_identity "$venv/.identity"; then
-    make_venv
+  if ! venv_is_sound; then
+    find_python || die "Python 3.11 or newer is missing"
+    "$python" -m venv --clear "$venv" || die "could not make .venv"
     venv_identity >"$venv/.identity"
   fi
   for lock in "$@"; do
