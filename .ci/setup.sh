@@ -62,6 +62,8 @@ again() {
   return 1
 }
 
+each_once() { printf '%s\n' "$@" | sort -u | xargs; }
+
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; elif [ -t 2 ]; then sudo "$@"; else sudo -n "$@"; fi
 }
@@ -69,7 +71,7 @@ as_root() {
 apt_install() {
   command -v apt-get >/dev/null || return 1
   [ "$(id -u)" = 0 ] || command -v sudo >/dev/null || return 1
-  say "installing by apt: $(printf '%s\n' "$@" | sort -u | xargs)"
+  say "installing by apt: $(each_once "$@")"
   as_root true || return 1
   again as_root apt-get update -qq || true # one broken source of several does no harm
   again as_root env DEBIAN_FRONTEND=noninteractive \
@@ -126,7 +128,13 @@ install_system_packages() {
   look "$1"
   [ ${#lacking[@]} -gt 0 ] || return 0
   apt_install "${packages[@]}" && look "$1"
-  [ ${#lacking[@]} = 0 ] || say "missing on this system, going on without: ${lacking[*]}"
+  if [ ${#lacking[@]} = 0 ]; then
+    return
+  elif command -v apt-get >/dev/null; then
+    say "missing, going on without; root installs it by: apt-get install $(each_once "${packages[@]}")"
+  else
+    say "missing, going on without: ${lacking[*]}"
+  fi
 }
 
 pip_install() { again "$venv/bin/python" -m pip install --quiet --disable-pip-version-check "$@"; }
@@ -135,7 +143,7 @@ pip_install() { again "$venv/bin/python" -m pip install --quiet --disable-pip-ve
 install_python_packages() {
   local lock
   if ! venv_is_sound; then
-    find_python || die "Python 3.11 or newer is missing"
+    { find_python && has_venv_module; } || die "needs Python 3.11 or newer with its modules venv and ensurepip"
     "$python" -m venv --clear "$venv" || die "could not make .venv"
     venv_identity >"$venv/.identity"
   fi
