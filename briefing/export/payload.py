@@ -1,0 +1,385 @@
+"""All that a document shows, as words: the brief in one language, ready for the template.
+
+A payload is plain JSON. Nothing in it is markup: the template sets every string as it stands. A claim is given by its
+number, `{"n": 3, "first": true}`; `first` is true at the one place to which the list of claims leads back.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from briefing import resources
+from briefing.model.brief import Brief, Fact, FactKind, Source, Tab
+from briefing.model.evidence import evidence, speaker_role
+from briefing.model.figures import value_words
+from briefing.model.markup import Block, BlockKind, Run, blocks
+from briefing.model.outlook import OutlookItem, OutlookKind
+from briefing.model.participants import Participant
+from briefing.model.text import Text
+
+_Json = dict[str, Any]
+
+_DEEPEST_LIST = 5
+_CARDS_ON_ONE_PAGE = 4
+_MATTERS_ON_ONE_PAGE = 5
+_WATCH_ON_ONE_PAGE = 4
+_SOURCES_ON_ONE_PAGE = 4
+_RUNNING_TITLE = 80
+_LINK = re.compile(r"(?:https?://|mailto:)[!-~]+", re.IGNORECASE)
+
+
+class Profile(StrEnum):
+    """How much of a brief a document shows.
+
+    `ONE_PAGE`: the bottom line, key figures, what matters most, what to watch and the sources on one A4 page, whatever
+    the brief's length; what has no room is left out, the least important first, and the page says how much that is.
+    `SUMMARY`: all of the brief's prose and tables, and every claim with its speaker, condition and source.
+    `FULL`: that, and the contents, other names, each claim's kind, and the sections that rest on it.
+    """
+
+    ONE_PAGE = "one-page"
+    SUMMARY = "summary"
+    FULL = "full"
+
+
+def payload(brief: Brief, language: str, profile: Profile = Profile.SUMMARY) -> dict[str, object]:
+    """What the template shows of `brief` in `language` (one that it has), ready for JSON."""
+    return _Words(brief, language, profile).payload()
+
+
+@cache
+def labels(language: str) -> _Json:
+    """The document's own words in `language`; in English where nobody has translated them yet."""
+    for tag in (language, language.partition("-")[0], "en"):
+        try:
+            found: _Json = json.loads(resources.path("template", "labels", f"{tag}.json").read_bytes())
+        except FileNotFoundError:
+            continue
+        return found
+    raise FileNotFoundError(resources.path("template", "labels", "en.json"))
+
+
+def link(url: str | None) -> str:
+    """The address `url` where it is one that a reader may safely be led to; else nothing."""
+    return url if url and _LINK.fullmatch(url) else ""
+
+
+class _Words:
+    """A brief in one language, on its way to a payload."""
+
+    def __init__(self, brief: Brief, language: str, profile: Profile) -> None:
+        self.brief = brief
+        self.language = language
+        self.profile = profile
+        self.labels = labels(language)
+        self.marked: set[int] = set()
+
+    def payload(self) -> dict[str, object]:
+        return self.head() | (self.one_page() if self.profile is Profile.ONE_PAGE else self.document())
+
+    def head(self) -> _Json:
+        brief = self.brief
+        tag = self.language.split("-")
+        event = self.text(brief.event.name) if brief.event else ""
+        title = self.text(brief.title)
+        says = self.labels["description"].replace("{event}", event) if event else self.labels["description_plain"]
+        issued = self.date(brief.issued)
+        return {
+            "language": tag[0],
+            "region": next((part for part in tag[1:] if part.isupper()), ""),
+            "profile": str(self.profile),
+            "labels": {key: words for key, words in self.labels.items() if key not in {"country", "months"}},
+            "title": title,
+            "running": _clip(title, _RUNNING_TITLE),
+            "event": event,
+            "event_line": self.event_line(),
+            "issued": issued,
+            "issued_line": self.labels["issued"].replace("{date}", issued),
+            "timestamp": int(datetime(*brief.issued.timetuple()[:3], tzinfo=UTC).timestamp()),
+            "description": says,
+            "keywords": [self.text(mineral.name) for mineral in brief.minerals],
+        }
+
+    def document(self) -> _Json:
+        brief = self.brief
+        return {
+            "bottom_line": self.prose(brief.bottom_line),
+            "figures": [self.card(fact) for fact in brief.key_figures()],
+            "parts": [
+                self.part(Tab.OVERVIEW),
+                self.part(Tab.PARTICIPANTS) | {"table": self.participants_table()},
+                self.part(Tab.MINERALS) | {"table": self.minerals_table()},
+                self.part(Tab.OUTLOOK) | {"groups": self.outlook_groups()},
+            ],
+            "gaps": [self.text(gap.text) for gap in brief.gaps],
+            "claims": self.claims_table(),
+            "sources": [self.source(source) for source in brief.sources],
+        }
+
+    def part(self, tab: Tab) -> _Json:
+        sections = [
+            {"heading": self.text(section.heading), "blocks": self.prose(section.body)}
+            for section in self.brief.sections_of(tab)
+        ]
+        return {"heading": self.labels[tab.value], "sections": sections, "table": None, "groups": []}
+
+    def one_page(self) -> _Json:
+        brief = self.brief
+        figures = brief.key_figures()
+        matters = _most_important(brief, figures)
+        watch = sorted(
+            (item for item in brief.outlook if item.kind in {OutlookKind.WATCH, OutlookKind.EXPECTATION}),
+            key=lambda item: item.kind is not OutlookKind.WATCH,
+        )
+        bottom_line = " ".join(block.text for block in blocks(self.text(brief.bottom_line)))
+        lists: dict[str, tuple[list[Any], int, Callable[[Any], _Json]]] = {
+            "figures": (list(figures), _CARDS_ON_ONE_PAGE, self.short_card),
+            "matters": (matters, _MATTERS_ON_ONE_PAGE, self.short_fact),
+            "watch": (watch, _WATCH_ON_ONE_PAGE, self.short_outlook),
+            "sources": (list(brief.sources), _SOURCES_ON_ONE_PAGE, self.short_source),
+        }
+        page: _Json = {name: [make(item) for item in items[:most]] for name, (items, most, make) in lists.items()}
+        left_out = sum(len(items[most:]) for items, most, _ in lists.values())
+        page["bottom_line"] = _clip(bottom_line, 700)
+        shown = [words for name in lists for entry in page[name] for words in entry.values()]
+        left_out += sum(str(words).endswith("…") for words in [*shown, page["bottom_line"]])
+        page["title"] = _clip(self.text(brief.title), 160)
+        page["event_line"] = _clip(self.event_line(), 200)
+        return page | {"left_out": left_out, "drops": list(_drops(page))}
+
+    def short_card(self, fact: Fact) -> _Json:
+        card = self.card(fact)
+        return {"value": _clip(card["value"], 30), "unit": _clip(card["unit"], 60)}
+
+    def short_fact(self, fact: Fact) -> _Json:
+        who = evidence(self.brief, fact, self.language)
+        places = (f"{reference.at}" for reference in who.references[:3] if reference.at)
+        parts = (_clip(who.speaker, 60), _clip(", ".join(places), 40))
+        return {
+            "text": _clip(who.text, 220),
+            "condition": _clip(self.condition(who.condition), 120),
+            "note": " · ".join(part for part in parts if part),
+        }
+
+    def short_outlook(self, item: OutlookItem) -> _Json:
+        condition = self.condition(self.text(item.condition))
+        return {"text": _clip(self.text(item.text), 180), "condition": _clip(condition, 120)}
+
+    def short_source(self, source: Source) -> _Json:
+        entry = self.source(source)
+        return {"title": _clip(entry["title"], 160), "rest": _clip(entry["rest"], 120), "href": entry["href"]}
+
+    def text(self, text: Text | None) -> str:
+        return text[self.language] if text is not None else ""
+
+    def date(self, day: date) -> str:
+        words: str = self.labels["date"]
+        words = words.replace("{day}", str(day.day)).replace("{year}", str(day.year))
+        return words.replace("{month}", self.labels["months"][day.month - 1])
+
+    def condition(self, words: str) -> str:
+        return str(self.labels["condition"]).replace("{condition}", words) if words else ""
+
+    def event_line(self) -> str:
+        event = self.brief.event
+        if event is None:
+            return ""
+        name = self.text(event.name)
+        parts = [name if name != self.text(self.brief.title) else "", self.text(event.venue), self.text(event.place)]
+        return " · ".join([*filter(None, parts), *([self.date(event.date)] if event.date else [])])
+
+    def marks(self, ids: Iterable[str]) -> list[_Json]:
+        return [self.mark(fact) for fact in dict.fromkeys(ids)]
+
+    def mark(self, fact: str) -> _Json:
+        number = self.brief.fact_number[fact]
+        first = number not in self.marked
+        self.marked.add(number)
+        return {"n": number, "first": first}
+
+    def prose(self, text: Text | None) -> list[_Json]:
+        return _tree([(block, list(self.runs(block.runs))) for block in blocks(self.text(text))], 0)
+
+    def runs(self, runs: tuple[Run, ...]) -> Iterator[_Json]:
+        ids: list[str] = []
+        for run in runs:
+            if run.claim:
+                ids.append(run.claim)
+                continue
+            if ids:
+                yield {"marks": self.marks(ids)}
+                ids = []
+            yield {"text": run.text, "emphasis": run.emphasis, "strong": run.strong}
+        if ids:
+            yield {"marks": self.marks(ids)}
+
+    def card(self, fact: Fact) -> _Json:
+        figure = fact.figure
+        value = value_words(figure, self.language) if figure else ""
+        return {"value": value, "unit": self.text(figure.unit if figure else None), "marks": self.marks([fact.id])}
+
+    def participants_table(self) -> _Json:
+        label = self.labels["column"]
+        columns: list[tuple[str, str, str, Callable[[Participant], _Json]]] = [
+            (label["name"], "wide", "", lambda p: {"text": self.text(p.name), "marks": self.marks(p.facts)}),
+            (label["role"], "wide", "", lambda p: {"text": speaker_role(self.brief, p, self.language)}),
+            (label["country"], "narrow", "", lambda p: {"text": self.country(p.country)}),
+            (label["count"], "narrow", "number", lambda p: {"text": "" if p.count is None else f"{p.count:,}"}),
+        ]
+        if self.profile is Profile.FULL:
+            columns.insert(1, (label["aliases"], "wide", "", lambda p: {"text": "; ".join(p.aliases)}))
+        return _table(self.labels["participants_table"], columns, self.brief.participants)
+
+    def country(self, code: str | None) -> str:
+        """The country's name with its code, which is what the search knows it by."""
+        names = self.labels["country"]
+        return f"{names[code]} ({code})" if code in names else code or ""
+
+    def minerals_table(self) -> _Json:
+        label = self.labels["column"]
+        columns: list[tuple[str, str, str, Callable[[Any], _Json]]] = [
+            (label["name"], "wide", "", lambda m: {"text": self.text(m.name), "marks": self.marks(m.facts)}),
+            (label["symbol"], "narrow", "", lambda m: {"text": m.symbol or ""}),
+            (label["group"], "wide", "", lambda m: {"text": self.text(m.group)}),
+            (label["status"], "wide", "", lambda m: {"text": self.text(m.status)}),
+            (label["constraints"], "wider", "", lambda m: {"text": self.text(m.constraints)}),
+        ]
+        if self.profile is Profile.FULL:
+            columns.insert(1, (label["aliases"], "wide", "", lambda m: {"text": "; ".join(m.aliases)}))
+        return _table(self.labels["minerals_table"], columns, self.brief.minerals)
+
+    def outlook_groups(self) -> list[_Json]:
+        groups = []
+        for kind in OutlookKind:
+            items = [
+                {
+                    "text": self.text(item.text),
+                    "condition": self.condition(self.text(item.condition)),
+                    "marks": self.marks(item.facts),
+                }
+                for item in self.brief.outlook
+                if item.kind is kind
+            ]
+            if items:
+                groups.append({"heading": self.labels["outlook_kind"][kind.value], "entries": items})
+        return groups
+
+    def claims_table(self) -> list[_Json]:
+        number_of = {source.id: number for number, source in enumerate(self.brief.sources, 1)}
+        full = self.profile is Profile.FULL
+        claims = []
+        for fact in self.brief.facts:
+            behind = evidence(self.brief, fact, self.language)
+            claims.append(
+                {
+                    "n": behind.number,
+                    "text": behind.text,
+                    "condition": self.condition(behind.condition),
+                    "kind": self.labels["fact"][fact.kind.value],
+                    "speaker": behind.speaker or self.labels["source_itself"],
+                    "role": behind.role,
+                    "sources": [{"n": number_of[place.source.id], "at": place.at} for place in behind.references],
+                    "sections": [self.text(section.heading) for section in behind.used_in] if full else [],
+                    "used": behind.number in self.marked,
+                }
+            )
+        return claims
+
+    def source(self, source: Source) -> _Json:
+        parts = [self.text(source.author), self.text(source.publisher), self.date(source.date) if source.date else ""]
+        return {
+            "title": self.text(source.title),
+            "rest": ", ".join(filter(None, parts)),
+            "url": source.url or "",
+            "href": link(source.url),
+        }
+
+
+def _tree(listed: list[tuple[Block, list[_Json]]], depth: int) -> list[_Json]:
+    """Blocks in a row as paragraphs and lists in lists; what is nested too deep to be set stays at the deepest."""
+    found: list[_Json] = []
+    position = 0
+    while position < len(listed):
+        block, runs = listed[position]
+        if block.depth <= depth or depth == _DEEPEST_LIST:
+            found.append({"kind": "paragraph", "runs": runs})
+            position += 1
+            continue
+        end = position + 1
+        while end < len(listed) and listed[end][0].depth > depth:
+            end += 1
+        found += _lists(listed[position:end], depth + 1)
+        position = end
+    return found
+
+
+def _lists(listed: list[tuple[Block, list[_Json]]], depth: int) -> Iterator[_Json]:
+    """The lists at `depth` among neighbouring blocks that all belong to one: a change of marker begins another."""
+    starts = [
+        place
+        for place, (block, _) in enumerate(listed)
+        if place == 0 or (block.depth == depth and block.kind is not BlockKind.PARAGRAPH)
+    ]
+    current: _Json = {}
+    for start, end in zip(starts, [*starts[1:], len(listed)], strict=True):
+        first = listed[start][0]
+        kind = "numbered" if first.kind is BlockKind.NUMBER and first.depth == depth else "bullets"
+        own = (
+            [{"kind": "paragraph", "runs": listed[start][1]}] if first.depth <= depth or depth == _DEEPEST_LIST else []
+        )
+        inner = own + _tree(listed[start + 1 if own else start : end], depth)
+        if current and current["kind"] == kind:
+            current["entries"].append(inner)
+            continue
+        if current:
+            yield current
+        current = {"kind": kind, "start": first.number, "entries": [inner]}
+    yield current
+
+
+def _table(
+    caption: str, columns: list[tuple[str, str, str, Callable[[Any], _Json]]], records: tuple[Any, ...]
+) -> _Json:
+    """A table of `records` without the columns that none of them fills; nothing where there are no records."""
+    cells = [[make(record) for _, _, _, make in columns] for record in records]
+    filled = [place for place in range(len(columns)) if any(row[place]["text"] for row in cells)]
+    return {
+        "caption": caption,
+        "columns": [dict(zip(("label", "width", "align"), columns[place][:3], strict=True)) for place in filled],
+        "rows": [[row[place] for place in filled] for row in cells],
+    }
+
+
+def _most_important(brief: Brief, figures: tuple[Fact, ...]) -> list[Fact]:
+    """The facts but the key figures, the weightiest first: those of the bottom line, then judgements and promises."""
+    language = brief.languages[0]
+    leading = (
+        {claim for block in blocks(brief.bottom_line[language]) for claim in block.claims} if brief.bottom_line else ()
+    )
+    weight = (FactKind.COMMITMENT, FactKind.ASSESSMENT, FactKind.STATEMENT, FactKind.EVENT, FactKind.FIGURE)
+    shown = {fact.id for fact in figures}
+    others = [fact for fact in brief.facts if fact.id not in shown]
+    return sorted(others, key=lambda fact: (fact.id not in leading, weight.index(fact.kind)))
+
+
+def _drops(page: _Json) -> Iterator[str]:
+    """The lists of a page in the order in which they lose their last entry until the page is full, not over-full."""
+    counts = {name: len(page[name]) for name in ("figures", "matters", "watch", "sources")}
+    for name, floor in (("watch", 2), ("matters", 3), ("sources", 1), ("watch", 0), ("figures", 0), ("matters", 0)):
+        while counts[name] > floor:
+            counts[name] -= 1
+            yield name
+
+
+def _clip(words: str, most: int) -> str:
+    """The beginning of `words`, at most that many characters, up to the end of a word."""
+    words = " ".join(words.split())
+    if len(words) <= most:
+        return words
+    cut = words[: most - 1]
+    at_word, _, _ = cut.rpartition(" ")
+    return (at_word if len(at_word) > most // 2 else cut).rstrip(" ,;:.–—-") + "…"

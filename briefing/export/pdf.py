@@ -1,0 +1,178 @@
+"""From a payload to the bytes of a PDF, through a process that can be ended."""
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib.machinery import PathFinder
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple, Self
+
+from briefing import resources
+from briefing.errors import Cancelled, ExportError
+from briefing.export import worker
+from briefing.export.characters import Characters, coverage
+
+_POLL_SECONDS = 0.02
+TEMPLATE = ("style.typ", "prose.typ", "tables.typ", "document.typ", "one-page.typ", "main.typ")
+_SAMPLE = (("sample.json",), ("labels", "en.json"))
+_ATTACHMENT = "attachment"
+
+Embed = tuple[str, bytes]
+"""A file that the PDF carries: its name and its bytes."""
+
+
+class Pdf(NamedTuple):
+    """A finished document. `replaced`: the characters that no font has, shown by a visible stand-in."""
+
+    data: bytes
+    pages: int
+    replaced: tuple[str, ...]
+
+
+def _quiet(_stage: str) -> None:
+    """Take no notice of progress."""
+
+
+def _never() -> bool:
+    return False
+
+
+def typeset(
+    payload: dict[str, object],
+    *,
+    progress: Callable[[str], None] = _quiet,
+    cancelled: Callable[[], bool] = _never,
+    embed: Embed | None = None,
+) -> Pdf:
+    """The PDF of `payload`, with the file `embed` inside it.
+
+    `progress` is told the stages "starting", "typesetting" and "finished"; `cancelled` is asked many times a second.
+
+    Raises:
+        Cancelled: soon after `cancelled` says so.
+        ExportError: where the document cannot be typeset.
+    """
+    progress("starting")
+    with Typesetter() as typesetter:
+        return typesetter.typeset(payload, progress=progress, cancelled=cancelled, embed=embed)
+
+
+class Typesetter:
+    """A worker process for one document.
+
+    Made ahead (`ahead=True`) it gets warm while the caller still reads the brief. As a context manager it ends the
+    process and removes its folder, whatever happened.
+    """
+
+    def __init__(self, *, ahead: bool = False) -> None:
+        """Start the process.
+
+        Raises:
+            ExportError: where it cannot be started.
+        """
+        self._folder = ""
+        found = PathFinder.find_spec("typst")
+        if found is None or found.origin is None:
+            raise ExportError("the PDF needs the package typst, which is not installed; install briefing again")
+        template = os.pathsep.join(str(resources.path("template", name)) for name in TEMPLATE)
+        sample = [str(resources.path("template", *name)) for name in _SAMPLE] if ahead else []
+        site = str(Path(found.origin).parent.parent)
+        # -I and -S: neither the environment nor anything installed has a say in what the worker imports
+        command = [sys.executable, "-I", "-S", worker.__file__, site, template, str(resources.path("fonts")), *sample]
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter and our own file
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError as error:
+            raise ExportError(f"the typesetting process cannot be started: {error.strerror or error}") from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the process, whatever it is doing, and remove its folder."""
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):  # what was not yet written to a process that has ended
+                    pipe.close()
+        if self._folder:
+            import shutil
+
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = ""
+
+    def typeset(
+        self,
+        payload: dict[str, object],
+        *,
+        progress: Callable[[str], None] = _quiet,
+        cancelled: Callable[[], bool] = _never,
+        embed: Embed | None = None,
+    ) -> Pdf:
+        """As the function of this name; once only."""
+        import tempfile  # imported while the process starts
+
+        self._folder = tempfile.mkdtemp(prefix="briefing-")
+        characters = Characters(_coverage(payload))
+        data = characters.fit(payload)
+        if embed is not None:
+            name, content = embed
+            Path(self._folder, _ATTACHMENT).write_bytes(content)
+            data["embed"] = {"name": characters.text(Path(name).name), "path": f"/{_ATTACHMENT}"}
+        request = {
+            "data": json.dumps(data),
+            "standards": ["ua-1", "a-2a" if embed is None else "a-3a"],
+            "root": self._folder,
+            "timestamp": data["timestamp"],
+        }
+        progress("typesetting")
+        answer = self._ask(json.dumps(request).encode() + b"\n", cancelled)
+        progress("finished")
+        return Pdf(*answer, characters.replaced)
+
+    def _ask(self, request: bytes, cancelled: Callable[[], bool]) -> tuple[bytes, int]:
+        sent: bytes | None = request
+        while not cancelled():
+            try:
+                answer, _ = self._process.communicate(sent, timeout=_POLL_SECONDS)
+            except subprocess.TimeoutExpired:
+                sent = None  # taken over by the first call, which goes on where it was
+                continue
+            return _read_answer(answer, self._process.returncode)
+        raise Cancelled("cancelled; nothing was written")
+
+
+def _read_answer(answer: bytes, code: int) -> tuple[bytes, int]:
+    head, _, data = answer.partition(b"\n")
+    try:
+        header = json.loads(head)
+    except ValueError:
+        header = {}
+    if "error" in header:
+        raise ExportError(f"the document cannot be typeset: {header['error']}")
+    if code != 0 or header.get("length") != len(data):
+        raise ExportError(
+            f"the typesetting process ended before it was done (exit code {code}); the brief may be too large for it"
+        )
+    return data, header["pages"]
+
+
+def _coverage(payload: dict[str, object]) -> Callable[[str], bool]:
+    """Which characters the fonts have that the payload's language is set in."""
+    labels = payload["labels"]
+    names = labels["fonts"]["display"] if isinstance(labels, dict) else ()
+    return coverage(sorted(resources.path("fonts").glob(f"{name.replace(' ', '')}-*.ttf")) for name in names)

@@ -1,0 +1,90 @@
+"""How long an export takes beside a bare process that typesets the same pages. Run by hand: `python tests/benchmarks/pdf.py`.
+
+Whole processes, taken in turns so that whatever else the machine does falls on all of them alike. The bare process
+gets the finished payload from a file and does nothing but call Typst.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from briefing import resources
+from briefing.export import pdf
+from briefing.export.payload import payload
+from briefing.model.load import load
+
+_ROUNDS = 15
+
+_BARE = """
+import sys, typst
+template, data, fonts, root, out = sys.argv[1:]
+made = typst.compile(
+    open(template, "rb").read(), root=root, font_paths=[fonts], ignore_system_fonts=True,
+    sys_inputs={"data": open(data).read()}, pdf_standards=["ua-1", "a-2a"], timestamp=0)
+open(out, "wb").write(made)
+"""
+
+_CALL = """
+import sys
+from pathlib import Path
+from briefing.export.output import write_whole
+from briefing.export.payload import payload
+from briefing.export.pdf import typeset
+from briefing.model.load import load
+brief = load(sys.argv[1])
+write_whole(Path(sys.argv[2]), typeset(payload(brief, brief.languages[0])).data, replace=True)
+"""
+
+_AHEAD = """
+import sys
+from pathlib import Path
+from briefing.export.pdf import Typesetter
+with Typesetter(ahead=True) as typesetter:
+    from briefing.export.output import write_whole
+    from briefing.export.payload import payload
+    from briefing.model.load import load
+    brief = load(sys.argv[1])
+    write_whole(Path(sys.argv[2]), typesetter.typeset(payload(brief, brief.languages[0])).data, replace=True)
+"""
+
+
+def main() -> None:
+    """Print a table: the median and the best time of each way, and its ratio to the bare process."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        root = folder / "root"
+        root.mkdir()
+        source = str(resources.bundled_brief())
+        brief = load(source)
+        template = folder / "template.typ"
+        template.write_bytes(b"\n".join(resources.path("template", part).read_bytes() for part in pdf.TEMPLATE))
+        data = folder / "data.json"
+        data.write_text(json.dumps(payload(brief, brief.languages[0])))
+        out = str(folder / "out.pdf")
+        ways = {
+            "bare typst": ["-c", _BARE, str(template), str(data), str(resources.path("fonts")), str(root), out],
+            "typeset()": ["-c", _CALL, source, out],
+            "Typesetter(ahead=True)": ["-c", _AHEAD, source, out],
+            "briefing export": ["-m", "briefing", "export", source, "-o", out, "--force"],
+        }
+        times: dict[str, list[float]] = {way: [] for way in ways}
+        environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+        for _ in range(_ROUNDS):
+            for way, arguments in ways.items():
+                begin = time.perf_counter()
+                subprocess.run([sys.executable, *arguments], check=True, env=environment)  # noqa: S603 -- our own code
+                times[way].append((time.perf_counter() - begin) * 1000)
+    bare = statistics.median(times["bare typst"])
+    print(f"{'':26}{'median ms':>10}{'best ms':>9}{'ratio':>7}")  # noqa: T201 -- a table is what it is for
+    for way, taken in times.items():
+        middle = statistics.median(taken)
+        print(f"{way:26}{middle:10.1f}{min(taken):9.1f}{middle / bare:7.2f}")  # noqa: T201 -- as above
+
+
+if __name__ == "__main__":
+    main()
