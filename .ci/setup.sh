@@ -97,7 +97,7 @@ venv_is_sound() { unchanged venv_identity "$venv/.identity"; }
 
 # Sets `python` to one from 3.11 on.
 find_python() {
-  for python in python3 python3.{11..15}; do
+  for python in python3 python3.{11..14}; do
     "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && return
   done
   return 1
