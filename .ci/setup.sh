@@ -25,7 +25,6 @@ libxkbcommon.so.0       libxkbcommon0
 libxkbcommon-x11.so.0   libxkbcommon-x11-0
 libxcb.so.1             libxcb1
 libxcb-cursor.so.0      libxcb-cursor0
-libxcb-glx.so.0         libxcb-glx0
 libxcb-icccm.so.4       libxcb-icccm4
 libxcb-image.so.0       libxcb-image0
 libxcb-keysyms.so.1     libxcb-keysyms1

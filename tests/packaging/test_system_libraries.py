@@ -16,7 +16,7 @@ LOAD, DYNAMIC, NEEDED, STRING_TABLE = 1, 2, 1, 5  # of an ELF file's segments, a
 START = (
     *("lib/libQt6PdfWidgets.so.6", "lib/libQt6PrintSupport.so.6", "lib/libQt6Svg.so.6", "lib/libQt6DBus.so.6"),
     *("plugins/platforms/libqxcb.so", "plugins/platforms/libqoffscreen.so"),
-    *("plugins/xcbglintegrations/*.so", "plugins/iconengines/*.so", "plugins/imageformats/*.so"),
+    *("plugins/iconengines/*.so", "plugins/imageformats/*.so"),
     *("plugins/platforminputcontexts/libcompose*.so", "plugins/platforminputcontexts/libibus*.so"),
 )
 
