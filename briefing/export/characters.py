@@ -8,17 +8,16 @@ from pathlib import Path
 from struct import unpack_from
 from typing import Any
 
-# Nothing to see, or (the overrides and isolates of direction) made to show text other than it is.
-_UNWANTED = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u2060-\u2064\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb"
-    "\ufdd0-\ufdef\ud800-\udfff\ufe00-\ufe0f\u180b-\u180f\u061c\U000e0000-\U000e0fff"
-    + "".join(f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(17))
-    + "]+"
-)
-_BREAKS = re.compile(r"[\t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029 ]+")
-_OVERLONG = re.compile(r"[^\s\u200b-]{33,}")
+_BREAKS = frozenset("\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
+_JOINERS = frozenset("\xad\u200c\u200d\u200e\u200f")
+"""What shows nothing by itself but shapes or orders the letters around it."""
+_SELECTORS = frozenset([*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)])
+"""Choices between forms of the letter before, which show nothing by themselves."""
+_NONCHARACTERS = range(0xFDD0, 0xFDF0)
+_LAST_OF_PLANE = 0xFFFE  # this and the next are no characters, in every plane
+_SPACES = re.compile(" {2,}")
+_OVERLONG = re.compile(r"[^\s\u200b-]{25,}")
 _BREAK_EVERY = 12
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 class Characters:
@@ -26,7 +25,8 @@ class Characters:
 
     def __init__(self, covered: Callable[[str], bool]) -> None:
         """Take as shown what is `covered` by a font."""
-        self._is_covered = cache(covered)
+        self._is_covered = covered
+        self._shown = cache(self._shown_as)
         self._replaced: dict[str, None] = {}
 
     @property
@@ -35,11 +35,19 @@ class Characters:
         return tuple(self._replaced)
 
     def fit(self, value: Any, key: str = "") -> Any:  # noqa: ANN401 -- any JSON, of the same shape as it came
-        """The same JSON with every text in it cleaned. An address (under `href`) is never shown, so it stays."""
+        """The same JSON with every text in it cleaned.
+
+        An address (under `href`) is never shown, so it stays. Of other `names` those that no font has are left out, and
+        `unshown` is their number.
+        """
         if isinstance(value, str):
             return value if key == "href" else self.text(value)
         if isinstance(value, dict):
-            return {name: self.fit(item, name) for name, item in value.items()}
+            fitted = {name: self.fit(item, name) for name, item in value.items()}
+            if "names" in value:
+                shown = [name for name in value["names"] if not self._missing(name)]
+                fitted |= {"names": self.fit(shown), "unshown": len(value["names"]) - len(shown)}
+            return fitted
         if isinstance(value, list):
             return [self.fit(item) for item in value]
         return value
@@ -47,20 +55,31 @@ class Characters:
     def text(self, words: str) -> str:
         """The text without what cannot or must not be set; a visible stand-in for each character no font has."""
         if not words.isascii() or not words.isprintable():
-            words = _UNWANTED.sub("", unicodedata.normalize("NFC", words))
-            words = _BREAKS.sub(" ", words)
-            missing = {character for character in _NOT_ASCII.findall(words) if not self._is_covered(character)}
+            words = unicodedata.normalize("NFC", words)
+            missing = self._missing(words)
+            self._replaced.update(dict.fromkeys(character for character in words if character in missing))
+            words = words.translate({ord(character): self._shown(character) for character in set(words)})
             if missing:
-                words = self._replace(words, missing)
+                words = words.replace("][U+", " U+")  # neighbours share their brackets
+        words = _SPACES.sub(" ", words) if "  " in words else words
         return _OVERLONG.sub(_with_breaks, words) if len(words) > _BREAK_EVERY else words
 
-    def _replace(self, words: str, missing: Iterable[str]) -> str:
-        def stand_in(match: re.Match[str]) -> str:
-            shown = [character for character in match[0] if unicodedata.category(character) != "Cf"]
-            self._replaced.update(dict.fromkeys(shown))
-            return f"[{' '.join(f'U+{ord(character):04X}' for character in shown)}]" if shown else ""
+    def _missing(self, words: str) -> set[str]:
+        return {character for character in set(words) if self._shown(character).startswith("[U+")}
 
-        return re.sub(f"[{re.escape(''.join(missing))}]+", stand_in, words)
+    def _shown_as(self, character: str) -> str:
+        if character.isascii() and character.isprintable():
+            return character
+        if character in _BREAKS:
+            return " "
+        code = ord(character)
+        kind = unicodedata.category(character)
+        is_nothing = code & _LAST_OF_PLANE == _LAST_OF_PLANE or code in _NONCHARACTERS or code in _SELECTORS
+        if is_nothing or kind in {"Cc", "Cs"} or (kind == "Cf" and character not in _JOINERS):
+            return ""
+        if self._is_covered(character):
+            return character
+        return "" if kind == "Cf" else f"[U+{code:04X}]"
 
 
 def _with_breaks(match: re.Match[str]) -> str:

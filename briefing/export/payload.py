@@ -16,7 +16,8 @@ from briefing import resources
 from briefing.model.brief import Brief, Fact, FactKind, Source, Tab
 from briefing.model.evidence import evidence, speaker_role
 from briefing.model.figures import value_words
-from briefing.model.markup import Block, BlockKind, Run, blocks
+from briefing.model.markup import Block, BlockKind, Run, blocks, claims
+from briefing.model.minerals import Mineral
 from briefing.model.outlook import OutlookItem, OutlookKind
 from briefing.model.participants import Participant
 from briefing.model.text import Text
@@ -156,7 +157,7 @@ class _Words:
         return {"value": _clip(card["value"], 30), "unit": _clip(card["unit"], 60)}
 
     def short_fact(self, fact: Fact) -> _Json:
-        who = evidence(self.brief, fact, self.language)
+        who = evidence(self.brief, fact, self.language, search_sections=False)
         places = (f"{reference.at}" for reference in who.references[:3] if reference.at)
         parts = (_clip(who.speaker, 60), _clip(", ".join(places), 40))
         return {
@@ -231,7 +232,7 @@ class _Words:
             (label["count"], "narrow", "number", lambda p: {"text": "" if p.count is None else f"{p.count:,}"}),
         ]
         if self.profile is Profile.FULL:
-            columns.insert(1, (label["aliases"], "wide", "", lambda p: {"text": "; ".join(p.aliases)}))
+            columns.insert(1, (label["aliases"], "wide", "", _names))
         return _table(self.labels["participants_table"], columns, self.brief.participants)
 
     def country(self, code: str | None) -> str:
@@ -249,7 +250,7 @@ class _Words:
             (label["constraints"], "wider", "", lambda m: {"text": self.text(m.constraints)}),
         ]
         if self.profile is Profile.FULL:
-            columns.insert(1, (label["aliases"], "wide", "", lambda m: {"text": "; ".join(m.aliases)}))
+            columns.insert(1, (label["aliases"], "wide", "", _names))
         return _table(self.labels["minerals_table"], columns, self.brief.minerals)
 
     def outlook_groups(self) -> list[_Json]:
@@ -270,11 +271,11 @@ class _Words:
 
     def claims_table(self) -> list[_Json]:
         number_of = {source.id: number for number, source in enumerate(self.brief.sources, 1)}
-        full = self.profile is Profile.FULL
-        claims = []
+        sections = self.sections_by_fact() if self.profile is Profile.FULL else {}
+        listed = []
         for fact in self.brief.facts:
-            behind = evidence(self.brief, fact, self.language)
-            claims.append(
+            behind = evidence(self.brief, fact, self.language, search_sections=False)
+            listed.append(
                 {
                     "n": behind.number,
                     "text": behind.text,
@@ -283,11 +284,19 @@ class _Words:
                     "speaker": behind.speaker or self.labels["source_itself"],
                     "role": behind.role,
                     "sources": [{"n": number_of[place.source.id], "at": place.at} for place in behind.references],
-                    "sections": [self.text(section.heading) for section in behind.used_in] if full else [],
+                    "sections": sections.get(fact.id, []),
                     "used": behind.number in self.marked,
                 }
             )
-        return claims
+        return listed
+
+    def sections_by_fact(self) -> dict[str, list[str]]:
+        """The headings of the sections that mark a fact, by its id."""
+        found: dict[str, list[str]] = {}
+        for section in self.brief.sections:
+            for claim in dict.fromkeys(claims(self.text(section.body))):
+                found.setdefault(claim, []).append(self.text(section.heading))
+        return found
 
     def source(self, source: Source) -> _Json:
         parts = [self.text(source.author), self.text(source.publisher), self.date(source.date) if source.date else ""]
@@ -339,6 +348,11 @@ def _lists(listed: list[tuple[Block, list[_Json]]], depth: int) -> Iterator[_Jso
             yield current
         current = {"kind": kind, "start": first.number, "entries": [inner]}
     yield current
+
+
+def _names(record: Participant | Mineral) -> _Json:
+    """The other names of a record, each by itself: which of them the fonts can show is known only later."""
+    return {"text": "\n".join(record.aliases), "names": list(record.aliases)}
 
 
 def _table(

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from importlib.machinery import PathFinder
 from pathlib import Path
@@ -18,7 +19,6 @@ from briefing.export.characters import Characters, coverage
 
 _POLL_SECONDS = 0.02
 TEMPLATE = ("style.typ", "prose.typ", "tables.typ", "document.typ", "one-page.typ", "main.typ")
-_SAMPLE = (("sample.json",), ("labels", "en.json"))
 _ATTACHMENT = "attachment"
 
 Embed = tuple[str, bytes]
@@ -64,11 +64,11 @@ def typeset(
 class Typesetter:
     """A worker process for one document.
 
-    Made ahead (`ahead=True`) it gets warm while the caller still reads the brief. As a context manager it ends the
-    process and removes its folder, whatever happened.
+    It starts at once: who makes it before reading the brief does both in the time of one. As a context manager it ends
+    the process and removes its folder, whatever happened.
     """
 
-    def __init__(self, *, ahead: bool = False) -> None:
+    def __init__(self) -> None:
         """Start the process.
 
         Raises:
@@ -79,10 +79,9 @@ class Typesetter:
         if found is None or found.origin is None:
             raise ExportError("the PDF needs the package typst, which is not installed; install briefing again")
         template = os.pathsep.join(str(resources.path("template", name)) for name in TEMPLATE)
-        sample = [str(resources.path("template", *name)) for name in _SAMPLE] if ahead else []
         site = str(Path(found.origin).parent.parent)
         # -I and -S: neither the environment nor anything installed has a say in what the worker imports
-        command = [sys.executable, "-I", "-S", worker.__file__, site, template, str(resources.path("fonts")), *sample]
+        command = [sys.executable, "-I", "-S", worker.__file__, site, template, str(resources.path("fonts"))]
         try:
             self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter and our own file
                 command,
@@ -145,30 +144,45 @@ class Typesetter:
         return Pdf(*answer, characters.replaced)
 
     def _ask(self, request: bytes, cancelled: Callable[[], bool]) -> tuple[bytes, int]:
-        sent: bytes | None = request
-        while not cancelled():
-            try:
-                answer, _ = self._process.communicate(sent, timeout=_POLL_SECONDS)
-            except subprocess.TimeoutExpired:
-                sent = None  # taken over by the first call, which goes on where it was
-                continue
-            return _read_answer(answer, self._process.returncode)
-        raise Cancelled("cancelled; nothing was written")
+        """The answer to `request`. A thread talks, so that this one can look up many times a second."""
+        answers: list[tuple[bytes, bytes]] = []
 
+        def talk() -> None:
+            # a process that has ended closes the pipes; what is missing then is seen below
+            with contextlib.suppress(OSError, ValueError):
+                answers.append(self._talk(request))
 
-def _read_answer(answer: bytes, code: int) -> tuple[bytes, int]:
-    head, _, data = answer.partition(b"\n")
-    try:
-        header = json.loads(head)
-    except ValueError:
-        header = {}
-    if "error" in header:
-        raise ExportError(f"the document cannot be typeset: {header['error']}")
-    if code != 0 or header.get("length") != len(data):
-        raise ExportError(
-            f"the typesetting process ended before it was done (exit code {code}); the brief may be too large for it"
-        )
-    return data, header["pages"]
+        talking = threading.Thread(target=talk, daemon=True)
+        talking.start()
+        while talking.is_alive():
+            if cancelled():
+                self._process.kill()
+                talking.join()
+                raise Cancelled("cancelled; nothing was written")
+            talking.join(_POLL_SECONDS)
+        head, data = answers[0] if answers else (b"", b"")
+        return self._checked(head, data)
+
+    def _talk(self, request: bytes) -> tuple[bytes, bytes]:
+        assert self._process.stdin is not None  # noqa: S101 -- a pipe, as asked for
+        assert self._process.stdout is not None  # noqa: S101 -- as above
+        self._process.stdin.write(request)
+        self._process.stdin.flush()
+        head = self._process.stdout.readline()
+        # by its length, not to the end: the process takes a while to go
+        length = json.loads(head or b"{}").get("length", 0)
+        return head, self._process.stdout.read(length)
+
+    def _checked(self, head: bytes, data: bytes) -> tuple[bytes, int]:
+        header = json.loads(head) if head else {}
+        if "error" in header:
+            raise ExportError(f"the document cannot be typeset: {header['error']}")
+        if not data or header["length"] != len(data):
+            code = self._process.wait()
+            raise ExportError(
+                f"the typesetting process ended before it was done ({code}); the brief may be too large for its memory"
+            )
+        return data, header["pages"]
 
 
 def _coverage(payload: dict[str, object]) -> Callable[[str], bool]:

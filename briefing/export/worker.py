@@ -1,12 +1,12 @@
 """The process that typesets: it can be ended at any moment, and its memory is bounded.
 
-Its arguments are the folder that holds the `typst` package, the template's files joined by the separator of paths, the
-folder of the fonts, and optionally the files of a sample
-payload and of its labels, to get warm with. It reads one request, a line of JSON, and answers
-with a line of JSON and, where all went well, the bytes of the PDF. It imports nothing of this package, so that it
-starts fast.
+Its arguments are the folder that holds the `typst` package, the template's files joined by the separator of paths, and
+the folder of the fonts. It reads one request, a line of JSON, and answers with a line of JSON and, where all went well,
+the bytes of the PDF. It imports nothing of this package, so that it starts fast.
 """
 
+import json
+import os
 import sys
 
 _MEMORY = 1 << 30
@@ -15,10 +15,7 @@ _CLOSED_PORT = "http://127.0.0.1:9"
 
 def main(arguments: list[str]) -> int:
     """Answer the one request on standard input."""
-    import json
-    import os
-
-    site, template_files, fonts_folder, *sample = arguments
+    site, template_files, fonts_folder = arguments
     _bound_memory()
     for name in ("http_proxy", "https_proxy", "all_proxy"):
         os.environ[name] = os.environ[name.upper()] = _CLOSED_PORT
@@ -28,17 +25,6 @@ def main(arguments: list[str]) -> int:
     template = b"\n".join(_read(path) for path in template_files.split(os.pathsep))
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts_folder])
     compiler = typst.Compiler(template, root=fonts_folder, font_paths=fonts, ignore_system_fonts=True)
-    if sample:
-        # What the first document costs over the second is paid while the caller still reads the brief.
-        payload = json.loads(_read(sample[0])) | {"labels": json.loads(_read(sample[1]))}
-        compiler.compile(
-            template,
-            sys_inputs={"data": json.dumps(payload)},
-            pdf_standards=["ua-1", "a-2a"],
-            format="pdf",
-            timestamp=0,
-        )
-
     line = sys.stdin.buffer.readline()
     if not line:
         return 0
@@ -82,8 +68,6 @@ def _pages(pdf: bytes) -> int:
 
 
 def _answer(header: dict[str, object], data: bytes = b"") -> int:
-    import json
-
     sys.stdout.buffer.write(json.dumps(header).encode() + b"\n" + data)
     sys.stdout.buffer.flush()
     return 0
@@ -109,4 +93,5 @@ def _bound_memory() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main(sys.argv[1:])
+    os._exit(0)  # without tidying the memory of a process that ends here

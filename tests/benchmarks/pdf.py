@@ -1,4 +1,4 @@
-"""How long an export takes beside a bare process that typesets the same pages. Run by hand: `python tests/benchmarks/pdf.py`.
+"""How long an export takes beside a bare process that typesets the same pages: `python tests/benchmarks/pdf.py`.
 
 Whole processes, taken in turns so that whatever else the machine does falls on all of them alike. The bare process
 gets the finished payload from a file and does nothing but call Typst.
@@ -44,7 +44,7 @@ _AHEAD = """
 import sys
 from pathlib import Path
 from briefing.export.pdf import Typesetter
-with Typesetter(ahead=True) as typesetter:
+with Typesetter() as typesetter:
     from briefing.export.output import write_whole
     from briefing.export.payload import payload
     from briefing.model.load import load
@@ -69,7 +69,7 @@ def main() -> None:
         ways = {
             "bare typst": ["-c", _BARE, str(template), str(data), str(resources.path("fonts")), str(root), out],
             "typeset()": ["-c", _CALL, source, out],
-            "Typesetter(ahead=True)": ["-c", _AHEAD, source, out],
+            "Typesetter()": ["-c", _AHEAD, source, out],
             "briefing export": ["-m", "briefing", "export", source, "-o", out, "--force"],
         }
         times: dict[str, list[float]] = {way: [] for way in ways}
