@@ -141,6 +141,10 @@ class Results(Sequence[Hit]):
             counts[self._index.passage(number).tab] += 1
         return counts
 
+    def positions(self) -> dict[Key, int]:
+        """The position of each hit by the key of its passage."""
+        return {self._index.passage(number).key: position for position, number in enumerate(self._order)}
+
     def by_tab(self) -> "Results":
         """The same hits tab by tab in the window's order, ranked within each."""
         tabs = list(Tab)

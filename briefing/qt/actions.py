@@ -1,0 +1,99 @@
+"""Every action of the program in one table: menus, shortcuts and tips are all made from it."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+_tr = QT_TRANSLATE_NOOP
+_SEPARATOR = ""
+
+
+class Spec(NamedTuple):
+    """An action: its name in the program, the menu it stands in, its title, its shortcuts, and a tip where it helps."""
+
+    name: str
+    menu: str
+    title: str
+    shortcuts: tuple[str, ...] = ()
+    tip: str = ""
+
+
+FILE = str(_tr("Actions", "&File"))
+EDIT = str(_tr("Actions", "&Edit"))
+VIEW = str(_tr("Actions", "&View"))
+GO = str(_tr("Actions", "&Go"))
+HELP = str(_tr("Actions", "&Help"))
+
+MENUS = (FILE, EDIT, VIEW, GO, HELP)
+
+SPECS = (
+    Spec("open", FILE, str(_tr("Actions", "&Open…")), ("Ctrl+O",), str(_tr("Actions", "Open a brief"))),
+    Spec("open_bundled", FILE, str(_tr("Actions", "Open the &bundled brief"))),
+    Spec("reload", FILE, str(_tr("Actions", "&Reload")), ("F5",), str(_tr("Actions", "Read the file again"))),
+    Spec(_SEPARATOR, FILE, ""),
+    Spec("export", FILE, str(_tr("Actions", "&Export PDF…")), ("Ctrl+E",), str(_tr("Actions", "Write a PDF summary"))),
+    Spec(_SEPARATOR, FILE, ""),
+    Spec("quit", FILE, str(_tr("Actions", "&Quit")), ("Ctrl+Q",)),
+    Spec("copy", EDIT, str(_tr("Actions", "&Copy")), ("Ctrl+C",)),
+    Spec("copy_citation", EDIT, str(_tr("Actions", "Copy with c&itation")), ("Ctrl+Shift+C",)),
+    Spec(_SEPARATOR, EDIT, ""),
+    Spec("find", EDIT, str(_tr("Actions", "&Find")), ("Ctrl+F", "/")),
+    Spec("find_next", EDIT, str(_tr("Actions", "Find &next")), ("F3", "Ctrl+G")),
+    Spec("find_previous", EDIT, str(_tr("Actions", "Find &previous")), ("Shift+F3", "Ctrl+Shift+G")),
+    Spec("larger", VIEW, str(_tr("Actions", "&Larger text")), ("Ctrl++", "Ctrl+=")),
+    Spec("smaller", VIEW, str(_tr("Actions", "&Smaller text")), ("Ctrl+-",)),
+    Spec("normal_size", VIEW, str(_tr("Actions", "&Normal text size")), ("Ctrl+0",)),
+    Spec(_SEPARATOR, VIEW, ""),
+    Spec("full_screen", VIEW, str(_tr("Actions", "&Full screen")), ("F11",)),
+    Spec("overview", GO, str(_tr("Actions", "&Overview")), ("Ctrl+1", "Alt+1")),
+    Spec("participants", GO, str(_tr("Actions", "&Participants")), ("Ctrl+2", "Alt+2")),
+    Spec("minerals", GO, str(_tr("Actions", "&Minerals")), ("Ctrl+3", "Alt+3")),
+    Spec("outlook", GO, str(_tr("Actions", "O&utlook")), ("Ctrl+4", "Alt+4")),
+    Spec(_SEPARATOR, GO, ""),
+    Spec("next_tab", GO, str(_tr("Actions", "&Next tab")), ("Ctrl+Tab", "Ctrl+PgDown")),
+    Spec("previous_tab", GO, str(_tr("Actions", "P&revious tab")), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    Spec("next_pane", GO, str(_tr("Actions", "Next p&ane")), ("F6",)),
+    Spec("previous_pane", GO, str(_tr("Actions", "Previous pan&e")), ("Shift+F6",)),
+    Spec("back_out", GO, str(_tr("Actions", "Close what is &topmost")), ("Esc",)),
+    Spec("about", HELP, str(_tr("Actions", "&About Briefing"))),
+)
+"""The actions in the order of the menus; an empty name is a separator."""
+
+
+class Actions:
+    """The actions of one window by name, already in its menus."""
+
+    def __init__(self, window: QMainWindow, handlers: dict[str, Callable[[], None]]) -> None:
+        """Make every action of the table; `handlers` says what each does, and must name them all."""
+        self.menus: dict[str, QMenu] = {}
+        self._actions: dict[str, QAction] = {}
+        for menu in MENUS:
+            self.menus[menu] = window.menuBar().addMenu(translated(menu))
+        for spec in SPECS:
+            if spec.name == _SEPARATOR:
+                self.menus[spec.menu].addSeparator()
+                continue
+            action = QAction(translated(spec.title), window)
+            action.setObjectName(spec.name)
+            action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+            if spec.tip:
+                keys = f" ({spec.shortcuts[0]})" if spec.shortcuts else ""
+                action.setToolTip(translated(spec.tip) + keys)
+            handler = handlers[spec.name]
+            action.triggered.connect(handler)
+            self.menus[spec.menu].addAction(action)
+            self._actions[spec.name] = action
+        self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self["about"].setMenuRole(QAction.MenuRole.AboutRole)
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action with that name in the table."""
+        return self._actions[name]
+
+
+def translated(text: str) -> str:
+    """A text of the table in the language of the interface."""
+    return QCoreApplication.translate("Actions", text)

@@ -1,0 +1,63 @@
+"""What is asked of the reader in boxes of their own. Tests put their own answers in place of this."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from briefing import __version__
+from briefing.qt.words import translate
+
+_FILTER = "*.brief.toml *.toml"
+
+
+class Alerts:
+    """Boxes over one window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Stand over `parent`."""
+        self._parent = parent
+
+    def ask_brief(self, folder: str) -> str:
+        """Which file to open, looked for from `folder`; empty where the reader wants none after all."""
+        title = translate("Alerts", "Open a brief")
+        briefs = translate("Alerts", "Briefs ({})").format(_FILTER)
+        everything = translate("Alerts", "All files (*)")
+        return QFileDialog.getOpenFileName(self._parent, title, folder, f"{briefs};;{everything}")[0]
+
+    def ask_pdf(self, suggested: str) -> str:
+        """Which PDF to write; the system's dialog asks before a file is replaced. Empty for none after all."""
+        title = translate("Alerts", "Export PDF")
+        kind = translate("Alerts", "PDF documents (*.pdf)")
+        return QFileDialog.getSaveFileName(self._parent, title, suggested, kind)[0]
+
+    def tell(self, title: str, message: str) -> None:
+        """Say that something did not work, and what would."""
+        box = QMessageBox(QMessageBox.Icon.Warning, title, message, parent=self._parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def confirm_link(self, address: str) -> bool:
+        """Whether to open `address`, shown in full, in the browser."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(translate("Alerts", "Open a link"))
+        box.setText(translate("Alerts", "Open this address in the browser?"))
+        box.setInformativeText(address)
+        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
+        return box.exec() == QMessageBox.StandardButton.Open.value
+
+    def about(self) -> None:
+        """Say what this program is."""
+        text = translate(
+            "Alerts",
+            "<h3>Briefing {}</h3><p>A desktop reader for structured briefs: every claim with its source and its "
+            "speaker.</p><p>Free software under the MIT licence. Made with Python, Qt (PySide6, LGPL), msgspec, Typst, "
+            "tree-sitter and markdown-it.</p>",
+        )
+        box = QMessageBox(self._parent)
+        box.setWindowTitle(translate("Alerts", "About Briefing"))
+        box.setText(text.format(__version__))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

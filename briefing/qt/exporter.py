@@ -1,0 +1,101 @@
+"""Export from the window: typeset and write off the UI thread, shown and cancelled in the status bar."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from briefing.errors import BriefingError
+from briefing.model.brief import Brief
+from briefing.qt.tasks import Control, Task
+from briefing.qt.theme import GRID
+
+
+class Exported(NamedTuple):
+    """A PDF that was written: where, of how many pages, and the characters that no font has."""
+
+    path: Path
+    pages: int
+    replaced: tuple[str, ...]
+
+
+class Exporter(QObject):
+    """Runs one export at a time."""
+
+    finished = Signal(object)  # Exported
+    failed = Signal(str)
+    stopped = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Be ready; nothing runs."""
+        super().__init__(parent)
+        self._task: Task[Exported] | None = None
+        self.bar = ProgressStrip()
+        self.bar.cancel.clicked.connect(self.cancel)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an export is under way."""
+        return self._task is not None
+
+    def start(self, brief: Brief, language: str, path: Path) -> None:
+        """Write `brief` in `language` to `path`; an old file there stays until the new one is complete."""
+
+        def work(control: Control) -> Exported:
+            from briefing.export.output import write_whole
+            from briefing.export.payload import payload
+            from briefing.export.pdf import typeset
+
+            made = typeset(payload(brief, language), progress=control.progress, cancelled=control.cancelled)
+            write_whole(path, made.data, replace=True)
+            return Exported(path, made.pages, made.replaced)
+
+        self._task = Task(work, self)
+        self._task.done.connect(self._finish)
+        self._task.failed.connect(self._fail)
+        self._task.stopped.connect(self._stop)
+        self.bar.label.setText(self.tr("Writing {}…").format(path.name))
+        self.bar.show()
+        self._task.start()
+
+    def cancel(self) -> None:
+        """Give the export up; nothing is written."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _finish(self, exported: Exported) -> None:
+        self._end()
+        self.finished.emit(exported)
+
+    def _fail(self, error: BriefingError) -> None:
+        self._end()
+        self.failed.emit(str(error))
+
+    def _stop(self) -> None:
+        self._end()
+        self.stopped.emit()
+
+    def _end(self) -> None:
+        self._task = None
+        self.bar.hide()
+
+
+class ProgressStrip(QWidget):
+    """What runs, that it runs, and a way to stop it."""
+
+    def __init__(self) -> None:
+        """Make a hidden strip."""
+        super().__init__()
+        self.label = QLabel()
+        busy = QProgressBar()
+        busy.setRange(0, 0)
+        busy.setMaximumWidth(30 * GRID)
+        busy.setTextVisible(False)
+        busy.setAccessibleName(self.tr("Export under way"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.label, busy, self.cancel):
+            layout.addWidget(widget)
+        self.hide()

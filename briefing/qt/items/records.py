@@ -1,0 +1,95 @@
+"""A Qt table model over any records of a brief; its columns are data."""
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import Generic, NamedTuple, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from briefing.compat import override
+from briefing.model.passages import Key
+
+Record = TypeVar("Record")
+AnyIndex = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+class Role(IntEnum):
+    """What a cell answers besides Qt's own roles."""
+
+    KEY = Qt.ItemDataRole.UserRole + 1
+    """The key of the passage the cell shows, or None."""
+    SORT = Qt.ItemDataRole.UserRole + 2
+    """What rows are ordered by."""
+
+
+class Column(NamedTuple, Generic[Record]):
+    """A column: its title, the words of a record's cell, the field its passage has, and what to sort by."""
+
+    title: str
+    text: Callable[[Record], str]
+    field: str = ""
+    sort: Callable[[Record], float | str] | None = None
+    is_number: bool = False
+
+
+class RecordsModel(QAbstractTableModel, Generic[Record]):
+    """Records of one kind as rows. Set anew when a brief or a language comes; never edited."""
+
+    def __init__(self, kind: str, parent: QObject | None = None) -> None:
+        """Make an empty model for records of `kind`, as the file calls them."""
+        super().__init__(parent)
+        self.kind = kind
+        self.records: Sequence[Record] = ()
+        self._columns: Sequence[Column[Record]] = ()
+
+    def set_records(self, records: Sequence[Record], columns: Sequence[Column[Record]]) -> None:
+        """Show `records` in `columns`."""
+        self.beginResetModel()
+        self.records = records
+        self._columns = columns
+        self.endResetModel()
+
+    def row_of(self, record_id: str) -> int:
+        """The row of the record with that id; -1 where there is none."""
+        return next((row for row, record in enumerate(self.records) if _id(record) == record_id), -1)
+
+    @override
+    def rowCount(self, parent: AnyIndex = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.records)
+
+    @override
+    def columnCount(self, parent: AnyIndex = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        record, column = self.records[index.row()], self._columns[index.column()]
+        answers: dict[int, Callable[[], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: column.text(record),
+            Qt.ItemDataRole.ToolTipRole: lambda: column.text(record),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: column.text(record) or self.tr("empty"),
+            Qt.ItemDataRole.TextAlignmentRole: lambda: _alignment(column) | Qt.AlignmentFlag.AlignVCenter,
+            Role.KEY: lambda: Key(self.kind, _id(record), column.field) if column.field else None,
+            Role.SORT: lambda: column.sort(record) if column.sort else column.text(record).casefold(),
+        }
+        return answers[role]() if role in answers else None
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._columns[section].title
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(self._columns[section]) | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+def _alignment(column: Column[Record]) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
+
+
+def _id(record: object) -> str:
+    return str(record.id)  # type: ignore[attr-defined]  # every record of a brief has an id

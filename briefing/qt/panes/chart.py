@@ -1,0 +1,79 @@
+"""A bar chart with a value at each bar, readable by eye and by screen reader."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from briefing.compat import override
+from briefing.qt.theme import GRID, theme_of
+
+_BAR = 6 * GRID
+_GAP = 3 * GRID
+
+
+class Bar(NamedTuple):
+    """A bar: what it stands for, and how much (0 or more)."""
+
+    label: str
+    value: int
+
+
+class BarChart(QWidget):
+    """Horizontal bars from a common zero, the value in figures at the end of each."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty chart, which takes no room."""
+        super().__init__(parent)
+        self._title = ""
+        self._bars: tuple[Bar, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def set_bars(self, title: str, bars: tuple[Bar, ...]) -> None:
+        """Show `bars` under `title`; without bars the chart hides."""
+        self._title, self._bars = title, bars
+        values = "; ".join(f"{bar.label}: {bar.value:,}" for bar in bars)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(values)
+        self.setToolTip(values)
+        self.setVisible(bool(bars))
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(80 * GRID, line + 2 * GRID + len(self._bars) * (max(_BAR, line) + _GAP) + GRID)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(50 * GRID, self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme, metrics = theme_of(self.palette()), self.fontMetrics()
+        bold = self.font()
+        bold.setBold(True)
+        left, line = 3 * GRID, max(_BAR, metrics.height())
+        painter.setFont(bold)
+        painter.setPen(theme.text)
+        painter.drawText(left, metrics.ascent(), self._title)
+        painter.setFont(self.font())
+        labels = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0) + 2 * GRID
+        values = max((metrics.horizontalAdvance(f"{bar.value:,}") for bar in self._bars), default=0) + 2 * GRID
+        room = self.width() - 2 * left - labels - values
+        most = max((bar.value for bar in self._bars), default=0) or 1
+        top = metrics.height() + 2 * GRID
+        for bar in self._bars:
+            text = QRectF(left, top, labels, line)
+            painter.setPen(theme.text)
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, bar.label)
+            width = max(1.0, room * bar.value / most)
+            painter.fillRect(QRectF(left + labels, top, width, line), theme.accent)
+            end = QRectF(left + labels + width + GRID, top, values, line)
+            painter.drawText(end, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"{bar.value:,}")
+            top += line + _GAP
+        painter.end()

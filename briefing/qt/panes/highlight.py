@@ -1,0 +1,107 @@
+"""Paints cells and results with the found words marked."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from briefing.compat import override
+from briefing.qt.finder import Finder
+from briefing.qt.items.records import Role
+from briefing.qt.theme import GRID, Theme, theme_of
+from briefing.qt.utf16 import units
+
+Spans = Sequence[tuple[int, int]]
+PADDING = 2 * GRID
+MOST_LINES = 6
+"""A cell grows to so many lines; what is longer is cut with an ellipsis and shown whole below the table."""
+
+
+def laid_out(text: str, font: QFont, width: float, alignment: Qt.AlignmentFlag, most_lines: int) -> QTextLayout:
+    """`text` in lines of `width` pixels, at most `most_lines` of them; the last one takes what is left."""
+    layout = QTextLayout(text, font)
+    option = QTextOption(alignment)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    top = 0.0
+    for _ in range(most_lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width, 1.0))
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout
+
+
+def height_of(layout: QTextLayout) -> float:
+    """The height of all its lines in pixels."""
+    return sum(layout.lineAt(number).height() for number in range(layout.lineCount()))
+
+
+def marks(text: str, spans: Spans, theme: Theme, *, current: bool) -> list[QTextLayout.FormatRange]:
+    """The formats that mark `spans` (code points of `text`)."""
+    look = QTextCharFormat()
+    look.setBackground(theme.current if current else theme.hit)
+    look.setForeground(theme.current_text if current else theme.hit_text)
+    look.setFontUnderline(current)
+    found = []
+    for start, end in spans:
+        mark = QTextLayout.FormatRange()
+        mark.start = units(text[:start])
+        mark.length = units(text[start:end])
+        mark.format = look
+        found.append(mark)
+    return found
+
+
+def draw_item_background(painter: QPainter, option: QStyleOptionViewItem) -> QColor:
+    """Paint what lies under an item (selection, focus), and say which colour its words take."""
+    widget: QWidget | None = option.widget
+    style = widget.style() if widget is not None else QApplication.style()
+    bare = QStyleOptionViewItem(option)
+    bare.text = ""
+    style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, widget)
+    is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    is_active = bool(option.state & QStyle.StateFlag.State_Active)
+    group = QPalette.ColorGroup.Active if is_active else QPalette.ColorGroup.Inactive
+    return option.palette.color(group, QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints the cells of a table in as many lines as they need, with the hits of the search marked."""
+
+    def __init__(self, finder: Finder, width_of: Callable[[int], int], parent: QWidget) -> None:
+        """Paint for `parent`; `width_of` gives a column's width in pixels."""
+        super().__init__(parent)
+        self._finder = finder
+        self._width_of = width_of
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        self.initStyleOption(option, index)
+        text, key = option.text, index.data(Role.KEY)
+        colour = draw_item_background(painter, option)
+        room = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+        layout = laid_out(text, option.font, room.width(), option.displayAlignment, MOST_LINES)
+        spans = self._finder.spans(key) if key is not None else ()
+        theme = theme_of(option.palette)
+        layout.setFormats(marks(text, spans, theme, current=key is not None and self._finder.is_current(key)))
+        painter.save()
+        painter.setClipRect(option.rect)
+        painter.setPen(colour)
+        layout.draw(painter, QPointF(room.topLeft()))
+        painter.restore()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        self.initStyleOption(option, index)
+        width = self._width_of(index.column()) - 2 * PADDING
+        layout = laid_out(option.text, option.font, width, option.displayAlignment, MOST_LINES)
+        natural = option.fontMetrics.horizontalAdvance(option.text) + 2 * PADDING + 2
+        return QSize(natural, round(height_of(layout)) + 2 * PADDING)

@@ -1,0 +1,76 @@
+"""The page that is shown in place of a file that could not be opened: what is wrong, and where."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+from briefing.model.problems import LoadError
+from briefing.qt.theme import GRID
+
+
+class ProblemsPage(QWidget):
+    """Lists every problem of a file, and offers the ways on."""
+
+    retry_requested = Signal()
+    open_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty page."""
+        super().__init__(parent)
+        self.title = QLabel()
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        large = self.title.font()
+        large.setPointSizeF(large.pointSizeF() * 1.35)
+        large.setBold(True)
+        self.title.setFont(large)
+        self.advice = QLabel()
+        self.advice.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName(self.tr("Problems"))
+        self.retry = QPushButton(self.tr("Try again"))
+        self.retry.setToolTip(self.tr("Read the file again (F5)"))
+        self.open = QPushButton(self.tr("Open another…"))
+        self.back = QPushButton()
+        self.copy = QPushButton(self.tr("Copy the list"))
+        buttons = QHBoxLayout()
+        for button in (self.retry, self.open, self.back, self.copy):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8 * GRID, 8 * GRID, 8 * GRID, 8 * GRID)
+        layout.setSpacing(3 * GRID)
+        layout.addWidget(self.title)
+        layout.addWidget(self.advice)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(buttons)
+        self.retry.clicked.connect(self.retry_requested)
+        self.open.clicked.connect(self.open_requested)
+        self.back.clicked.connect(self.back_requested)
+        self.copy.clicked.connect(self._copy)
+
+    def show_error(self, error: LoadError, back_to: str) -> None:
+        """Show the problems in `error`; `back_to` is the title of the brief that stays open, if there is one."""
+        number = len(error.problems)
+        name = error.name.replace("\\", "/").rpartition("/")[2]
+        self.title.setText(self.tr("“{}” could not be opened").format(name))
+        has_place = any(problem.line for problem in error.problems)
+        if has_place:
+            advice = (
+                self.tr("One problem was found.") if number == 1 else self.tr("{} problems were found.").format(number)
+            )
+            advice += " " + self.tr("Mend the file and try again; line and column are counted from 1.")
+        else:
+            advice = self.tr("The file could not be read.")
+        self.advice.setText(advice)
+        self.list.clear()
+        self.list.addItems(error.lines())
+        self.back.setText(self.tr("Back to “{}”").format(back_to))
+        self.back.setVisible(bool(back_to))
+        self.retry.setFocus()
+
+    def _copy(self) -> None:
+        lines = [self.list.item(row).text() for row in range(self.list.count())]
+        QGuiApplication.clipboard().setText("\n".join(lines))

@@ -1,0 +1,201 @@
+"""A table of records: sorted by a press on a header, filtered by typing, copied as text and HTML."""
+
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.compat import override
+from briefing.qt.finder import Finder
+from briefing.qt.items.records import AnyIndex, RecordsModel, Role
+from briefing.qt.panes.highlight import CellDelegate
+from briefing.qt.theme import GRID
+from briefing.search.text import fold
+
+_ROWS_MEASURED = 500
+"""A longer table gets rows of one height: measuring each of 100,000 rows would hold the window up."""
+
+
+class FoldingFilter(QSortFilterProxyModel):
+    """Passes the rows in which every word of the filter stands, in any column, folded as in the search."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Pass every row, and sort by what the model says to sort by."""
+        super().__init__(parent)
+        self._words: tuple[str, ...] = ()
+        self.setSortRole(Role.SORT)
+
+    def set_words(self, words: str) -> None:
+        """Pass the rows that have all of `words`."""
+        self.beginFilterChange()
+        self._words = tuple(fold(words).text.split())
+        self.endFilterChange()
+
+    @override
+    def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
+        model = self.sourceModel()
+        if not self._words:
+            return True
+        cells = (model.index(source_row, column, source_parent) for column in range(model.columnCount()))
+        text = "\n".join(fold(str(cell.data())).text for cell in cells)
+        return all(word in text for word in self._words)
+
+
+class _Table(QTableView):
+    """A table whose last long columns share the room and whose rows fit their words."""
+
+    resized = Signal()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
+class TablePane(QWidget):
+    """A table with a filter above it."""
+
+    row_chosen = Signal(str)
+    """The id of the record whose row was chosen; empty when none is."""
+
+    def __init__(
+        self, model: RecordsModel[Any], finder: Finder, name: str, hint: str, parent: QWidget | None = None
+    ) -> None:
+        """Show `model`; screen readers call the table `name`, and `hint` stands in the empty filter."""
+        super().__init__(parent)
+        self._model = model
+        self._proxy = FoldingFilter(self)
+        self._proxy.setSourceModel(model)
+        self.filter = QLineEdit(placeholderText=hint, clearButtonEnabled=True)
+        self.filter.setAccessibleName(hint)
+        self.filter.setMaximumWidth(90 * GRID)
+        self.count = QLabel()
+        self.table = _Table()
+        self.table.setAccessibleName(name)
+        self._set_up_table(finder)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self.filter)
+        layout.addWidget(self.count)
+        layout.addWidget(self.table)
+        self.count.hide()
+        self.filter.textChanged.connect(self._filter_rows)
+        self._fitting = QTimer(self, interval=0, singleShot=True)
+        self._fitting.timeout.connect(self._fit)
+        self.table.resized.connect(self._fitting.start)
+        for changed in (self._proxy.modelReset, self._proxy.layoutChanged, self._proxy.rowsInserted):
+            changed.connect(self._fitting.start)
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        model.modelReset.connect(lambda: self.row_chosen.emit(""))
+        finder.results_changed.connect(self.table.viewport().update)
+        finder.current_changed.connect(self.table.viewport().update)
+
+    def select(self, record_id: str) -> bool:
+        """Choose the row of that record, and show it; a filter that hides it is cleared. False where there is none."""
+        row = self._model.row_of(record_id)
+        if row < 0:
+            return False
+        index = self._proxy.mapFromSource(self._model.index(row, 0))
+        if not index.isValid():
+            self.filter.clear()
+            index = self._proxy.mapFromSource(self._model.index(row, 0))
+        selection = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(index, selection.ClearAndSelect | selection.Rows)
+        self.table.scrollTo(index)
+        return True
+
+    def copy(self) -> None:
+        """Copy the selected rows as tab-separated text and as an HTML table."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        columns = [self._proxy.headerData(column, Qt.Orientation.Horizontal) for column in range(self._columns())]
+        cells = [[str(self._proxy.index(row, column).data()) for column in range(self._columns())] for row in rows]
+        lines = [[str(title) for title in columns], *cells] if len(rows) > 1 else cells
+        data = QMimeData()
+        data.setText("\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines))
+        html = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in line)}</tr>" for line in lines)
+        data.setHtml(f"<table>{html}</table>")
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def has_selection(self) -> bool:
+        """Whether a row is selected."""
+        return self.table.selectionModel().hasSelection()
+
+    def _set_up_table(self, finder: Finder) -> None:
+        table = self.table
+        table.setModel(self._proxy)
+        table.setItemDelegate(CellDelegate(finder, table.columnWidth, table))
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setSortingEnabled(True)
+        table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # the file's order, until a header is pressed
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(True)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicatorClearable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _columns(self) -> int:
+        return self._proxy.columnCount()
+
+    def _filter_rows(self, words: str) -> None:
+        self._proxy.set_words(words)
+        shown, total = self._proxy.rowCount(), self._model.rowCount()
+        self.count.setText(self.tr("{shown} of {total} rows").format(shown=shown, total=total))
+        self.count.setVisible(shown != total)
+        self._fitting.start()
+
+    def _choose(self, current: QModelIndex) -> None:
+        record = self._model.records[self._proxy.mapToSource(current).row()] if current.isValid() else None
+        self.row_chosen.emit(record.id if record is not None else "")
+
+    def _fit(self) -> None:
+        """Give short columns what they need and let long ones share the rest; then fit the rows."""
+        table, header = self.table, self.table.horizontalHeader()
+        if not self._proxy.rowCount():
+            return
+        natural = [
+            max(table.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in range(self._columns())
+        ]
+        room = table.viewport().width()
+        for column, width in enumerate(shared_widths(natural, room)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            table.setColumnWidth(column, width)
+        if self._proxy.rowCount() <= _ROWS_MEASURED:
+            table.resizeRowsToContents()
+
+
+def shared_widths(natural: list[int], room: int) -> list[int]:
+    """Widths that add up to `room`: the narrow columns keep their natural width, the wide ones share what is left."""
+    widths = dict(enumerate(natural))
+    fixed: dict[int, int] = {}
+    while widths:
+        share = (room - sum(fixed.values())) / len(widths)
+        narrow = {column: width for column, width in widths.items() if width <= share}
+        if not narrow:
+            fixed |= dict.fromkeys(widths, max(24 * GRID, int(share)))
+            break
+        fixed |= narrow
+        widths = {column: width for column, width in widths.items() if column not in narrow}
+    left = room - sum(fixed.values())
+    if left > 0 and natural:
+        widest = max(fixed, key=lambda column: natural[column])
+        fixed[widest] += left
+    return [fixed[column] for column in range(len(natural))]

@@ -1,0 +1,246 @@
+"""Writes pieces into a text document, and keeps where each passage stands in it.
+
+Text goes in through a cursor, never as HTML: whatever a brief says stays text.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from itertools import accumulate
+from typing import NamedTuple
+
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+
+from briefing.model.markup import BlockKind, Run
+from briefing.model.passages import Key
+from briefing.qt.panes.pieces import Cards, Heading, Line, Piece, Prose, Row, Style
+from briefing.qt.theme import GRID, Theme
+from briefing.qt.utf16 import units
+
+CLAIM_LINK = "claim:"
+_CARDS_A_ROW = 4
+_SCALE = {Style.TITLE: 1.7, Style.LEAD: 1.12, Style.LABEL: 0.86, Style.MUTED: 0.92, Style.NOTE: 0.92}
+_HEADING_SCALE = {1: 1.35, 2: 1.12}
+_VALUE_SCALE = 2.0
+_MARK_SCALE = 0.8
+_LINE_HEIGHT = 140.0
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_INDENT = 5 * GRID
+_BULLET = "•\u2002"
+_DOT = "\u2002·\u2002"
+
+
+class Segment(NamedTuple):
+    """A stretch of a passage: where it begins in the passage and in the document (both in UTF-16 units)."""
+
+    offset: int
+    position: int
+    length: int
+
+
+class Shown(NamedTuple):
+    """A passage in the document: where it begins, its words, and its stretches between claim marks."""
+
+    position: int
+    key: Key
+    text: str
+    segments: tuple[Segment, ...]
+
+
+class Writer:
+    """Writes one document from top to bottom."""
+
+    def __init__(self, document: QTextDocument, theme: Theme, number_of: Callable[[str], int]) -> None:
+        """Begin an empty `document`; `number_of` gives the number of a claim by its fact's id."""
+        self._cursor = QTextCursor(document)
+        self._theme = theme
+        self._number_of = number_of
+        self._size = document.defaultFont().pointSizeF()
+        self._is_first = self._is_fresh = True
+        self.shown: list[Shown] = []
+        """The passages, in the order of the document."""
+
+    def write(self, piece: Piece) -> None:
+        """Append `piece`."""
+        match piece:
+            case Heading():
+                self._heading(piece)
+            case Line():
+                self._line(piece)
+            case Row():
+                self._row(piece)
+            case Prose():
+                self._prose(piece)
+            case Cards():
+                self._cards(piece)
+
+    def _block(self, top: float, bottom: float, *, indent: float = 0, heading: int = 0) -> None:
+        block = QTextBlockFormat()
+        block.setTopMargin(0 if self._is_first else top)
+        block.setBottomMargin(bottom)
+        block.setLineHeight(_LINE_HEIGHT, _PROPORTIONAL)
+        block.setHeadingLevel(heading)
+        block.setLeftMargin(indent)
+        if self._is_fresh:  # an empty block stands there: at the top, and after a table
+            self._cursor.setBlockFormat(block)
+        else:
+            self._cursor.insertBlock(block)
+        self._is_first = self._is_fresh = False
+
+    def _format(self, scale: float = 1.0, *, bold: bool = False, muted: bool = False) -> QTextCharFormat:
+        words = QTextCharFormat()
+        words.setFontPointSize(self._size * scale)
+        words.setForeground(self._theme.muted if muted else self._theme.text)
+        if bold:
+            words.setFontWeight(QFont.Weight.DemiBold)
+        return words
+
+    def _heading(self, piece: Heading) -> None:
+        top = {1: 7 * GRID, 2: 5 * GRID}[piece.level]
+        self._block(top, GRID, heading=piece.level)
+        self._passage(piece.text, piece.key, self._format(_HEADING_SCALE[piece.level], bold=True))
+
+    def _line(self, piece: Line) -> None:
+        self._open_line(piece.style)
+        if piece.style is Style.BULLET:
+            self._cursor.insertText(_BULLET, self._format(muted=True))
+        if piece.lead_in:
+            self._cursor.insertText(piece.lead_in, self._line_format(Style.MUTED))
+        words = self._line_format(piece.style)
+        if piece.link:
+            self._link(words, piece.link)
+        self._passage(piece.text, piece.key, words)
+        for claim in piece.claims:
+            self._mark(claim)
+
+    def _row(self, piece: Row) -> None:
+        for number, line in enumerate(piece.lines):
+            words = self._line_format(line.style)
+            if number:
+                self._cursor.insertText(_DOT, words)
+            else:
+                self._open_line(line.style)
+            self._passage(line.text, line.key, words)
+
+    def _open_line(self, style: Style) -> None:
+        top, bottom, indent = _LINE_MARGINS[style]
+        self._block(top, bottom, indent=indent)
+
+    def _line_format(self, style: Style) -> QTextCharFormat:
+        is_quiet = style in {Style.LABEL, Style.MUTED, Style.NOTE}
+        return self._format(_SCALE.get(style, 1.0), bold=style in {Style.TITLE, Style.LABEL}, muted=is_quiet)
+
+    def _prose(self, piece: Prose) -> None:
+        block = piece.block
+        self._block(GRID, 2 * GRID, indent=_INDENT * block.depth)
+        scale = _SCALE.get(piece.style, 1.0)
+        if block.kind is BlockKind.BULLET:
+            self._cursor.insertText(_BULLET, self._format(scale, muted=True))
+        elif block.kind is BlockKind.NUMBER:
+            self._cursor.insertText(f"{block.number}.\u2002", self._format(scale, muted=True))
+        start = self._cursor.position()
+        segments = [segment for run in self._with_offsets(block.runs) if (segment := self._run(*run, scale))]
+        self.shown.append(Shown(start, piece.key, block.text, tuple(segments)))
+
+    def _with_offsets(self, runs: tuple[Run, ...]) -> list[tuple[Run, int]]:
+        lengths = (units(run.text) for run in runs)
+        return list(zip(runs, accumulate(lengths, initial=0), strict=False))
+
+    def _run(self, run: Run, offset: int, scale: float) -> Segment | None:
+        if run.claim:
+            self._mark(run.claim)
+            return None
+        words = self._format(scale)
+        words.setFontItalic(run.emphasis)
+        if run.strong:
+            words.setFontWeight(QFont.Weight.Bold)
+        position = self._cursor.position()
+        self._cursor.insertText(run.text, words)
+        return Segment(offset, position, self._cursor.position() - position)
+
+    def _mark(self, claim: str) -> None:
+        """A quiet number that opens the evidence."""
+        words = self._format(_MARK_SCALE)
+        self._link(words, CLAIM_LINK + claim)
+        words.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        self._cursor.insertText("\u2009", self._format(_MARK_SCALE))
+        self._cursor.insertText(f"[{self._number_of(claim)}]", words)
+
+    def _link(self, words: QTextCharFormat, target: str) -> None:
+        words.setAnchor(True)
+        words.setAnchorHref(target)
+        words.setForeground(self._theme.accent)
+
+    def _passage(self, text: str, key: Key | None, words: QTextCharFormat) -> None:
+        start = self._cursor.position()
+        self._cursor.insertText(text, words)
+        if key is not None:
+            segment = Segment(0, start, self._cursor.position() - start)
+            self.shown.append(Shown(start, key, text, (segment,)))
+
+    def _cards(self, piece: Cards) -> None:
+        columns = min(_CARDS_A_ROW, len(piece.cards))
+        rows = -(-len(piece.cards) // columns)
+        layout = QTextTableFormat()
+        layout.setCellPadding(3 * GRID)
+        layout.setCellSpacing(2 * GRID)
+        layout.setBorder(0)
+        layout.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+        layout.setTopMargin(2 * GRID)
+        layout.setLeftMargin(-2 * GRID)
+        layout.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns)
+        table = self._cursor.insertTable(rows, columns, layout)
+        for number, card in enumerate(piece.cards):
+            cell = table.cellAt(*divmod(number, columns))
+            look = cell.format().toTableCellFormat()
+            look.setBackground(self._theme.card)
+            cell.setFormat(look)
+            self._cursor = cell.firstCursorPosition()
+            self._passage(card.value, card.keys[0], self._format(_VALUE_SCALE, bold=True))
+            self._mark(card.fact)
+            self._cursor.insertBlock()
+            self._passage(card.unit, card.keys[1], self._format(muted=True))
+        self._cursor = QTextCursor(table.document())
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._is_fresh = True
+
+
+_LINE_MARGINS: dict[Style, tuple[float, float, float]] = {
+    Style.TITLE: (0, GRID, 0),
+    Style.LEAD: (GRID, 2 * GRID, 0),
+    Style.BODY: (GRID, 2 * GRID, 0),
+    Style.LABEL: (5 * GRID, 0, 0),
+    Style.MUTED: (0, 0, 0),
+    Style.BULLET: (0, GRID, _INDENT),
+    Style.ITEM: (2 * GRID, 0, 0),
+    Style.NOTE: (0, 0, 0),
+    Style.CONDITION: (0, GRID, 2 * _INDENT),
+}
+"""Above, below and to the left of a line, in pixels."""
+
+
+def ranges(shown: Shown, spans: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:
+    """Where `spans` (code points of the passage's text) stand in the document; a mark inside a span splits it."""
+    found = []
+    for start, end in spans:
+        first, last = units(shown.text[:start]), units(shown.text[:end])
+        for segment in shown.segments:
+            begin, stop = max(first, segment.offset), min(last, segment.offset + segment.length)
+            if begin < stop:
+                shift = segment.position - segment.offset
+                found.append((begin + shift, stop + shift))
+    return found
+
+
+def between(shown: list[Shown], start: int, end: int) -> list[Shown]:
+    """The passages that stand, at least in part, between two positions of the document."""
+    first = max(0, bisect_right(shown, start, key=lambda passage: passage.position) - 1)
+    return shown[first : bisect_left(shown, end, key=lambda passage: passage.position)]

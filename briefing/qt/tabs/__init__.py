@@ -1,0 +1,1 @@
+"""The four tabs. A tab never imports a tab."""

@@ -1,0 +1,39 @@
+"""The Outlook tab: commitments, policies, expectations with their conditions, and what to watch."""
+
+from collections.abc import Iterator
+
+from briefing.compat import override
+from briefing.model.brief import Tab
+from briefing.model.outlook import OutlookKind
+from briefing.model.passages import Key
+from briefing.qt.panes.pieces import Heading, Line, Piece, Style
+from briefing.qt.tabs.page import Page
+from briefing.qt.words import Words
+
+
+class OutlookTab(Page):
+    """What is said about the time to come, by how binding it is."""
+
+    tab = Tab.OUTLOOK
+
+    @override
+    def pieces(self) -> Iterator[Piece]:
+        yield from self.section_pieces()
+        yield from self._outlook_pieces()
+        yield from self.claim_pieces()
+
+    def _outlook_pieces(self) -> Iterator[Piece]:
+        language, words = self.models.language, Words()
+        for kind in OutlookKind:
+            items = [item for item in self.models.outlook.records if item.kind is kind]
+            if items:
+                yield Heading(1, words.outlook_kind(kind))
+            for item in items:
+                yield Line(item.text[language], Style.BULLET, Key("outlook", item.id, "text"), claims=item.facts)
+                if item.condition is not None:
+                    yield Line(
+                        item.condition[language],
+                        Style.CONDITION,
+                        Key("outlook", item.id, "condition"),
+                        lead_in=self.tr("Condition: "),
+                    )

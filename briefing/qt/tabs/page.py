@@ -1,0 +1,157 @@
+"""What the four tabs have in common. This is no tab."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from briefing.compat import override
+from briefing.model.brief import Fact, Tab
+from briefing.model.evidence import evidence
+from briefing.model.markup import blocks
+from briefing.model.passages import Key
+from briefing.qt.finder import Finder
+from briefing.qt.items.brief import BriefModels
+from briefing.qt.items.records import RecordsModel
+from briefing.qt.panes.document import DocumentView
+from briefing.qt.panes.pieces import Heading, Line, Piece, Prose, Style
+from briefing.qt.panes.table import TablePane
+from briefing.qt.panes.writer import CLAIM_LINK
+from briefing.qt.words import Words, translate
+
+
+class Page(QWidget):
+    """A tab's content: a document of its sections and claims, bound to the models of the brief."""
+
+    claim_requested = Signal(str)
+    link_requested = Signal(QUrl)
+    tab = Tab.OVERVIEW
+
+    def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
+        """Show the brief in `models`, now and whenever it changes."""
+        super().__init__(parent)
+        self.models = models
+        self.finder = finder
+        self.document = DocumentView(finder, self._number_of)
+        self.document.setAccessibleName(Words().tab(self.tab))
+        self.document.claim_requested.connect(self.claim_requested)
+        self.document.link_requested.connect(self.link_requested)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.document)
+        models.changed.connect(self.refill)
+
+    def refill(self) -> None:
+        """Show the brief as it is now."""
+        self.document.show_pieces(self.pieces)
+
+    def reveal(self, key: Key) -> None:
+        """Show the passage with that key."""
+        self.document.reveal(key)
+
+    def focus_content(self) -> None:
+        """Take the keyboard."""
+        self.document.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def copy(self, focus: QWidget | None) -> None:
+        """Copy what is selected in the part that has the `focus`."""
+        self.document.copy()
+
+    def pieces(self) -> Iterator[Piece]:
+        """What the document shows, from top to bottom."""
+        yield from self.section_pieces()
+        yield from self.claim_pieces()
+
+    def section_pieces(self) -> Iterator[Piece]:
+        """The sections of this tab."""
+        language = self.models.language
+        for section in self.models.sections.records:
+            if section.tab is self.tab:
+                yield Heading(1, section.heading[language], Key("section", section.id, "heading"))
+                yield from prose(section.body[language], Key("section", section.id, "body"))
+
+    def claim_pieces(self) -> Iterator[Piece]:
+        """The claims of this tab, with who says each and where."""
+        facts = [fact for fact in self.models.facts.records if fact.tab is self.tab]
+        if facts:
+            yield Heading(1, translate("Page", "Claims"))
+            for fact in facts:
+                yield from self.fact_pieces(fact)
+
+    def fact_pieces(self, fact: Fact) -> Iterator[Piece]:
+        """One claim: its number, words and condition, and what answers for it."""
+        brief, language = self.models.brief, self.models.language
+        if brief is None:
+            return
+        found, words = evidence(brief, fact, language), Words()
+        yield Line(found.text, Style.ITEM, Key("fact", fact.id, "text"), claims=(fact.id,))
+        if fact.condition is not None:
+            condition = translate("Page", "Condition: ")
+            yield Line(found.condition, Style.NOTE, Key("fact", fact.id, "condition"), lead_in=condition)
+        places = "; ".join(reference.at for reference in found.references if reference.at)
+        note = " · ".join(part for part in (words.speaker(found), words.fact_kind(fact.kind), places) if part)
+        yield Line(note, Style.NOTE, link=CLAIM_LINK + fact.id)
+
+    def _number_of(self, fact: str) -> int:
+        return self.models.brief.fact_number[fact] if self.models.brief is not None else 0
+
+
+class RecordsPage(Page):
+    """A page with a table above its document; the document begins with what is known of the chosen row."""
+
+    def __init__(self, models: BriefModels, finder: Finder, model: RecordsModel[Any], name: str, hint: str) -> None:
+        """Show `model` in the table; screen readers call it `name`, and `hint` stands in its empty filter."""
+        super().__init__(models, finder)
+        self.model = model
+        self.chosen = ""
+        self.pane = TablePane(model, finder, name, hint)
+        self.pane.row_chosen.connect(self._choose)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.addWidget(self.pane)
+        self.splitter.addWidget(self.document)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(self.splitter)
+
+    def detail_pieces(self, record: Any) -> Iterator[Piece]:  # noqa: ANN401 -- records of any kind
+        """What is shown of the chosen record."""
+        raise NotImplementedError
+
+    @override
+    def pieces(self) -> Iterator[Piece]:
+        row = self.model.row_of(self.chosen) if self.chosen else -1
+        if row >= 0:
+            yield from self.detail_pieces(self.model.records[row])
+        yield from super().pieces()
+
+    @override
+    def reveal(self, key: Key) -> None:
+        if key.kind != self.model.kind or not self.pane.select(key.id):
+            super().reveal(key)
+
+    @override
+    def focus_content(self) -> None:
+        self.pane.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def copy(self, focus: QWidget | None) -> None:
+        if focus is not None and self.pane.isAncestorOf(focus):
+            self.pane.copy()
+        else:
+            super().copy(focus)
+
+    def _choose(self, record_id: str) -> None:
+        if record_id != self.chosen:
+            self.chosen = record_id
+            self.refill()
+
+
+def prose(text: str, key: Key, style: Style = Style.BODY) -> Iterator[Piece]:
+    """Prose block by block, each with the key of its passage."""
+    for part, block in enumerate(blocks(text)):
+        yield Prose(block, key._replace(part=part), style)

@@ -1,0 +1,72 @@
+"""The Participants tab: who took part, companies by country, and what each says."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QLocale
+
+from briefing.compat import override
+from briefing.model.brief import Fact, Tab
+from briefing.model.evidence import speaker_role
+from briefing.model.participants import Participant
+from briefing.qt.finder import Finder
+from briefing.qt.items.brief import BriefModels
+from briefing.qt.panes.chart import Bar, BarChart
+from briefing.qt.panes.pieces import Heading, Line, Piece, Style
+from briefing.qt.tabs.page import RecordsPage
+from briefing.qt.words import Words, translate
+
+
+class ParticipantsTab(RecordsPage):
+    """A table of participants with a chart beside what the chosen one says."""
+
+    tab = Tab.PARTICIPANTS
+
+    def __init__(self, models: BriefModels, finder: Finder) -> None:
+        """Show the participants of the brief in `models`."""
+        name = translate("ParticipantsTab", "Participants")
+        hint = translate("ParticipantsTab", "Filter participants")
+        super().__init__(models, finder, models.participants, name, hint)
+        self.chart = BarChart()
+        layout = self.layout()
+        if layout is not None:
+            layout.insertWidget(0, self.chart)  # type: ignore[attr-defined]  # a box layout, made by Page
+
+    @override
+    def refill(self) -> None:
+        counted = [
+            (participant.country, participant.count)
+            for participant in self.models.participants.records
+            if participant.country is not None and participant.count is not None
+        ]
+        totals: dict[str, int] = {}
+        for country, count in counted:
+            totals[country] = totals.get(country, 0) + count
+        bars = tuple(Bar(country_name(country), total) for country, total in totals.items())
+        self.chart.set_bars(self.tr("Companies by country"), bars)
+        super().refill()
+
+    @override
+    def detail_pieces(self, record: Participant) -> Iterator[Piece]:
+        brief, language = self.models.brief, self.models.language
+        if brief is None:
+            return
+        yield Heading(1, record.name[language])
+        role = speaker_role(brief, record, language)
+        known = [Words().participant_kind(record.kind), role, country_name(record.country or "")]
+        yield Line(" · ".join(part for part in known if part), Style.MUTED)
+        said = [fact for fact in brief.facts if fact.said_by == record.id]
+        yield from self._group(self.tr("What this participant says"), said)
+        others = [brief.fact_by_id[fact] for fact in record.facts if brief.fact_by_id[fact] not in said]
+        yield from self._group(self.tr("What is said of this participant"), others)
+
+    def _group(self, title: str, facts: list[Fact]) -> Iterator[Piece]:
+        if facts:
+            yield Heading(2, title)
+            for fact in facts:
+                yield from self.fact_pieces(fact)
+
+
+def country_name(code: str) -> str:
+    """The name of a country by its ISO 3166 code; the code itself where Qt knows no name."""
+    territory = QLocale.codeToTerritory(code) if code else QLocale.Country.AnyTerritory
+    return code if territory is QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)

@@ -1,0 +1,56 @@
+"""Colours and sizes, drawn from the system's palette and font so that light, dark and high contrast all hold."""
+
+from typing import NamedTuple
+
+from PySide6.QtGui import QColor, QPalette
+
+GRID = 4
+"""Everything is spaced in multiples of this many pixels."""
+
+
+class Theme(NamedTuple):
+    """The colours the program adds to the palette's own; each keeps 4.5 : 1 on what it stands on."""
+
+    is_dark: bool
+    text: QColor
+    muted: QColor
+    accent: QColor
+    card: QColor
+    rule: QColor
+    hit: QColor
+    hit_text: QColor
+    current: QColor
+    current_text: QColor
+
+
+def theme_of(palette: QPalette) -> Theme:
+    """The theme that goes with `palette`."""
+    base = palette.color(QPalette.ColorRole.Base)
+    text = palette.color(QPalette.ColorRole.Text)
+    is_dark = base.lightnessF() < text.lightnessF()
+    return Theme(
+        is_dark=is_dark,
+        text=text,
+        muted=mixed(text, base, 0.72),
+        accent=QColor("#8ec5ff") if is_dark else QColor("#0b5394"),
+        card=mixed(text, base, 0.09 if is_dark else 0.045),
+        rule=mixed(text, base, 0.25),
+        hit=QColor("#5c4a00") if is_dark else QColor("#ffe9a8"),
+        hit_text=QColor("#fff3c4") if is_dark else QColor("#1f1a00"),
+        current=QColor("#ffb000") if is_dark else QColor("#a34700"),
+        current_text=QColor("#1a1200") if is_dark else QColor("#ffffff"),
+    )
+
+
+def mixed(over: QColor, under: QColor, share: float) -> QColor:
+    """`share` of one colour, the rest of the other."""
+    return QColor.fromRgbF(
+        *(
+            share * a + (1 - share) * b
+            for a, b in (
+                (over.redF(), under.redF()),
+                (over.greenF(), under.greenF()),
+                (over.blueF(), under.blueF()),
+            )
+        )
+    )

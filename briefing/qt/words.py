@@ -1,0 +1,84 @@
+"""The names a reader sees for what the file calls by a key: kinds, tabs, what a claim rests on."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from briefing.model.brief import FactKind, Tab
+from briefing.model.evidence import Evidence, Reference
+from briefing.model.outlook import OutlookKind
+from briefing.model.participants import ParticipantKind
+
+translate = QCoreApplication.translate
+
+
+class Words:
+    """Names in the language of the interface, as it is now."""
+
+    def tab(self, tab: Tab) -> str:
+        """The title of a tab."""
+        return {
+            Tab.OVERVIEW: translate("Words", "Overview"),
+            Tab.PARTICIPANTS: translate("Words", "Participants"),
+            Tab.MINERALS: translate("Words", "Minerals"),
+            Tab.OUTLOOK: translate("Words", "Outlook"),
+        }[tab]
+
+    def fact_kind(self, kind: FactKind) -> str:
+        """What a claim is."""
+        return {
+            FactKind.FIGURE: translate("Words", "figure"),
+            FactKind.EVENT: translate("Words", "event"),
+            FactKind.STATEMENT: translate("Words", "statement"),
+            FactKind.ASSESSMENT: translate("Words", "assessment"),
+            FactKind.COMMITMENT: translate("Words", "commitment"),
+        }[kind]
+
+    def participant_kind(self, kind: ParticipantKind) -> str:
+        """What a participant is."""
+        return {
+            ParticipantKind.PERSON: translate("Words", "person"),
+            ParticipantKind.ORGANISATION: translate("Words", "organisation"),
+            ParticipantKind.GROUP: translate("Words", "group"),
+        }[kind]
+
+    def outlook_kind(self, kind: OutlookKind) -> str:
+        """What an outlook item is; the heading of its group."""
+        return {
+            OutlookKind.COMMITMENT: translate("Words", "Commitments"),
+            OutlookKind.POLICY: translate("Words", "Policies"),
+            OutlookKind.EXPECTATION: translate("Words", "Expectations"),
+            OutlookKind.WATCH: translate("Words", "What to watch"),
+        }[kind]
+
+    def speaker(self, evidence: Evidence) -> str:
+        """Who makes a claim, with the role it is made in."""
+        if not evidence.speaker:
+            return translate("Words", "The source itself")
+        return f"{evidence.speaker} ({evidence.role})" if evidence.role else evidence.speaker
+
+    def reference(self, reference: Reference, language: str) -> str:
+        """A source and the place in it."""
+        title = reference.source.title[language]
+        return f"{title}, {reference.at}" if reference.at else title
+
+    def citation(self, evidence: Evidence, title: str, issued: str, language: str) -> str:
+        """A claim as it is quoted elsewhere: words, condition, speaker, sources, and the brief it was read in."""
+        claim = f"“{evidence.text}”"
+        if evidence.condition:
+            claim += " " + translate("Words", "(condition: {})").format(evidence.condition)
+        references = "; ".join(self.reference(reference, language) for reference in evidence.references)
+        parts = [self.speaker(evidence), references or translate("Words", "no source given")]
+        brief = translate("Words", "As given in “{title}”, brief of {date}.").format(title=title, date=issued)
+        return f"{claim} — {'; '.join(parts)}. {brief}"
+
+
+def language_name(language: str) -> str:
+    """The name of a language in itself, without the country it is spoken in."""
+    locale = QLocale(language)
+    if locale.language() is QLocale.Language.English:
+        return "English"  # Qt's own name for it is that of one country
+    return locale.nativeLanguageName() or language
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`one` or `many`, whichever goes with `number`; `{}` stands for it."""
+    return (one if number == 1 else many).format(number)
