@@ -123,6 +123,8 @@ class MainWindow(QMainWindow):
             self.evidence.show_fact(self.evidence.fact_id)
         self._stack.setCurrentWidget(self._content)
         self._enable(is_open=True)
+        if not self.search.field.text():
+            self.pages[self.tab].focus_content()
         self.status.show_brief(brief, language)
         self.finder.set_brief(brief, language)
         if path != resources.bundled_brief():
@@ -137,15 +139,22 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.problems)
 
     def show_tab(self, tab: Tab) -> None:
-        """Bring `tab` to the front."""
+        """Bring `tab` to the front; the keyboard goes with it, unless it is in the search or a side pane."""
+        focus = QApplication.focusWidget()
+        is_inside = focus is None or self.tabs.isAncestorOf(focus)
         self.tabs.setCurrentWidget(self.pages[tab])
+        if is_inside:
+            self.pages[tab].focus_content()
 
     def show_claim(self, fact_id: str) -> None:
         """Open the evidence of the fact with that id."""
         self.evidence.show_fact(fact_id)
         self.evidence.show()
         self._show_side()
-        self.evidence.document.setFocus(Qt.FocusReason.OtherFocusReason)
+        document = self.evidence.document
+        document.setFocus(Qt.FocusReason.OtherFocusReason)
+        # once it is laid out: taking the focus scrolls to the first link
+        QTimer.singleShot(0, document, lambda: document.verticalScrollBar().setValue(0))
 
     @property
     def tab(self) -> Tab:
@@ -363,7 +372,7 @@ class MainWindow(QMainWindow):
             self._toggle_full_screen()
 
     def _step_tab(self, by: int) -> None:
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
+        self.show_tab(list(Tab)[(self.tabs.currentIndex() + by) % self.tabs.count()])
 
     def _step_pane(self, by: int) -> None:
         panes: list[tuple[QWidget, Callable[[], None]]] = [

@@ -10,7 +10,9 @@ from briefing.compat import override
 from briefing.qt.theme import GRID, theme_of
 
 _BAR = 6 * GRID
-_GAP = 3 * GRID
+_GAP = 2 * GRID
+_TOP = 3 * GRID
+_WIDEST = 90 * GRID
 
 
 class Bar(NamedTuple):
@@ -28,7 +30,8 @@ class BarChart(QWidget):
         super().__init__(parent)
         self._title = ""
         self._bars: tuple[Bar, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(_WIDEST)
         self.hide()
 
     def set_bars(self, title: str, bars: tuple[Bar, ...]) -> None:
@@ -45,7 +48,7 @@ class BarChart(QWidget):
     @override
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(80 * GRID, line + 2 * GRID + len(self._bars) * (max(_BAR, line) + _GAP) + GRID)
+        return QSize(_WIDEST, _TOP + line + 2 * GRID + len(self._bars) * (max(_BAR, line) + _GAP))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -60,13 +63,13 @@ class BarChart(QWidget):
         left, line = 3 * GRID, max(_BAR, metrics.height())
         painter.setFont(bold)
         painter.setPen(theme.text)
-        painter.drawText(left, metrics.ascent(), self._title)
+        painter.drawText(left, _TOP + metrics.ascent(), self._title)
         painter.setFont(self.font())
         labels = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0) + 2 * GRID
         values = max((metrics.horizontalAdvance(f"{bar.value:,}") for bar in self._bars), default=0) + 2 * GRID
         room = self.width() - 2 * left - labels - values
         most = max((bar.value for bar in self._bars), default=0) or 1
-        top = metrics.height() + 2 * GRID
+        top = _TOP + metrics.height() + 2 * GRID
         for bar in self._bars:
             text = QRectF(left, top, labels, line)
             painter.setPen(theme.text)

@@ -1,6 +1,7 @@
 """Paints cells and results with the found words marked."""
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
@@ -18,19 +19,28 @@ MOST_LINES = 6
 """A cell grows to so many lines; what is longer is cut with an ellipsis and shown whole below the table."""
 
 
-def laid_out(text: str, font: QFont, width: float, alignment: Qt.AlignmentFlag, most_lines: int) -> QTextLayout:
-    """`text` in lines of `width` pixels, at most `most_lines` of them; the last one takes what is left."""
+class Frame(NamedTuple):
+    """The room that words have: pixels across, lines down, and the side they stand on."""
+
+    width: float
+    most_lines: int
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+
+
+def laid_out(text: str, font: QFont, frame: Frame, formats: Sequence[QTextLayout.FormatRange] = ()) -> QTextLayout:
+    """`text` in lines that fit `frame`; what is over is left out."""
     layout = QTextLayout(text, font)
-    option = QTextOption(alignment)
+    layout.setFormats(formats)  # before the lines are made: it undoes them
+    option = QTextOption(frame.alignment)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
     top = 0.0
-    for _ in range(most_lines):
+    for _ in range(frame.most_lines):
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(max(width, 1.0))
+        line.setLineWidth(max(frame.width, 1.0))
         line.setPosition(QPointF(0, top))
         top += line.height()
     layout.endLayout()
@@ -88,10 +98,11 @@ class CellDelegate(QStyledItemDelegate):
         text, key = option.text, index.data(Role.KEY)
         colour = draw_item_background(painter, option)
         room = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        layout = laid_out(text, option.font, room.width(), option.displayAlignment, MOST_LINES)
         spans = self._finder.spans(key) if key is not None else ()
-        theme = theme_of(option.palette)
-        layout.setFormats(marks(text, spans, theme, current=key is not None and self._finder.is_current(key)))
+        is_current = key is not None and self._finder.is_current(key)
+        formats = marks(text, spans, theme_of(option.palette), current=is_current)
+        frame = Frame(room.width(), MOST_LINES, option.displayAlignment)
+        layout = laid_out(text, option.font, frame, formats)
         painter.save()
         painter.setClipRect(option.rect)
         painter.setPen(colour)
@@ -102,6 +113,6 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         self.initStyleOption(option, index)
         width = self._width_of(index.column()) - 2 * PADDING
-        layout = laid_out(option.text, option.font, width, option.displayAlignment, MOST_LINES)
+        layout = laid_out(option.text, option.font, Frame(width, MOST_LINES, option.displayAlignment))
         natural = option.fontMetrics.horizontalAdvance(option.text) + 2 * PADDING + 2
         return QSize(natural, round(height_of(layout)) + 2 * PADDING)

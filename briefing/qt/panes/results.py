@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListView, QStyledItemDelegate, QS
 from briefing.compat import override
 from briefing.qt.finder import Finder
 from briefing.qt.items.results import HitRole, ResultsModel
-from briefing.qt.panes.highlight import PADDING, draw_item_background, laid_out, marks
+from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, laid_out, marks
 from briefing.qt.theme import GRID, theme_of
 from briefing.search.index import Hit
 
@@ -59,8 +59,8 @@ class _HitDelegate(QStyledItemDelegate):
         colour = draw_item_background(painter, option)
         words, spans = snippet(hit)
         width = option.rect.width() - 2 * PADDING
-        layout = laid_out(words, option.font, width, Qt.AlignmentFlag.AlignLeft, _LINES)
-        layout.setFormats(marks(words, spans, theme, current=index.row() == self._finder.current))
+        formats = marks(words, spans, theme, current=index.row() == self._finder.current)
+        layout = laid_out(words, option.font, Frame(width, _LINES), formats)
         painter.setClipRect(option.rect)
         painter.setPen(colour)
         layout.draw(painter, QPointF(option.rect.left() + PADDING, option.rect.top() + GRID))
@@ -80,7 +80,7 @@ class _HitDelegate(QStyledItemDelegate):
         lines = 1
         if hit is not None:
             words, _ = snippet(hit)
-            lines = laid_out(words, option.font, width - 2 * PADDING, Qt.AlignmentFlag.AlignLeft, _LINES).lineCount()
+            lines = laid_out(words, option.font, Frame(width - 2 * PADDING, _LINES)).lineCount()
         return QSize(width, title + max(lines, 2 if hit is not None and hit.why else 1) * line + 3 * GRID)
 
 

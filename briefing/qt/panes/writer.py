@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -30,7 +31,8 @@ _CARDS_A_ROW = 4
 _SCALE = {Style.TITLE: 1.7, Style.LEAD: 1.12, Style.LABEL: 0.86, Style.MUTED: 0.92, Style.NOTE: 0.92}
 _HEADING_SCALE = {1: 1.35, 2: 1.12}
 _VALUE_SCALE = 2.0
-_MARK_SCALE = 0.8
+_MARK_SCALE = 1.0
+"""Of a mark before Qt sets it smaller for standing high."""
 _LINE_HEIGHT = 140.0
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _INDENT = 5 * GRID
@@ -63,7 +65,8 @@ class Writer:
         self._cursor = QTextCursor(document)
         self._theme = theme
         self._number_of = number_of
-        self._size = document.defaultFont().pointSizeF()
+        self._font = document.defaultFont()
+        self._size = self._font.pointSizeF()
         self._is_first = self._is_fresh = True
         self.shown: list[Shown] = []
         """The passages, in the order of the document."""
@@ -82,8 +85,10 @@ class Writer:
             case Cards():
                 self._cards(piece)
 
-    def _block(self, top: float, bottom: float, *, indent: float = 0, heading: int = 0) -> None:
+    def _block(self, top: float, bottom: float, *, indent: float = 0, heading: int = 0, lead_in: str = "") -> None:
         block = QTextBlockFormat()
+        if lead_in:  # it hangs in the margin: what follows is all on one edge
+            block.setTextIndent(-QFontMetricsF(self._font).horizontalAdvance(lead_in))
         block.setTopMargin(0 if self._is_first else top)
         block.setBottomMargin(bottom)
         block.setLineHeight(_LINE_HEIGHT, _PROPORTIONAL)
@@ -110,8 +115,6 @@ class Writer:
 
     def _line(self, piece: Line) -> None:
         self._open_line(piece.style)
-        if piece.style is Style.BULLET:
-            self._cursor.insertText(_BULLET, self._format(muted=True))
         if piece.lead_in:
             self._cursor.insertText(piece.lead_in, self._line_format(Style.MUTED))
         words = self._line_format(piece.style)
@@ -132,20 +135,21 @@ class Writer:
 
     def _open_line(self, style: Style) -> None:
         top, bottom, indent = _LINE_MARGINS[style]
-        self._block(top, bottom, indent=indent)
+        lead_in = _BULLET if style is Style.BULLET else ""
+        self._block(top, bottom, indent=indent, lead_in=lead_in)
+        if lead_in:
+            self._cursor.insertText(lead_in, self._format(muted=True))
 
     def _line_format(self, style: Style) -> QTextCharFormat:
         is_quiet = style in {Style.LABEL, Style.MUTED, Style.NOTE}
         return self._format(_SCALE.get(style, 1.0), bold=style in {Style.TITLE, Style.LABEL}, muted=is_quiet)
 
     def _prose(self, piece: Prose) -> None:
-        block = piece.block
-        self._block(GRID, 2 * GRID, indent=_INDENT * block.depth)
-        scale = _SCALE.get(piece.style, 1.0)
-        if block.kind is BlockKind.BULLET:
-            self._cursor.insertText(_BULLET, self._format(scale, muted=True))
-        elif block.kind is BlockKind.NUMBER:
-            self._cursor.insertText(f"{block.number}.\u2002", self._format(scale, muted=True))
+        block, scale = piece.block, _SCALE.get(piece.style, 1.0)
+        lead_in = {BlockKind.BULLET: _BULLET, BlockKind.NUMBER: f"{block.number}.\u2002"}.get(block.kind, "")
+        self._block(GRID, 2 * GRID, indent=_INDENT * block.depth, lead_in=lead_in)
+        if lead_in:
+            self._cursor.insertText(lead_in, self._format(scale, muted=True))
         start = self._cursor.position()
         segments = [segment for run in self._with_offsets(block.runs) if (segment := self._run(*run, scale))]
         self.shown.append(Shown(start, piece.key, block.text, tuple(segments)))
@@ -192,9 +196,11 @@ class Writer:
         layout = QTextTableFormat()
         layout.setCellPadding(3 * GRID)
         layout.setCellSpacing(2 * GRID)
+        layout.setBorderCollapse(False)
         layout.setBorder(0)
         layout.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         layout.setTopMargin(2 * GRID)
+        layout.setBottomMargin(5 * GRID)
         layout.setLeftMargin(-2 * GRID)
         layout.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns)
         table = self._cursor.insertTable(rows, columns, layout)
@@ -205,9 +211,9 @@ class Writer:
             cell.setFormat(look)
             self._cursor = cell.firstCursorPosition()
             self._passage(card.value, card.keys[0], self._format(_VALUE_SCALE, bold=True))
-            self._mark(card.fact)
             self._cursor.insertBlock()
             self._passage(card.unit, card.keys[1], self._format(muted=True))
+            self._mark(card.fact)
         self._cursor = QTextCursor(table.document())
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._is_fresh = True

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from briefing.compat import override
 from briefing.model.brief import Fact, Tab
@@ -108,9 +109,16 @@ class RecordsPage(Page):
         self.chosen = ""
         self.pane = TablePane(model, finder, name, hint)
         self.pane.row_chosen.connect(self._choose)
+        self.document.is_centred = False  # it stands under a table, edge to edge
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(self.pane)
-        self.splitter.addWidget(self.document)
+        self.below = QWidget()
+        self.below.setBackgroundRole(QPalette.ColorRole.Base)
+        self.below.setAutoFillBackground(True)
+        beside = QHBoxLayout(self.below)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.document)
+        self.splitter.addWidget(self.below)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 
 from briefing.compat import override
 from briefing.model.brief import Fact, Tab
@@ -17,7 +17,7 @@ from briefing.qt.words import Words, translate
 
 
 class ParticipantsTab(RecordsPage):
-    """A table of participants with a chart beside what the chosen one says."""
+    """A table of participants; below it what the chosen one says, and the chart."""
 
     tab = Tab.PARTICIPANTS
 
@@ -27,9 +27,10 @@ class ParticipantsTab(RecordsPage):
         hint = translate("ParticipantsTab", "Filter participants")
         super().__init__(models, finder, models.participants, name, hint)
         self.chart = BarChart()
-        layout = self.layout()
+        layout = self.below.layout()
         if layout is not None:
-            layout.insertWidget(0, self.chart)  # type: ignore[attr-defined]  # a box layout, made by Page
+            layout.addWidget(self.chart)
+            layout.setAlignment(self.chart, Qt.AlignmentFlag.AlignTop)
 
     @override
     def refill(self) -> None:
