@@ -27,9 +27,9 @@ def write_whole(path: Path, data: bytes, *, replace: bool) -> None:
     Raises:
         OutputError: where that cannot be done, or where `path` exists and is not to be replaced.
     """
-    path = Path(os.path.realpath(path)) if path.is_symlink() else path  # a link stays one
     try:
         _check_target(path, replace=replace)
+        path = Path(os.path.realpath(path)) if path.is_symlink() else path  # a link stays one
         temporary = _write_beside(path, data)
         try:
             if replace:

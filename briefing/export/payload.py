@@ -96,7 +96,7 @@ class _Words:
             "labels": {key: words for key, words in self.labels.items() if key not in {"country", "months"}},
             "title": title,
             "running": _clip(title, _RUNNING_TITLE),
-            "event": event,
+            "event": _clip(event, _RUNNING_TITLE),
             "event_line": self.event_line(),
             "issued": issued,
             "issued_line": self.labels["issued"].replace("{date}", issued),
@@ -172,7 +172,7 @@ class _Words:
 
     def short_source(self, source: Source) -> _Json:
         entry = self.source(source)
-        return {"title": _clip(entry["title"], 160), "rest": _clip(entry["rest"], 120), "href": entry["href"]}
+        return {"title": _clip(entry["title"], 160), "rest": _clip(entry["rest"], 120), "url": "", "href": ""}
 
     def text(self, text: Text | None) -> str:
         return text[self.language] if text is not None else ""

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -19,7 +20,6 @@ from briefing.export.characters import Characters, coverage
 
 _POLL_SECONDS = 0.02
 TEMPLATE = ("style.typ", "prose.typ", "tables.typ", "document.typ", "one-page.typ", "main.typ")
-_ATTACHMENT = "attachment"
 
 Embed = tuple[str, bytes]
 """A file that the PDF carries: its name and its bytes."""
@@ -130,8 +130,9 @@ class Typesetter:
         data = characters.fit(payload)
         if embed is not None:
             name, content = embed
-            Path(self._folder, _ATTACHMENT).write_bytes(content)
-            data["embed"] = {"name": characters.text(Path(name).name), "path": f"/{_ATTACHMENT}"}
+            name = _file_name(name)
+            Path(self._folder, name).write_bytes(content)
+            data["embed"] = name
         request = {
             "data": json.dumps(data),
             "standards": ["ua-1", "a-2a" if embed is None else "a-3a"],
@@ -183,6 +184,12 @@ class Typesetter:
                 f"the typesetting process ended before it was done ({code}); the brief may be too large for its memory"
             )
         return data, header["pages"]
+
+
+def _file_name(name: str) -> str:
+    """A name for the embedded file that every system takes, as near to its own as can be."""
+    last = re.split(r"[/\\]", name)[-1]
+    return re.sub(r"[^\w. -]", "_", last)[-100:].strip(" .") or "brief.toml"
 
 
 def _coverage(payload: dict[str, object]) -> Callable[[str], bool]:

@@ -1,0 +1,163 @@
+"""Briefs and documents for the tests of the export."""
+
+import textwrap
+from collections.abc import Callable
+
+import pytest
+
+from briefing import resources
+from briefing.export.payload import Profile, payload
+from briefing.export.pdf import Pdf, typeset
+from briefing.model.brief import Brief
+from briefing.model.load import load, loads
+
+HEAD = """
+format = 1
+id = "sample"
+languages = ["en"]
+issued = 2026-11-23
+title.en = "A sample brief"
+"""
+
+_RICH = """
+bottom_line.en = '''Trade *grows* [#trade], and nobody says **how much**.'''
+
+[event]
+name.en = "The sample forum"
+venue.en = "Hall 1"
+place.en = "Islamabad"
+date = 2026-11-20
+
+[[source]]
+id = "paper"
+title.en = "A paper"
+publisher.en = "A publisher"
+author.en = "An author"
+date = 2026-11-21
+url = "https://example.org/paper?a=1&b=2"
+
+[[source]]
+id = "letter"
+title.en = "A letter"
+
+[[section]]
+id = "one"
+tab = "overview"
+heading.en = "What there is"
+body.en = '''
+The first paragraph [#trade] [#delegates].
+
+- a bullet
+  - a deeper bullet
+- another bullet
+
+3. third
+4. fourth'''
+
+[[section]]
+id = "two"
+tab = "minerals"
+heading.en = "What is dug"
+body.en = '''Copper [#trade].'''
+
+[[fact]]
+id = "delegates"
+tab = "overview"
+kind = "figure"
+text.en = "Over 850 delegates came."
+figure = { value = 850, qualifier = "over", unit.en = "delegates" }
+cites = [{ source = "paper", at = "¶2" }, { source = "letter" }]
+
+[[fact]]
+id = "trade"
+tab = "overview"
+kind = "assessment"
+text.en = "Trade grows."
+condition.en = "if it is managed well"
+said_by = "wang"
+cites = [{ source = "paper", at = "¶3" }]
+
+[[fact]]
+id = "lonely"
+tab = "outlook"
+kind = "commitment"
+text.en = "Nobody marks this claim."
+
+[[participant]]
+id = "chamber"
+kind = "organisation"
+name.en = "The chamber"
+country = "CN"
+count = 1234
+aliases = ["商会", "the guild"]
+
+[[participant]]
+id = "wang"
+kind = "person"
+name.en = "Wang"
+role.en = "Chair"
+organisation = "chamber"
+
+[[mineral]]
+id = "copper"
+name.en = "Copper"
+symbol = "Cu"
+group.en = "Base metals"
+status.en = "Underdeveloped"
+constraints.en = "Technology"
+facts = ["trade"]
+aliases = ["铜"]
+
+[[outlook]]
+id = "watch"
+kind = "watch"
+text.en = "Whether rules come."
+condition.en = "if parliament agrees"
+facts = ["lonely"]
+
+[[outlook]]
+id = "hope"
+kind = "expectation"
+text.en = "Exports rise."
+
+[[gap]]
+id = "date"
+text.en = "No value is given."
+"""
+
+
+def brief_of(body: str) -> Brief:
+    """The brief of a file with the usual head and this body."""
+    return loads((HEAD + textwrap.dedent(body)).encode())
+
+
+@pytest.fixture(scope="session")
+def rich() -> Brief:
+    """A small brief with something in every field."""
+    return brief_of(_RICH)
+
+
+@pytest.fixture(scope="session")
+def bundled() -> Brief:
+    """The brief that comes with the program."""
+    return load(resources.bundled_brief())
+
+
+@pytest.fixture(scope="session")
+def make_brief() -> Callable[[str], Brief]:
+    """A maker of briefs from the body of a file."""
+    return brief_of
+
+
+@pytest.fixture(scope="session")
+def document() -> Callable[[Brief, Profile], Pdf]:
+    """The PDF of a brief in a profile, typeset once a session."""
+    made: dict[tuple[int, Profile], Pdf] = {}
+
+    def get(brief: Brief, profile: Profile) -> Pdf:
+        key = (id(brief), profile)
+        if key not in made:
+            made[key] = typeset(payload(brief, brief.languages[0], profile))
+        return made[key]
+
+    return get

@@ -1,0 +1,138 @@
+"""What a document shows: words only, all of them, in its order."""
+
+import json
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from briefing import resources
+from briefing.export.payload import Profile, labels, link, payload
+from briefing.model.brief import Brief
+from briefing.model.passages import passages
+
+
+def texts(value: object) -> Iterator[str]:
+    """Every text of a payload."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from texts(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from texts(item)
+
+
+@pytest.mark.parametrize("profile", [Profile.SUMMARY, Profile.FULL])
+def test_every_passage_is_in_the_document(rich: Brief, bundled: Brief, profile: Profile) -> None:
+    """What the window shows and the search finds is in the document too, but for the marks inside it."""
+    for brief in (rich, bundled):
+        shown = "".join("".join(texts(payload(brief, "en", profile))).split())
+        missing = [passage.text for passage in passages(brief, "en") if "".join(passage.text.split()) not in shown]
+        assert missing == []
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_a_payload_is_plain_json(rich: Brief, profile: Profile) -> None:
+    """A payload comes back from JSON as it went in."""
+    made = payload(rich, "en", profile)
+    assert json.loads(json.dumps(made)) == made
+
+
+def test_other_names_are_for_the_full_document(rich: Brief) -> None:
+    """Only the full document has the other names and the sections of a claim."""
+    assert "the guild" not in texts(payload(rich, "en", Profile.SUMMARY))
+    assert "the guild" in texts(payload(rich, "en", Profile.FULL))
+
+
+def test_each_claim_has_one_first_mark(rich: Brief) -> None:
+    """The list of claims leads back to the first mark of each claim, and to nothing where there is none."""
+    made = payload(rich, "en")
+
+    def marks(value: object) -> Iterator[dict[str, object]]:
+        if isinstance(value, dict):
+            if "first" in value:
+                yield value
+            for item in value.values():
+                yield from marks(item)
+        elif isinstance(value, list):
+            for item in value:
+                yield from marks(item)
+
+    firsts = [mark["n"] for mark in marks(made) if mark["first"]]
+    claims = made["claims"]
+    assert isinstance(claims, list)
+    assert sorted(firsts, key=str) == [claim["n"] for claim in claims if claim["used"]]
+    assert next(marks(made)) == {"n": 2, "first": True}  # in the bottom line, which comes first
+
+
+def test_lists_nest(rich: Brief) -> None:
+    """Bullets, a list inside a list, and a numbered list that starts late come out as such."""
+    parts = payload(rich, "en")["parts"]
+    assert isinstance(parts, list)
+    _, bullets, numbered = parts[0]["sections"][0]["blocks"]
+    assert [bullets["kind"], numbered["kind"], numbered["start"]] == ["bullets", "numbered", 3]
+    assert [len(bullets["entries"]), len(numbered["entries"])] == [2, 2]
+    assert bullets["entries"][0][1]["kind"] == "bullets"
+
+
+@pytest.mark.parametrize("depth", [1, 5, 6, 9])
+def test_any_depth_of_lists_can_be_set(make_brief: Callable[[str], Brief], depth: int) -> None:
+    """However deep a list goes, none of its words is lost."""
+    lines = "\n".join(f"{'  ' * level}- level{level}x" for level in range(depth))
+    section = f"[[section]]\nid = 'a'\ntab = 'overview'\nheading.en = 'H'\nbody.en = '''\n{lines}'''"
+    shown = " ".join(texts(payload(make_brief(section), "en")))
+    assert [level for level in range(depth) if f"level{level}x" not in shown and f"level{level - 1}x" in shown] == []
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://example.org/a?b=c#d", "https://example.org/a?b=c#d"),
+        ("HTTP://EXAMPLE.ORG", "HTTP://EXAMPLE.ORG"),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+        ("javascript:alert(1)", ""),
+        ("file:///etc/passwd", ""),
+        ("https://exa mple.org", ""),
+        ("https://example.org/\u202egro", ""),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_only_safe_addresses_are_led_to(address: str | None, expected: str) -> None:
+    """A link goes to the web or to a mailbox, and nowhere else."""
+    assert link(address) == expected
+
+
+def test_empty_columns_are_left_out(make_brief: Callable[[str], Brief]) -> None:
+    """A column that no record fills is not shown."""
+    brief = make_brief("[[participant]]\nid = 'a'\nkind = 'person'\nname.en = 'A'\ncount = 0")
+    parts = payload(brief, "en")["parts"]
+    assert isinstance(parts, list)
+    assert [column["label"] for column in parts[1]["table"]["columns"]] == ["Name", "Number"]
+
+
+def test_labels_fall_back_on_english() -> None:
+    """A language without labels of its own has the English ones."""
+    assert labels("xx") == labels("en")
+    assert labels("en-GB") == labels("en")
+
+
+def test_every_language_has_every_label() -> None:
+    """The tables of labels have the same keys."""
+    found = {path.stem: labels(path.stem) for path in resources.path("template", "labels").glob("*.json")}
+    for table in found.values():
+        assert set(table) == set(found["en"])
+        assert set(table["column"]) == set(found["en"]["column"])
+
+
+def test_one_page_counts_what_it_leaves_out(make_brief: Callable[[str], Brief]) -> None:
+    """The one page says how many entries it has no room for, and clips what is too long for any page."""
+    facts = "\n".join(
+        f"[[fact]]\nid = 'f-{n}'\ntab = 'outlook'\nkind = 'statement'\ntext.en = '{'word ' * 100}'" for n in range(8)
+    )
+    made = payload(make_brief(facts), "en", Profile.ONE_PAGE)
+    assert made["left_out"] == 3 + 5  # three entries too many, five clipped
+    matters = made["matters"]
+    assert isinstance(matters, list)
+    assert all(len(entry["text"]) <= 220 and entry["text"].endswith("word…") for entry in matters)

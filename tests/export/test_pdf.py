@@ -1,0 +1,372 @@
+"""The document: sound by the standards, tagged, linked, whole, and the same every time."""
+
+import io
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import page
+import pikepdf
+import pytest
+
+from briefing import resources
+from briefing.errors import ExportError
+from briefing.export.payload import Profile, payload
+from briefing.export.pdf import Pdf, typeset
+from briefing.model.brief import Brief
+
+Document = Callable[[Brief, Profile], Pdf]
+
+HOSTILE = '#eval("1/0") *b* _i_ $x^2$ \\ \\u{1} [#x] <a> @b `c` = h // n /* - + {d} #panic() ]] " \' & %'
+
+
+def faults(data: bytes, *profiles: page.ValidationProfile) -> list[str]:
+    """What a validator finds wrong, but for its two known false alarms."""
+    known = {"STREAM-LENGTH-001", "GLYPH-WIDTH-001"}
+    return [
+        f"{profile}: {failure.rule_id}: {failure.message}"
+        for profile in profiles
+        for failure in page.validate_pdf_bytes(data, profile=profile).failures
+        if failure.rule_id not in known
+    ]
+
+
+def elements(node: Any) -> Iterator[Any]:
+    """Every element of a structure tree below `node`, in reading order."""
+    kids = node.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield kid
+            yield from elements(kid)
+
+
+def structure_faults(data: bytes) -> list[str]:
+    """What the validator cannot see: words that lost the structure they had in the brief."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        root = pdf.Root
+        found = list(elements(root.StructTreeRoot))
+        kinds = [str(element.S) for element in found]
+        tables = [{str(inner.S) for inner in elements(element)} for element in found if element.S == "/Table"]
+        checks = {
+            "no heading of the first level": "/H1" in kinds or "/Title" in kinds,
+            "no language": bool(str(root.get("/Lang", ""))),
+            "not marked as tagged": bool(root.MarkInfo.Marked),
+            "no outline": "/Outlines" in root,
+            "no title": bool(str(pdf.docinfo.get("/Title", ""))),
+            "a table without a header": all("/TH" in inside for inside in tables),
+            "a figure without words for it": all("/Alt" in element for element in found if element.S == "/Figure"),
+        }
+        return [fault for fault, holds in checks.items() if not holds]
+
+
+def words_of(data: bytes) -> str:
+    """The words of the pages between header and footer, in the order they are written, without spaces and hyphens."""
+    tool = shutil.which("pdftotext")
+    if tool is None:
+        pytest.skip("pdftotext is not installed")
+    area = ["-x", "0", "-y", "55", "-W", "596", "-H", "728"]
+    made = subprocess.run([tool, "-raw", *area, "-", "-"], input=data, capture_output=True, check=True)  # noqa: S603
+    return squeezed(made.stdout.decode())
+
+
+def squeezed(words: str) -> str:
+    """Words without what the breaking of lines may change."""
+    return re.sub(r"[\s\u200b\u00ad\u2010-]+", "", words)
+
+
+# the last is a column's label, which comes from the template's own words
+_NO_WORDS = {
+    "labels",
+    "language",
+    "region",
+    "profile",
+    "running",
+    "issued",
+    "description",
+    "keywords",
+    "align",
+    "width",
+}
+
+
+def expected_words(made: dict[str, Any]) -> Iterator[str]:
+    """The texts of a payload in the order in which the document shows them, with the numbers of marks."""
+    yield from (made["issued_line"], made["title"], made["event_line"])
+    yield from prose_words(made["bottom_line"])
+    for card in made["figures"]:
+        yield from (card["value"], card["unit"])
+    for part in made["parts"]:
+        if any(part[key] for key in ("sections", "groups")) or (part["table"] or {}).get("rows"):
+            yield part["heading"]
+        for section in part["sections"]:
+            yield section["heading"]
+            yield from prose_words(section["blocks"])
+        for row in (part["table"] or {"rows": []})["rows"]:
+            yield from (cell["text"] for cell in row if "names" not in cell)
+        for group in part["groups"]:
+            yield group["heading"]
+            for entry in group["entries"]:
+                yield from (entry["text"], entry["condition"])
+    yield from made["gaps"]
+    for claim in made["claims"]:
+        yield from (str(claim["n"]), claim["text"], claim["condition"], claim["speaker"], claim["role"])
+        yield from (f"[{place['n']}]{place['at']}" for place in claim["sources"])
+    for source in made["sources"]:
+        yield from (source["title"], source["rest"], source["url"])
+
+
+def prose_words(blocks: list[dict[str, Any]]) -> Iterator[str]:
+    """The words of each paragraph, in order."""
+    for block in blocks:
+        if block["kind"] == "paragraph":
+            runs = block["runs"]
+            yield "".join(run.get("text", ",".join(str(mark["n"]) for mark in run.get("marks", []))) for run in runs)
+        else:
+            for entry in block["entries"]:
+                yield from prose_words(entry)
+
+
+def missing_words(data: bytes, made: dict[str, Any]) -> list[str]:
+    """The texts of a payload that the document does not show, or not in their order."""
+    shown, position, missing = words_of(data), 0, []
+    for text in expected_words(made):
+        place = shown.find(squeezed(text), position)
+        if place < 0:
+            missing.append(text)
+        else:
+            position = place + len(squeezed(text))
+    return missing
+
+
+def hostile(value: Any, key: str = "", prefix: str = HOSTILE) -> Any:
+    """A payload with `prefix` before every text a brief may bring in."""
+    if key in _NO_WORDS or key == "href" or (key == "kind" and value in {"paragraph", "bullets", "numbered"}):
+        return value
+    if isinstance(value, str):
+        return f"{prefix} {value}"
+    if isinstance(value, dict):
+        return {name: hostile(item, name, prefix) for name, item in value.items()}
+    if isinstance(value, list):
+        return [hostile(item, key, prefix) for item in value]
+    return value
+
+
+@pytest.fixture(params=["rich", "bundled"])
+def brief(request: pytest.FixtureRequest) -> Brief:
+    """A small brief with everything in it, and the one that comes with the program."""
+    found: Brief = request.getfixturevalue(request.param)
+    return found
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_every_profile_meets_the_standards(brief: Brief, document: Document, profile: Profile) -> None:
+    """A document is accessible (PDF/UA-1), archivable (PDF/A-2a), and tagged in what no validator can see."""
+    data = document(brief, profile).data
+    assert faults(data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
+    assert structure_faults(data) == []
+
+
+def test_the_brief_itself_can_be_inside(rich: Brief) -> None:
+    """With the brief's file embedded, the document is PDF/A-3a and gives the very bytes back."""
+    content = b"title = '#eval'\n\x00\xff"
+    data = typeset(payload(rich, "en"), embed=("folder/a brief \u202e.toml", content)).data
+    assert faults(data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_3A) == []
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert [pdf.attachments[name].get_file().read_bytes() for name in pdf.attachments] == [content]
+        assert list(pdf.attachments) == ["a brief _.toml"]
+
+
+def test_a_lost_header_row_is_noticed(rich: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The check of the structure bites: a template whose tables have lost their header rows does not pass it."""
+    shutil.copytree(resources.path("template"), tmp_path / "template")
+    (tmp_path / "fonts").symlink_to(resources.path("fonts"))
+    broken = tmp_path / "template" / "tables.typ"
+    broken.write_text(broken.read_text().replace("table.header(", "..("))
+    made = payload(rich, "en")
+    monkeypatch.setattr(resources, "ROOT", tmp_path)
+    assert structure_faults(typeset(made).data) == ["a table without a header"]
+
+
+@pytest.mark.parametrize("profile", [Profile.SUMMARY, Profile.FULL])
+def test_all_words_are_shown_in_order(brief: Brief, document: Document, profile: Profile) -> None:
+    """Whatever the payload says is on the pages, in its order."""
+    assert missing_words(document(brief, profile).data, payload(brief, "en", profile)) == []
+
+
+def test_headings_make_the_outline(bundled: Brief, document: Document) -> None:
+    """The bookmarks are the headings, sections below their parts."""
+    with pikepdf.open(io.BytesIO(document(bundled, Profile.SUMMARY).data)) as pdf, pdf.open_outline() as outline:
+        titles = [item.title for item in outline.root]
+        inner = [item.title for part in outline.root if part.title == "Minerals" for item in part.children]
+    assert titles == [
+        *("Bottom line", "Key figures", "Overview", "Participants", "Minerals", "Outlook"),
+        *("What the sources do not say", "Claims", "Sources"),
+    ]
+    assert inner == [section.heading["en"] for section in bundled.sections if section.tab == "minerals"]
+
+
+def test_marks_lead_to_claims_and_claims_to_sources(rich: Brief, document: Document) -> None:
+    """Each mark is a link to its claim, each claim one to its first mark, each citation one to its source."""
+    data = document(rich, Profile.SUMMARY).data
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        links: list[Any] = [note for leaf in pdf.pages for note in leaf.get("/Annots", [])]  # type: ignore[attr-defined]  # an Object
+        inside = [link for link in links if "/Dest" in link or link.get("/A", {}).get("/S") == "/GoTo"]
+        outside = [str(link.A.URI) for link in links if link.get("/A", {}).get("/S") == "/URI"]
+    made: Any = payload(rich, "en")
+    marks = json.dumps(made).count('"first"')
+    back = sum(claim["used"] for claim in made["claims"])
+    citations = sum(len(claim["sources"]) for claim in made["claims"])
+    assert len(inside) == marks + back + citations
+    assert outside == ["https://example.org/paper?a=1&b=2"]
+
+
+def test_metadata(rich: Brief, document: Document) -> None:
+    """Title, description, keywords, language and the brief's own date are in the document."""
+    with pikepdf.open(io.BytesIO(document(rich, Profile.SUMMARY).data)) as pdf:
+        info = {str(key): str(value) for key, value in dict(pdf.docinfo).items()}
+        assert str(pdf.Root.Lang) == "en"
+    assert info["/Title"] == "A sample brief"
+    assert info["/Subject"] == "A brief on The sample forum, with the source of every claim."
+    assert info["/Keywords"] == "Copper"
+    assert info["/CreationDate"].startswith("D:20261123000000")
+
+
+def test_the_count_of_pages_is_right(bundled: Brief, document: Document) -> None:
+    """The document says how many pages it has, and the bundled brief's summary is short."""
+    for profile, most in ((Profile.ONE_PAGE, 1), (Profile.SUMMARY, 5), (Profile.FULL, 8)):
+        made = document(bundled, profile)
+        with pikepdf.open(io.BytesIO(made.data)) as pdf:
+            assert len(pdf.pages) == made.pages <= most
+
+
+def test_the_same_brief_gives_the_same_bytes(rich: Brief, document: Document) -> None:
+    """A document made again is the same, byte for byte."""
+    assert typeset(payload(rich, "en")).data == document(rich, Profile.SUMMARY).data
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_no_text_acts_as_markup(rich: Brief, profile: Profile) -> None:
+    """Code and markup in any field of a brief is shown as it was written."""
+    made = hostile(payload(rich, "en", profile))
+    made |= {"title": HOSTILE, "event": HOSTILE, "running": HOSTILE, "keywords": [HOSTILE], "description": HOSTILE}
+    found = typeset(made)
+    assert faults(found.data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
+    if profile is Profile.SUMMARY:
+        assert missing_words(found.data, made) == []
+
+
+@pytest.mark.parametrize(
+    "prefix",
+    [
+        pytest.param("\x00\x01\x1f\x7f\x9f\ufeff\ufffe\ufdd0", id="controls"),
+        pytest.param("\u202e\u2066\u200f\u061c\u200d\u200c\u00ad\u2028", id="directions"),
+        pytest.param("\ud83d\udc00 \udfff", id="surrogates"),
+        pytest.param("\U0001f600\U0001f468\u200d\U0001f469\u2764\ufe0f", id="emoji"),
+        pytest.param("铜 商会 پاکستان ไทย हिन्दी", id="scripts"),
+        pytest.param("x" * 3000, id="overlong"),
+        pytest.param("a\u0301\u0323" * 300, id="accents"),
+        pytest.param("W" * 24, id="wide"),
+    ],
+)
+def test_any_characters_can_be_set(rich: Brief, prefix: str) -> None:
+    """No character in any field of a brief aborts an export or breaks a standard."""
+    made: Any = hostile(payload(rich, "en", Profile.FULL), prefix=prefix)
+    made |= {key: f"{prefix}{made[key]}" for key in ("running", "description")}
+    found = typeset(made)
+    assert faults(found.data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
+    assert structure_faults(found.data) == []
+
+
+@pytest.mark.parametrize("empty", ["", " ", "\u202e", "\ufeff\x00"])
+def test_empty_texts_are_left_out(rich: Brief, empty: str) -> None:
+    """A title, a heading or an item with nothing to see in it does not stop the document."""
+
+    def emptied(value: Any, key: str = "") -> Any:
+        if key in _NO_WORDS or (key == "kind" and value in {"paragraph", "bullets", "numbered"}):
+            return value
+        if isinstance(value, str):
+            return empty
+        if isinstance(value, dict):
+            return {name: emptied(item, name) for name, item in value.items()}
+        return [emptied(item, key) for item in value] if isinstance(value, list) else value
+
+    for profile in Profile:
+        data = typeset(emptied(payload(rich, "en", profile))).data
+        assert faults(data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
+
+
+def test_a_brief_of_a_title_alone(make_brief: Callable[[str], Brief]) -> None:
+    """The least a brief may be makes a document in each profile."""
+    for profile in Profile:
+        found = typeset(payload(make_brief(""), "en", profile))
+        assert found.pages == 1
+        assert faults(found.data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
+
+
+def test_what_no_font_has_is_shown_and_reported(make_brief: Callable[[str], Brief]) -> None:
+    """A Chinese heading is there by the numbers of its characters, and the caller is told."""
+    brief = make_brief("[[section]]\nid='a'\ntab='overview'\nheading.en='铜 copper'\nbody.en='Words.'")
+    found = typeset(payload(brief, "en"))
+    assert found.replaced == ("铜",)
+    assert "[U+94DC]copper" in words_of(found.data)
+
+
+@pytest.mark.parametrize("long", ["word " * 5, "word " * 2000], ids=["short", "long"])
+@pytest.mark.parametrize("many", [1, 60])
+def test_one_page_is_one_page(make_brief: Callable[[str], Brief], long: str, many: int) -> None:
+    """However long a brief is, its one page is one, with its bottom line and a word on what is left out."""
+    parts = [f"bottom_line.en = 'Bottom {long}'"]
+    for n in range(many):
+        parts += [
+            f"[[source]]\nid = 's-{n}'\ntitle.en = '{long}'",
+            f"[[fact]]\nid = 'f-{n}'\ntab = 'overview'\nkind = 'figure'\ntext.en = '{long}'",
+            f"figure = {{ value = {10**n}, qualifier = 'at least', unit.en = '{long}' }}",
+            f"[[fact]]\nid = 'a-{n}'\ntab = 'outlook'\nkind = 'assessment'\ntext.en = '{long}'\ncondition.en = '{long}'",
+            f"[[outlook]]\nid = 'o-{n}'\nkind = 'watch'\ntext.en = '{long}'\ncondition.en = '{long}'",
+        ]
+    found = typeset(payload(make_brief("\n".join(parts)), "en", Profile.ONE_PAGE))
+    shown = words_of(found.data)
+    assert found.pages == 1
+    assert "Bottomword" in shown
+    assert ("leftout" in shown) == (many > 1 or len(long) > 100)
+
+
+def test_long_cells_do_not_leave_the_page(make_brief: Callable[[str], Brief]) -> None:
+    """Three hundred characters in a cell, a long name, a huge number: the words stay between the margins."""
+    long = "Ministry of Petroleum and Natural Resources Undersecretariat " * 5
+    body = f"[[participant]]\nid='a'\nkind='person'\nname.en='{long}'\nrole.en='{long}'\ncount=123456789012345\ncountry='GS'\n"
+    body += f"[[mineral]]\nid='a'\nname.en='{long}'\nsymbol='{'Cu' * 40}'\ngroup.en='{long}'\nstatus.en='{long}'\n"
+    body += f"constraints.en='{long}'\n"
+    found = typeset(payload(make_brief(body), "en"))
+    tool = shutil.which("pdftotext")
+    if tool is None:
+        pytest.skip("pdftotext is not installed")
+    boxes = subprocess.run([tool, "-bbox", "-", "-"], input=found.data, capture_output=True, check=True).stdout.decode()  # noqa: S603
+    edges = [(float(left), float(right)) for left, right in re.findall(r'xMin="([\d.]+)".*?xMax="([\d.]+)"', boxes)]
+    assert edges
+    assert min(left for left, _ in edges) >= 60
+    assert max(right for _, right in edges) <= 596 - 60
+
+
+def test_a_fault_of_the_template_is_one_line(
+    rich: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """What the typesetter refuses, and what it only warns of, is an error of one line, and nothing on the terminal."""
+    made = payload(rich, "en")
+    (tmp_path / "fonts").symlink_to(resources.path("fonts"))
+    shutil.copytree(resources.path("template"), tmp_path / "template")
+    monkeypatch.setattr(resources, "ROOT", tmp_path)
+    for fault, expected in (("#panic(1)", "panicked"), ("#set text(font: 'No such font')".replace("'", '"'), "font")):
+        shutil.copytree(tmp_path / "template", tmp_path / "kept", dirs_exist_ok=True)
+        with (tmp_path / "template" / "main.typ").open("a") as file:
+            file.write(f"\n{fault}\nx\n")
+        with pytest.raises(ExportError) as caught:
+            typeset(made)
+        assert expected in str(caught.value)
+        assert "\n" not in str(caught.value)
+        shutil.copytree(tmp_path / "kept", tmp_path / "template", dirs_exist_ok=True)
+    assert capfd.readouterr() == ("", "")
