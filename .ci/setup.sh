@@ -16,9 +16,6 @@ libEGL.so.1             libegl1
 libGL.so.1              libgl1
 libfontconfig.so.1      libfontconfig1
 libfreetype.so.6        libfreetype6
-libgssapi_krb5.so.2     libgssapi-krb5-2
-libbrotlicommon.so.1    libbrotli1
-libbrotlidec.so.1       libbrotli1
 libX11.so.6             libx11-6
 libX11-xcb.so.1         libx11-xcb1
 libxkbcommon.so.0       libxkbcommon0

@@ -61,4 +61,5 @@ def test_the_set_up_asks_for_what_qt_needs(checkout: Path) -> None:
         seen |= new
         waiting += new
     table = re.findall(r"^(\S+\.so\S*)\s", (checkout / ".ci" / "setup.sh").read_text("utf-8"), re.MULTILINE)
-    assert {name for name in needed if not BASE.fullmatch(name)} == set(table)
+    foreign = {name for name in needed if not name.startswith("libQt6")}  # a plugin may belong to a part of Qt left out
+    assert {name for name in foreign if not BASE.fullmatch(name)} == set(table)
