@@ -143,7 +143,7 @@ def test_a_device_is_not_replaced() -> None:
     ],
 )
 def test_a_failure_leaves_everything_as_it_was(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, number: int, expected: str, replace: bool
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, number: int, expected: str, *, replace: bool
 ) -> None:
     """Whatever fails on the way, the old file is untouched and no part of the new one is left."""
     path = tmp_path / "out.pdf"
