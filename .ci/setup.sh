@@ -38,6 +38,7 @@ a-font                  fonts-dejavu-core
 '
 needs_of_test=$needs_of_app'
 git git
+pdftotext poppler-utils
 '
 
 say() { printf 'briefing: %s\n' "$*" >&2; }
