@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
@@ -100,15 +101,17 @@ def coverage(families: Iterable[Iterable[Path]]) -> Callable[[str], bool]:
     paths = [tuple(family) for family in families]
 
     @cache
-    def ranges(path: Path) -> list[tuple[int, int]]:
-        return _ranges(path.read_bytes())
+    def ranges(path: Path) -> tuple[list[int], list[int]]:
+        pairs = sorted(_ranges(path.read_bytes()))
+        return [first for first, _ in pairs], [last for _, last in pairs]
+
+    def has(path: Path, code: int) -> bool:
+        firsts, lasts = ranges(path)
+        place = bisect_right(firsts, code) - 1
+        return place >= 0 and code <= lasts[place]
 
     def covered(character: str) -> bool:
-        code = ord(character)
-        return any(
-            family and all(any(first <= code <= last for first, last in ranges(path)) for path in family)
-            for family in paths
-        )
+        return any(family and all(has(path, ord(character)) for path in family) for family in paths)
 
     return covered
 

@@ -74,7 +74,7 @@ class Typesetter:
         Raises:
             ExportError: where it cannot be started.
         """
-        self._folder = ""
+        self._folder: Path | None = None
         found = PathFinder.find_spec("typst")
         if found is None or found.origin is None:
             raise ExportError("the PDF needs the package typst, which is not installed; install briefing again")
@@ -108,11 +108,12 @@ class Typesetter:
             if pipe is not None:
                 with contextlib.suppress(OSError):  # what was not yet written to a process that has ended
                     pipe.close()
-        if self._folder:
-            import shutil
-
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = ""
+        if self._folder is not None:
+            with contextlib.suppress(OSError):  # it may be gone already
+                for file in self._folder.iterdir():
+                    file.unlink()
+                self._folder.rmdir()
+            self._folder = None
 
     def typeset(
         self,
@@ -123,20 +124,18 @@ class Typesetter:
         embed: Embed | None = None,
     ) -> Pdf:
         """As the function of this name; once only."""
-        import tempfile  # imported while the process starts
-
-        self._folder = tempfile.mkdtemp(prefix="briefing-")
+        self._folder = _new_folder()
         characters = Characters(_coverage(payload))
         data = characters.fit(payload)
         if embed is not None:
             name, content = embed
             name = _file_name(name)
-            Path(self._folder, name).write_bytes(content)
+            (self._folder / name).write_bytes(content)
             data["embed"] = name
         request = {
             "data": json.dumps(data),
             "standards": ["ua-1", "a-2a" if embed is None else "a-3a"],
-            "root": self._folder,
+            "root": str(self._folder),
             "timestamp": data["timestamp"],
         }
         progress("typesetting")
@@ -184,6 +183,17 @@ class Typesetter:
                 f"the typesetting process ended before it was done ({code}); the brief may be too large for its memory"
             )
         return data, header["pages"]
+
+
+def _new_folder() -> Path:
+    """A folder that only this user can read. The module `tempfile` would take longer to import than all of this."""
+    kept = [os.environ.get(name) for name in ("TMPDIR", "TEMP", "TMP")]
+    for place in [*filter(None, kept), "/tmp", "/var/tmp", "."]:  # noqa: S108 -- the name is not to be guessed
+        folder = Path(place).absolute() / f"briefing-{os.urandom(8).hex()}"
+        with contextlib.suppress(OSError):
+            folder.mkdir(mode=0o700)
+            return folder
+    raise ExportError("no folder for temporary files can be written to; set TMPDIR to one that can")
 
 
 def _file_name(name: str) -> str:

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,7 @@ def scratch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder for temporary files, empty."""
     folder = tmp_path / "scratch"
     folder.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    monkeypatch.setenv("TMPDIR", str(folder))
     return folder
 
 
@@ -108,6 +107,19 @@ def test_a_document_leaves_nothing_behind(rich: Brief, scratch: Path, workers: l
     assert stages == ["starting", "typesetting", "finished"]
     assert all(process.poll() is not None for process in workers)
     assert list(scratch.iterdir()) == []
+
+
+def test_a_folder_is_looked_for(rich: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the folder for temporary files is not to be had another is taken; where none is, one line says so."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "missing"))
+    assert typeset(payload(rich, "en")).pages > 0
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    with pytest.raises(ExportError, match="TMPDIR"):
+        typeset(payload(rich, "en"))
 
 
 def test_a_typesetter_that_is_not_used_ends(workers: list[subprocess.Popen[bytes]]) -> None:
