@@ -55,13 +55,11 @@ def payload(brief: Brief, language: str, profile: Profile = Profile.SUMMARY) -> 
 @cache
 def labels(language: str) -> _Json:
     """The document's own words in `language`; in English where nobody has translated them yet."""
-    for tag in (language, language.partition("-")[0], "en"):
-        try:
-            found: _Json = json.loads(resources.path("template", "labels", f"{tag}.json").read_bytes())
-        except FileNotFoundError:
-            continue
-        return found
-    raise FileNotFoundError(resources.path("template", "labels", "en.json"))
+    names = [
+        resources.path("template", "labels", f"{tag}.json") for tag in (language, language.partition("-")[0], "en")
+    ]
+    found: _Json = json.loads(next(name for name in names if name.is_file()).read_bytes())
+    return found
 
 
 def link(url: str | None) -> str:

@@ -179,9 +179,8 @@ class Typesetter:
             raise ExportError(f"the document cannot be typeset: {header['error']}")
         if not data or header["length"] != len(data):
             code = self._process.wait()
-            raise ExportError(
-                f"the typesetting process ended before it was done ({code}); the brief may be too large for its memory"
-            )
+            hint = "for a very large brief choose the profile one-page"
+            raise ExportError(f"the typesetting process ended before it was done ({code}); {hint}")
         return data, header["pages"]
 
 

@@ -124,6 +124,25 @@ def test_places_that_cannot_be(tmp_path: Path, name: str, expected: str, replace
     assert sorted(child.name for child in tmp_path.iterdir()) == ["file", "folder"]
 
 
+def test_no_name_at_all() -> None:
+    """A path without a name is refused as the folder it is."""
+    assert "is a folder" in refusal(Path())
+
+
+def test_a_folder_that_cannot_be_synced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system cannot open a folder, the file is written all the same."""
+    real = os.open
+
+    def pick(path: Path, flags: int, mode: int = 0o777) -> int:
+        if Path(path).is_dir():
+            raise PermissionError
+        return real(path, flags, mode)
+
+    monkeypatch.setattr(os, "open", pick)
+    write_whole(tmp_path / "out.pdf", b"new", replace=False)
+    assert (tmp_path / "out.pdf").read_bytes() == b"new"
+
+
 @pytest.mark.skipif(not Path("/dev/null").exists(), reason="needs a device")
 def test_a_device_is_not_replaced() -> None:
     """A device is not a place for a document, even with leave to replace."""

@@ -122,6 +122,18 @@ def test_a_folder_is_looked_for(rich: Brief, tmp_path: Path, monkeypatch: pytest
         typeset(payload(rich, "en"))
 
 
+def test_a_worker_that_cannot_start(rich: Brief, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without an interpreter or without typst there is one line that says what is missing."""
+    made = payload(rich, "en")
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "executable", "/missing/python")
+        with pytest.raises(ExportError, match="cannot be started"):
+            typeset(made)
+    monkeypatch.setattr(sys, "path", [])
+    with pytest.raises(ExportError, match="typst"):
+        typeset(made)
+
+
 def test_a_typesetter_that_is_not_used_ends(workers: list[subprocess.Popen[bytes]]) -> None:
     """Started ahead and then not needed, the process ends."""
     with Typesetter():
