@@ -53,8 +53,6 @@ def _check_target(path: Path, *, replace: bool) -> None:
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
-        if not path.name:
-            raise IsADirectoryError from None
         return
     if stat.S_ISDIR(mode):
         raise IsADirectoryError
