@@ -58,7 +58,7 @@ The first paragraph [#trade] [#delegates].
 id = "two"
 tab = "minerals"
 heading.en = "What is dug"
-body.en = '''Copper [#trade].'''
+body.en = '''Copper [#trade]'''
 
 [[fact]]
 id = "delegates"
