@@ -66,7 +66,7 @@ SPECS = (
 class Actions:
     """The actions of one window by name, already in its menus."""
 
-    def __init__(self, window: QMainWindow, handlers: dict[str, Callable[[], None]]) -> None:
+    def __init__(self, window: QMainWindow, handlers: dict[str, Callable[[], object]]) -> None:
         """Make every action of the table; `handlers` says what each does, and must name them all."""
         self.menus: dict[str, QMenu] = {}
         self._actions: dict[str, QAction] = {}
@@ -83,7 +83,7 @@ class Actions:
                 keys = f" ({spec.shortcuts[0]})" if spec.shortcuts else ""
                 action.setToolTip(translated(spec.tip) + keys)
             handler = handlers[spec.name]
-            action.triggered.connect(handler)
+            action.triggered.connect(lambda _=False, handler=handler: handler())
             self.menus[spec.menu].addAction(action)
             self._actions[spec.name] = action
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)

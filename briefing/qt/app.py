@@ -7,11 +7,10 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QSettings, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
 from briefing import __version__, resources
-from briefing.compat import override
 from briefing.model.brief import Tab
 from briefing.qt.settings import Settings
 from briefing.qt.startup import Stopwatch
@@ -46,15 +45,15 @@ def run(
     app = _application()
     window = MainWindow(Settings(QSettings()), language)
     sys.excepthook = _Excepthook(window)
-    window.open(resources.bundled_brief() if path is None or startup_report else path)
-    window.wait_for_brief(_PATIENCE)
+    window.opener.open(resources.bundled_brief() if path is None or startup_report else path)
+    window.opener.wait(_PATIENCE)
     watch.lap("load_ms")
     if tab is not None:
-        window.show_tab(tab)
+        window.pages.show_tab(tab)
     if query:
         window.search.search(query)
     if startup_report:
-        window.installEventFilter(_FirstPaint(window, watch))
+        window.first_painted.connect(lambda: _report(watch))
     window.show()
     watch.lap("window_ms")
     return app.exec()
@@ -88,22 +87,9 @@ class _Excepthook:
         self._window.alerts.tell(title, message)
 
 
-class _FirstPaint(QObject):
-    """Prints where the time went once the window has been painted, and ends the program."""
-
-    def __init__(self, window: QWidget, watch: Stopwatch) -> None:
-        super().__init__(window)
-        self._watch = watch
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._report)  # the children are painted in the same pass
-        return False
-
-    def _report(self) -> None:
-        self._watch.lap("first_paint_ms")
-        sys.stdout.write(json.dumps(self._watch.laps) + "\n")
-        sys.stdout.flush()
-        QApplication.quit()
+def _report(watch: Stopwatch) -> None:
+    """Print where the time went, and end the program."""
+    watch.lap("first_paint_ms")
+    sys.stdout.write(json.dumps(watch.laps) + "\n")
+    sys.stdout.flush()
+    QApplication.quit()

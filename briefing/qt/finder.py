@@ -1,12 +1,16 @@
 """The search as the window sees it: an index of the open brief, the hits of what is typed, and which one is current."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from briefing.model.brief import Brief
-from briefing.model.passages import Key, passages
+from briefing.model.passages import Key
 from briefing.qt.tasks import Task
-from briefing.search.index import Hit, Index, Results
-from briefing.search.query import Query, parse
+
+if TYPE_CHECKING:
+    from briefing.search.index import Hit, Index, Results
+    from briefing.search.query import Query
 
 
 class Finder(QObject):
@@ -21,6 +25,7 @@ class Finder(QObject):
         self.query = ""
         self.results: Results | None = None
         self.current = -1
+        self._source: tuple[Brief, str] | None = None
         self._index: Index | None = None
         self._positions: dict[Key, int] = {}
         self._indexing: Task[Index] | None = None
@@ -38,9 +43,24 @@ class Finder(QObject):
 
     def set_brief(self, brief: Brief, language: str) -> None:
         """Search in `brief` from now on; the query stays and is asked again."""
-        self._index = None
-        self._indexing = Task(lambda _: Index(passages(brief, language)), self)
-        task = self._indexing
+        self._index = self._indexing = None
+        self._source = (brief, language)
+        if self.query:
+            self.start_indexing()
+
+    def start_indexing(self) -> None:
+        """Make the index off the UI thread, if it is not made or being made."""
+        if self._source is None or self._indexing is not None:
+            return
+        brief, language = self._source
+
+        def work(_control: object) -> "Index":
+            from briefing.model.passages import passages
+            from briefing.search.index import Index
+
+            return Index(passages(brief, language))
+
+        task = self._indexing = Task(work, self)
         task.done.connect(lambda index: self._indexed(task, index))
         task.start()
 
@@ -60,7 +80,7 @@ class Finder(QObject):
         self.current = position
         self.current_changed.emit()
 
-    def hit(self) -> Hit | None:
+    def hit(self) -> "Hit | None":
         """The current hit."""
         return self.results[self.current] if self.results is not None and 0 <= self.current < self.total else None
 
@@ -73,30 +93,34 @@ class Finder(QObject):
         """Whether the passage with that key holds the current hit."""
         return self.current >= 0 and self._positions.get(key) == self.current
 
-    def _indexed(self, task: Task[Index], index: Index) -> None:
+    def _indexed(self, task: "Task[Index]", index: "Index") -> None:
         if task is self._indexing:
             self._index = index
             self._search()
 
     def _search(self) -> None:
+        from briefing.search.query import parse
+
         self._searching = None
         query = parse(self.query)
         if not query.terms:
             self._show(None)
         elif self._index is not None:
             self._start(self._index, query)
+        else:
+            self.start_indexing()
 
-    def _start(self, index: Index, query: Query) -> None:
+    def _start(self, index: "Index", query: "Query") -> None:
         task: Task[Results] = Task(lambda _: index.search(query).by_tab(), self)
         self._searching = task
         task.done.connect(lambda results: self._found(task, results))
         task.start()
 
-    def _found(self, task: Task[Results], results: Results) -> None:
+    def _found(self, task: "Task[Results]", results: "Results") -> None:
         if task is self._searching:
             self._show(results)
 
-    def _show(self, results: Results | None) -> None:
+    def _show(self, results: "Results | None") -> None:
         self.results = results
         self.current = -1
         self._positions = results.positions() if results is not None else {}

@@ -1,16 +1,17 @@
 """Work off the UI thread, with its answer back on it."""
 
-import logging
 from collections.abc import Callable
 from threading import Event, Thread
-from typing import Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing.errors import BriefingError, Cancelled
 
+if TYPE_CHECKING:
+    from logging import Logger
+
 Answer = TypeVar("Answer")
-_log = logging.getLogger(__name__)
 
 
 class Control(NamedTuple):
@@ -55,7 +56,7 @@ class Task(QObject, Generic[Answer]):
         except BriefingError as error:
             self._emit(self.failed, error)
         except Exception as error:  # noqa: BLE001 -- a bug: it must be told, and the window must live on
-            _log.exception("a background task failed")
+            _log().exception("a background task failed")
             self._emit(self.failed, BriefingError(f"something went wrong inside the program: {error!r}"))
         else:
             self._emit(self.done, answer)
@@ -64,4 +65,10 @@ class Task(QObject, Generic[Answer]):
         try:
             signal.emit(*payload)  # type: ignore[attr-defined]  # a bound signal
         except RuntimeError:  # the window has gone meanwhile, and this object with it
-            _log.debug("nobody waits for the answer any more")
+            _log().debug("nobody waits for the answer any more")
+
+
+def _log() -> "Logger":
+    from logging import getLogger  # launching does not pay for it
+
+    return getLogger(__name__)

@@ -8,7 +8,7 @@ from briefing.model.minerals import Mineral
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.pieces import Heading, Line, Piece, Style
-from briefing.qt.tabs.page import RecordsPage
+from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.words import translate
 
 

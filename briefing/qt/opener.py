@@ -1,0 +1,82 @@
+"""Opens briefs: reads files off the UI thread, and remembers which."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from briefing import resources
+from briefing.errors import BriefingError
+from briefing.model.brief import Brief
+from briefing.model.load import load
+from briefing.model.problems import LoadError, Problem
+from briefing.qt.settings import Settings
+from briefing.qt.tasks import Task
+
+
+class Opened(NamedTuple):
+    """The brief that is open, the file it came from, and the language it is shown in."""
+
+    brief: Brief
+    path: Path
+    language: str
+
+    @property
+    def title(self) -> str:
+        """The brief's title."""
+        return self.brief.title[self.language]
+
+
+class Opener(QObject):
+    """Opens one file at a time. A bad file leaves what is open as it is."""
+
+    opened = Signal(object)  # Opened
+    failed = Signal(object)  # LoadError
+
+    def __init__(self, settings: Settings, language: str | None, parent: QObject | None = None) -> None:
+        """Keep recent files in `settings`; `language` is the reader's wish for the language of briefs."""
+        super().__init__(parent)
+        self._settings = settings
+        self._language = language
+        self._loading: Task[Brief] | None = None
+        self._failed: Path | None = None
+        self.current: Opened | None = None
+
+    def open(self, path: Path) -> None:
+        """Open the brief at `path`; `opened` or `failed` follows. A later call overtakes an earlier one."""
+        task: Task[Brief] = Task(lambda _: load(path), self)
+        self._loading = task
+        task.done.connect(lambda brief: self._finish(task, path, brief))
+        task.failed.connect(lambda error: self._fail(task, path, error))
+        task.start()
+
+    def reload(self) -> None:
+        """Read again what is open, or what could not be opened."""
+        if self._failed is not None:
+            self.open(self._failed)
+        elif self.current is not None:
+            self.open(self.current.path)
+
+    def forget_failure(self) -> None:
+        """Go back to what is open: from now on that is what is read again."""
+        self._failed = None
+
+    def wait(self, seconds: float) -> None:
+        """Give the file that is being read so long; what takes longer comes when it comes."""
+        if self._loading is not None:
+            self._loading.wait(seconds)
+            QCoreApplication.sendPostedEvents()
+
+    def _finish(self, task: Task[Brief], path: Path, brief: Brief) -> None:
+        if task is self._loading:
+            self._loading = self._failed = None
+            self.current = Opened(brief, path, brief.language(self._language))
+            if path != resources.bundled_brief():
+                self._settings.add_recent(path)
+            self.opened.emit(self.current)
+
+    def _fail(self, task: Task[Brief], path: Path, error: BriefingError) -> None:
+        if task is self._loading:
+            self._loading, self._failed = None, path
+            is_file_at_fault = isinstance(error, LoadError)
+            self.failed.emit(error if is_file_at_fault else LoadError(str(path), (Problem(0, 0, str(error)),)))

@@ -1,0 +1,112 @@
+"""The four tabs. Only the one that is seen is made at once; the others are made when there is time, or need."""
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
+
+from briefing.model.brief import Tab
+from briefing.model.passages import Key
+from briefing.qt.finder import Finder
+from briefing.qt.items.brief import BriefModels
+from briefing.qt.tabs.page import Page
+from briefing.qt.words import Words
+
+_TABS = tuple(Tab)
+
+
+class Pages(QTabWidget):
+    """The tabs of the window, with the number of hits in each while there is a search."""
+
+    claim_requested = Signal(str)
+    link_requested = Signal(QUrl)
+
+    def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
+        """Make the tabs, and the page of the first one."""
+        super().__init__(parent)
+        self._models = models
+        self._finder = finder
+        self._pages: dict[Tab, Page] = {}
+        self.setDocumentMode(True)
+        self.setAccessibleName(self.tr("Parts of the brief"))
+        self._places: dict[Tab, QVBoxLayout] = {}
+        for tab in Tab:
+            place = QWidget()
+            layout = self._places[tab] = QVBoxLayout(place)
+            layout.setContentsMargins(0, 0, 0, 0)
+            self.addTab(place, Words().tab(tab))
+        self.page(_TABS[0])
+        self._rest = QTimer(self, interval=0, singleShot=True)
+        self._rest.timeout.connect(self._make_next)
+        self.currentChanged.connect(lambda number: self.page(_TABS[number]))
+        finder.results_changed.connect(self._show_counts)
+
+    @property
+    def tab(self) -> Tab:
+        """The tab in front."""
+        return _TABS[self.currentIndex()]
+
+    def page(self, tab: Tab) -> Page:
+        """The page of `tab`, made if it was not yet."""
+        if tab not in self._pages:
+            page = self._pages[tab] = _new_page(tab, self._models, self._finder)
+            page.claim_requested.connect(self.claim_requested)
+            page.link_requested.connect(self.link_requested)
+            self._places[tab].addWidget(page)
+            if self._models.brief is not None:
+                page.refill()
+        return self._pages[tab]
+
+    def make_rest(self) -> None:
+        """Make the pages that are not there yet, one at each turn of the event loop."""
+        self._rest.start()
+
+    def show_tab(self, tab: Tab) -> None:
+        """Bring `tab` to the front; the keyboard goes with it, unless it is in the search or a side pane."""
+        focus = QApplication.focusWidget()
+        is_inside = focus is None or self.isAncestorOf(focus)
+        self.setCurrentIndex(_TABS.index(tab))
+        if is_inside:
+            self.page(tab).focus_content()
+
+    def step(self, by: int) -> None:
+        """Go `by` tabs on, round at the ends."""
+        self.show_tab(_TABS[(self.currentIndex() + by) % len(_TABS)])
+
+    def reveal(self, tab: Tab, key: Key) -> None:
+        """Show the passage with that key in `tab`."""
+        self.show_tab(tab)
+        page = self.page(tab)
+        # a page that has just come to the front is laid out only by the next turn of the event loop
+        QTimer.singleShot(0, page, lambda: page.reveal(key))
+
+    def _make_next(self) -> None:
+        missing = next((tab for tab in Tab if tab not in self._pages), None)
+        if missing is not None:
+            self.page(missing)
+            self._rest.start()
+
+    def _show_counts(self) -> None:
+        results = self._finder.results
+        for number, tab in enumerate(Tab):
+            count = f" ({results.counts[tab]})" if results is not None else ""
+            self.setTabText(number, Words().tab(tab) + count)
+
+
+def _new_page(tab: Tab, models: BriefModels, finder: Finder) -> Page:
+    """The page of `tab`; each is imported only when it is made."""
+    match tab:
+        case Tab.OVERVIEW:
+            from briefing.qt.tabs.overview import OverviewTab
+
+            return OverviewTab(models, finder)
+        case Tab.PARTICIPANTS:
+            from briefing.qt.tabs.participants import ParticipantsTab
+
+            return ParticipantsTab(models, finder)
+        case Tab.MINERALS:
+            from briefing.qt.tabs.minerals import MineralsTab
+
+            return MineralsTab(models, finder)
+        case Tab.OUTLOOK:
+            from briefing.qt.tabs.outlook import OutlookTab
+
+            return OutlookTab(models, finder)

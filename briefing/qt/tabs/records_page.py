@@ -1,0 +1,77 @@
+"""What the two tabs with a table have in common. This is no tab."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from briefing.compat import override
+from briefing.model.passages import Key
+from briefing.qt.finder import Finder
+from briefing.qt.items.brief import BriefModels
+from briefing.qt.items.records import RecordsModel
+from briefing.qt.panes.pieces import Piece
+from briefing.qt.panes.table import TablePane
+from briefing.qt.tabs.page import Page
+
+
+class RecordsPage(Page):
+    """A page with a table above its document; the document begins with what is known of the chosen row."""
+
+    def __init__(self, models: BriefModels, finder: Finder, model: RecordsModel[Any], name: str, hint: str) -> None:
+        """Show `model` in the table; screen readers call it `name`, and `hint` stands in its empty filter."""
+        super().__init__(models, finder)
+        self.model = model
+        self.chosen = ""
+        self.pane = TablePane(model, finder, name, hint)
+        self.pane.row_chosen.connect(self._choose)
+        self.document.is_centred = False  # it stands under a table, edge to edge
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.addWidget(self.pane)
+        self.below = QWidget()
+        self.below.setBackgroundRole(QPalette.ColorRole.Base)
+        self.below.setAutoFillBackground(True)
+        beside = QHBoxLayout(self.below)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.document)
+        self.splitter.addWidget(self.below)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(self.splitter)
+
+    def detail_pieces(self, record: Any) -> Iterator[Piece]:  # noqa: ANN401 -- records of any kind
+        """What is shown of the chosen record."""
+        raise NotImplementedError
+
+    @override
+    def pieces(self) -> Iterator[Piece]:
+        row = self.model.row_of(self.chosen) if self.chosen else -1
+        if row >= 0:
+            yield from self.detail_pieces(self.model.records[row])
+        yield from super().pieces()
+
+    @override
+    def reveal(self, key: Key) -> None:
+        if key.kind != self.model.kind or not self.pane.select(key.id):
+            super().reveal(key)
+
+    @override
+    def focus_content(self) -> None:
+        self.pane.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def copy(self, focus: QWidget | None) -> None:
+        if focus is not None and self.pane.isAncestorOf(focus):
+            self.pane.copy()
+        else:
+            super().copy(focus)
+
+    def _choose(self, record_id: str) -> None:
+        if record_id != self.chosen:
+            self.chosen = record_id
+            self.refill()
