@@ -55,14 +55,16 @@ def _window(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     from briefing.export.output import write_whole
-    from briefing.export.payload import Profile, payload
-    from briefing.export.pdf import typeset
+    from briefing.export.pdf import Typesetter
 
-    path = _path(options)
-    data = read_bytes(path)
-    brief = loads(data, str(path))
-    embed = (path.name, data) if options.embed else None
-    made = typeset(payload(brief, brief.language(options.lang), Profile(options.profile)), embed=embed)
+    with Typesetter() as typesetter:  # its process starts while the brief is read
+        from briefing.export.payload import Profile, payload
+
+        path = _path(options)
+        data = read_bytes(path)
+        brief = loads(data, str(path))
+        embed = (path.name, data) if options.embed else None
+        made = typesetter.typeset(payload(brief, brief.language(options.lang), Profile(options.profile)), embed=embed)
     write_whole(Path(options.output), made.data, replace=options.force)
     for character in made.replaced:
         _warn(f"no font has U+{ord(character):04X}; it is shown by its number")

@@ -155,7 +155,7 @@ class _Words:
         return {"value": _clip(card["value"], 30), "unit": _clip(card["unit"], 60)}
 
     def short_fact(self, fact: Fact) -> _Json:
-        who = evidence(self.brief, fact, self.language, search_sections=False)
+        who = evidence(self.brief, fact, self.language)
         places = (f"{reference.at}" for reference in who.references[:3] if reference.at)
         parts = (_clip(who.speaker, 60), _clip(", ".join(places), 40))
         return {
@@ -272,7 +272,7 @@ class _Words:
         sections = self.sections_by_fact() if self.profile is Profile.FULL else {}
         listed = []
         for fact in self.brief.facts:
-            behind = evidence(self.brief, fact, self.language, search_sections=False)
+            behind = evidence(self.brief, fact, self.language)
             listed.append(
                 {
                     "n": behind.number,

@@ -25,14 +25,10 @@ class Evidence(NamedTuple):
     speaker: str
     role: str
     references: tuple[Reference, ...]
-    used_in: tuple[Section, ...]
 
 
-def evidence(brief: Brief, fact: Fact, language: str, *, search_sections: bool = True) -> Evidence:
-    """What stands behind `fact`, in `language` (one that `brief` has).
-
-    `used_in` takes a look at every section; whoever asks for all facts in a row and has no use for it says so.
-    """
+def evidence(brief: Brief, fact: Fact, language: str) -> Evidence:
+    """What stands behind `fact`, in `language` (one that `brief` has)."""
     speaker = brief.participant_by_id.get(fact.said_by or "")
     return Evidence(
         fact=fact,
@@ -43,10 +39,12 @@ def evidence(brief: Brief, fact: Fact, language: str, *, search_sections: bool =
         speaker=speaker.name[language] if speaker else "",
         role=speaker_role(brief, speaker, language) if speaker else "",
         references=tuple(Reference(brief.source_by_id[c.source], c.at or "") for c in fact.cites),
-        used_in=tuple(
-            section for section in brief.sections if search_sections and fact.id in claims(section.body[language])
-        ),
     )
+
+
+def sections_using(brief: Brief, fact: Fact, language: str) -> tuple[Section, ...]:
+    """The sections that mark `fact`, in the file's order. It reads all prose: not for many facts in a row."""
+    return tuple(section for section in brief.sections if fact.id in claims(section.body[language]))
 
 
 def speaker_role(brief: Brief, speaker: Participant, language: str) -> str:

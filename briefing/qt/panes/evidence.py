@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from briefing.model.evidence import Evidence, evidence
+from briefing.model.evidence import Evidence, evidence, sections_using
 from briefing.qt.dates import date_words
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
@@ -87,7 +87,7 @@ class EvidencePane(QWidget):
         return evidence(brief, fact, self._models.language) if brief is not None and fact is not None else None
 
     def _pieces(self) -> Iterator[Piece]:
-        found, language, words = self._evidence(), self._models.language, Words()
+        found, brief, language, words = self._evidence(), self._models.brief, self._models.language, Words()
         if found is None:
             return
         yield Line(
@@ -107,9 +107,10 @@ class EvidencePane(QWidget):
                 yield Line(reference.source.url, Style.MUTED, link=reference.source.url)
         if not found.references:
             yield Line(self.tr("No source is given."))
-        if found.used_in:
+        used_in = sections_using(brief, found.fact, language) if brief is not None else ()
+        if used_in:
             yield Line(self.tr("Used in"), Style.LABEL)
-            for section in found.used_in:
+            for section in used_in:
                 yield Line(section.heading[language], link=SECTION_LINK + section.id)
 
     def _follow(self, url: QUrl) -> None:

@@ -175,7 +175,7 @@ class Writer:
         words = self._format(_MARK_SCALE)
         self._link(words, CLAIM_LINK + claim)
         words.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        self._cursor.insertText("\u2009", self._format(_MARK_SCALE))
+        self._cursor.insertText("\u202f", self._format(_MARK_SCALE))
         self._cursor.insertText(f"[{self._number_of(claim)}]", words)
 
     def _link(self, words: QTextCharFormat, target: str) -> None:
