@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$(?!\n)"
 
 Id = Annotated[
     str,

@@ -4,7 +4,7 @@ It walks the tables beside the types that msgspec reports for `Brief`, so that t
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Annotated, Any
 
 import msgspec
@@ -14,7 +14,7 @@ from briefing.model.brief import Brief
 from briefing.model.integrity import closest
 from briefing.model.problems import Fault, Path
 from briefing.model.text import Text
-from briefing.model.text_rules import text_faults
+from briefing.model.text_rules import listed, text_faults
 
 _SHOWN = 60
 """How many characters of a wrong value a message shows."""
@@ -29,14 +29,12 @@ _NOUNS: dict[type[inspect.Type], str] = {
 }
 
 
-def diagnose(tables: dict[str, Any]) -> list[Fault]:
+def diagnose(tables: dict[str, Any]) -> Iterator[Fault]:
     """Every fault in the types of `tables`, the content of a file that is no valid brief."""
-    listed = tables.get("languages")
-    languages = tuple(listed) if isinstance(listed, list) else ()
-    return list(_walk(tables, inspect.type_info(Brief), (), languages))
+    yield from _walk(tables, inspect.type_info(Brief), (), listed(tables.get("languages")))
 
 
-def _walk(value: object, kind: inspect.Type, path: Path, languages: tuple[object, ...]) -> Iterator[Fault]:
+def _walk(value: object, kind: inspect.Type, path: Path, languages: Collection[str]) -> Iterator[Fault]:
     kind = _bare(kind)
     if isinstance(kind, inspect.UnionType):
         yield from _number_faults(value, path)
@@ -65,9 +63,7 @@ def _bare(kind: inspect.Type) -> inspect.Type:
             return kind
 
 
-def _struct_faults(
-    value: object, kind: inspect.StructType, path: Path, languages: tuple[object, ...]
-) -> Iterator[Fault]:
+def _struct_faults(value: object, kind: inspect.StructType, path: Path, languages: Collection[str]) -> Iterator[Fault]:
     if not isinstance(value, dict):
         yield Fault(path, "expected a table")
         return
@@ -84,9 +80,7 @@ def _struct_faults(
             yield Fault(path, f"'{key}' is missing; add {_example(key, field.type)}", at_key=True)
 
 
-def _list_faults(
-    value: object, kind: inspect.VarTupleType, path: Path, languages: tuple[object, ...]
-) -> Iterator[Fault]:
+def _list_faults(value: object, kind: inspect.VarTupleType, path: Path, languages: Collection[str]) -> Iterator[Fault]:
     if not isinstance(value, list):
         is_table = isinstance(_bare(kind.item_type), inspect.StructType)
         right = f"[[{path[-1]}]]" if is_table and len(path) == 1 else "a list in [ ]"
@@ -106,9 +100,9 @@ def _number_faults(value: object, path: Path) -> Iterator[Fault]:
 def _leaf_faults(value: object, kind: inspect.Type, path: Path) -> Iterator[Fault]:
     if isinstance(kind, inspect.EnumType | inspect.LiteralType):
         allowed = [member.value for member in kind.cls] if isinstance(kind, inspect.EnumType) else list(kind.values)
-        if value not in allowed or isinstance(value, bool):
-            listed = ", ".join(str(choice) for choice in allowed)
-            right = f"expected one of {listed}" if len(allowed) > 1 else f"expected {listed}"
+        if not any(type(value) is type(choice) and value == choice for choice in allowed):
+            choices = ", ".join(str(choice) for choice in allowed)
+            right = f"expected one of {choices}" if len(allowed) > 1 else f"expected {choices}"
             hint = closest(value, [str(choice) for choice in allowed]) if isinstance(value, str) else ""
             yield Fault(path, f"{_shown(value)}: {right}{hint}")
         return

@@ -7,9 +7,10 @@ import difflib
 import math
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
-from briefing.model.markup import claims
+from briefing.model.markup import MARK, claims
 from briefing.model.problems import Fault, Path
 from briefing.model.text import LANGUAGE
 
@@ -19,24 +20,33 @@ LINK = re.compile(r"(https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 KINDS = ("source", "section", "fact", "participant", "mineral", "outlook", "gap")
 """The file's arrays of tables, by their keys."""
 
+_KNOWN = 2000
+"""Among how many words the one that was meant is looked for."""
+
+_COMPARED = 200
+"""How many of them, of about the same length, are compared letter by letter, which is slow."""
+
+_LONGER = 5
+"""By how many letters the word that was meant may be longer or shorter."""
+
 _Tables = dict[str, Any]
 _Ids = dict[str, dict[str, int]]
 
 
-def faults_of(tables: _Tables) -> list[Fault]:
+def faults_of(tables: _Tables) -> Iterator[Fault]:
     """Every fault in how the parts of a file hang together; `tables` is the file as `tomllib` reads it."""
     ids: _Ids = {kind: {} for kind in KINDS}
-    faults = list(_doubled(tables, ids))
-    faults += _language_faults(tables)
-    faults += _mark_faults(tables, ids)
-    faults += _reference_faults(tables, ids)
-    faults += _value_faults(tables)
-    return faults
+    yield from _doubled(tables, ids)
+    yield from _language_faults(tables)
+    yield from _mark_faults(tables, ids)
+    yield from _reference_faults(tables, ids)
+    yield from _value_faults(tables)
 
 
 def closest(word: str, words: Iterable[str]) -> str:
-    """A hint that names the word most like `word`; empty where none is near."""
-    found = difflib.get_close_matches(word, words, n=1)
+    """A hint that names the word most like `word`; empty where none is near, or too many are to compare."""
+    alike = [known for known in islice(words, _KNOWN) if abs(len(known) - len(word)) <= _LONGER]
+    found = difflib.get_close_matches(word, alike[:_COMPARED], n=1)
     return f"; did you mean '{found[0]}'?" if found else ""
 
 
@@ -59,12 +69,16 @@ def _doubled(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
 def _language_faults(tables: _Tables) -> Iterator[Fault]:
     listed = tables.get("languages")
     languages = listed if isinstance(listed, list) else []
+    seen: set[str] = set()
     for number, language in enumerate(languages):
-        if isinstance(language, str) and not LANGUAGE.fullmatch(language):
+        if not isinstance(language, str):
+            continue
+        if not LANGUAGE.fullmatch(language):
             message = f"'{language}' is no language tag; write it as in 'en', 'zh' or 'ur-PK'"
             yield Fault(("languages", number), message)
-        elif language in languages[:number]:
+        elif language in seen:
             yield Fault(("languages", number), f"'{language}' is listed twice; list it once")
+        seen.add(language)
 
 
 def _mark_faults(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
@@ -73,7 +87,10 @@ def _mark_faults(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
     texts += [(("section", number, "body"), section.get("body")) for number, section in _records(tables, "section")]
     for path, text in texts:
         for language, prose in text.items() if isinstance(text, dict) else ():
-            for claim in dict.fromkeys(claims(prose)) if isinstance(prose, str) else ():
+            # a look at the letters spares sound prose the parser, which alone knows a mark from an escaped one
+            if not isinstance(prose, str) or ids["fact"].keys() >= set(MARK.findall(prose)):
+                continue
+            for claim in dict.fromkeys(claims(prose)):
                 if claim not in ids["fact"]:
                     message = f"the mark [#{claim}] names no fact{closest(claim, ids['fact'])}"
                     yield Fault((*path, language), message, within=f"[#{claim}]")

@@ -1,66 +1,112 @@
 """What a file may be before it is parsed: a parser must not be led into deep recursion or quadratic work."""
 
 import re
+from collections.abc import Callable
 
 from briefing.model.problems import Problem
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_NESTING = 64
 MAX_KEY = 1024
+MAX_VALUES = 500_000
 
+# Possessive repeats and the look behind keep the scan linear: no sign is tried again from its middle.
 _SIGN = re.compile(
-    r"""(?P<string>'''|\"""|["'])
-      | (?P<comment>\#[^\n]*)
+    r"""(?P<dotted>(?:(?:(?<![A-Za-z0-9_-])[A-Za-z0-9_-]++|"(?:[^"\\\n]++|\\.)*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+)++)
+      | (?P<string>'''|\"""|["'])
+      | (?P<comment>\#[^\n]*+)
+      | (?P<header>^[ \t]*+\[\[?)
       | (?P<opened>[\[{])
       | (?P<closed>[\]}])
-      | (?P<long>[A-Za-z0-9_-]{1025,})
-      | (?P<dotted>(?:[A-Za-z0-9_-]+[ \t]*\.[ \t]*){64,})""",
-    re.VERBOSE,
+      | (?P<long>(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1025,}+)""",
+    re.VERBOSE | re.MULTILINE,
 )
+_KEY_PART = re.compile(r"""[A-Za-z0-9_-]++|"(?:[^"\\\n]++|\\.)*+"|'[^'\n]*+'""")
 _STRING_ENDS = {
-    '"""': re.compile(r'(?:[^"\\]|\\[\s\S]|"(?!""))*"{3,5}'),
-    "'": re.compile(r"[^'\n]*'?"),
-    '"': re.compile(r'(?:[^"\\\n]|\\.)*"?'),
+    '"""': re.compile(r'(?:[^"\\]++|\\[\s\S]|"(?!""))*+"{3,5}'),
+    "'''": re.compile(r"(?:[^']++|'(?!''))*+'{3,5}"),
+    "'": re.compile(r"[^'\n]*+'?"),
+    '"': re.compile(r'(?:[^"\\\n]++|\\.)*+"?'),
 }
-_KEY_FOLLOWS = re.compile(r"[ \t]*[=.\]]")
+_KEY_FOLLOWS = re.compile(r"[ \t]*+=")
+_HEADER_FOLLOWS = re.compile(r"[ \t]*+\]")
 
 
 def excess(text: str) -> Problem | None:
-    """The first place where `text` nests too deep or has too long a key; None where it keeps the limits.
+    """The first place where `text` nests too deep or has too long a key, or that it has too many values; else None.
 
     It knows TOML's strings and comments and nothing more, so that it costs little beside the parser.
     """
-    position = depth = 0
-    while match := _SIGN.search(text, position):
-        start, position = match.span()
-        if match["string"]:
-            position = _string_end(text, match["string"], position)
-            if position - start > MAX_KEY + 2 and _KEY_FOLLOWS.match(text, position):
-                return _long_key(text, start)
-        elif match["opened"]:
-            depth += 1
-            if depth > MAX_NESTING:
-                return _problem(text, start, f"nested over {MAX_NESTING} deep; a brief needs 4")
-        elif match["closed"]:
-            depth = max(0, depth - 1)
-        elif match["dotted"]:
-            return _problem(text, start, f"a key of over {MAX_NESTING} parts; a brief needs 3")
-        elif match["long"]:
-            return _long_key(text, start)
+    scan = _Scan(text)
+    while match := _SIGN.search(text, scan.position):
+        scan.count(match.start())
+        scan.position = match.end()
+        see = _SIGHTS.get(match.lastgroup or "")
+        if see and (problem := see(scan, match)):
+            return problem
+    scan.count(len(text))
+    if scan.values > MAX_VALUES:
+        return Problem(0, 0, f"has over {MAX_VALUES:,} values; split it into several briefs")
     return None
 
 
-def _string_end(text: str, quotes: str, start: int) -> int:
-    """Where the string opened by `quotes` ends: the end of `text` where it never does."""
-    if quotes == "'''":
-        end = text.find(quotes, start)
-        return len(text) if end < 0 else end + len(quotes)
-    match = _STRING_ENDS[quotes].match(text, start)
-    return match.end() if match else len(text)
+class _Scan:
+    """What is known of a text on the way through it. A `see_…` takes note of a sign, and tells of an excess."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.position = self.values = 0
+        self._depth = 0
+        self._in_header = False
+
+    def count(self, end: int) -> None:
+        """Count the values up to `end`, by the signs that each of them needs."""
+        self.values += self.text.count("=", self.position, end) + self.text.count(",", self.position, end)
+
+    def see_string(self, match: re.Match[str]) -> Problem | None:
+        end = _STRING_ENDS[match[0]].match(self.text, self.position)
+        self.position = end.end() if end else len(self.text)
+        follows = _HEADER_FOLLOWS if self._in_header else _KEY_FOLLOWS
+        if self.position - match.start() > MAX_KEY + 2 and follows.match(self.text, self.position):
+            return self._long_key(match)
+        return None
+
+    def see_header(self, match: re.Match[str]) -> Problem | None:
+        self._in_header = self._depth == 0
+        return self.see_opened(match)
+
+    def see_opened(self, match: re.Match[str]) -> Problem | None:
+        self._depth += len(match[0].lstrip())
+        if self._depth > MAX_NESTING:
+            return _problem(self.text, match.end() - 1, f"nested over {MAX_NESTING} deep; a brief needs 4")
+        return None
+
+    def see_closed(self, _match: re.Match[str]) -> None:
+        self._depth = max(0, self._depth - 1)
+        self._in_header = self._in_header and self._depth > 0
+
+    def see_dotted(self, match: re.Match[str]) -> Problem | None:
+        parts = _KEY_PART.findall(match[0])
+        if len(parts) >= MAX_NESTING:
+            return _problem(self.text, match.start(), f"a key of over {MAX_NESTING} parts; a brief needs 3")
+        return self._long_key(match) if any(len(part) > MAX_KEY + 2 for part in parts) else None
+
+    def see_long(self, match: re.Match[str]) -> Problem:
+        return self._long_key(match)
+
+    def _long_key(self, match: re.Match[str]) -> Problem:
+        return _problem(self.text, match.start(), f"a key or a bare value of over {MAX_KEY} characters; shorten it")
 
 
-def _long_key(text: str, position: int) -> Problem:
-    return _problem(text, position, f"a key or a bare value of over {MAX_KEY} characters; shorten it")
+_SIGHTS: dict[str, Callable[[_Scan, re.Match[str]], Problem | None]] = {
+    "dotted": _Scan.see_dotted,
+    "string": _Scan.see_string,
+    "header": _Scan.see_header,
+    "opened": _Scan.see_opened,
+    "closed": _Scan.see_closed,
+    "long": _Scan.see_long,
+}
+"""What to do at each sign, by its group in the pattern; nothing at a comment."""
 
 
 def _problem(text: str, position: int, message: str) -> Problem:

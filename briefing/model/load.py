@@ -4,6 +4,7 @@ import os
 import re
 import stat
 import tomllib
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,11 @@ import msgspec
 from briefing.model import limits
 from briefing.model.brief import Brief
 from briefing.model.integrity import faults_of
-from briefing.model.problems import LoadError, Problem
-from briefing.model.text_rules import text_reader
+from briefing.model.problems import Fault, LoadError, Problem
+from briefing.model.text_rules import listed, text_reader
+
+MAX_PROBLEMS = 1000
+"""How many problems of a file are listed; whoever has more mends these first."""
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
@@ -37,17 +41,26 @@ def loads(data: bytes, name: str = "brief.toml") -> Brief:
     tables = _parse(text, name)
     faults = faults_of(tables)
     try:
-        brief = msgspec.convert(tables, Brief, dec_hook=text_reader(tables.get("languages")))
+        brief = msgspec.convert(tables, Brief, dec_hook=text_reader(listed(tables.get("languages"))))
     except msgspec.ValidationError:
         from briefing.model.diagnosis import diagnose  # only once something is wrong
 
-        faults += diagnose(tables)
+        faults = chain(faults, diagnose(tables))
     else:
-        if not faults:
+        if (first := next(faults, None)) is None:
             return brief
+        faults = chain([first], faults)
+    raise LoadError(name, _placed(text, list(islice(faults, MAX_PROBLEMS + 1))))
+
+
+def _placed(text: str, faults: list[Fault]) -> tuple[Problem, ...]:
+    """The `faults` with their places in `text`, in its order."""
     from briefing.model.positions import locate  # only once something is wrong
 
-    raise LoadError(name, tuple(sorted(set(locate(text, faults)))))
+    problems = sorted(set(locate(text, faults[:MAX_PROBLEMS])))
+    if len(faults) > MAX_PROBLEMS:
+        problems.append(Problem(0, 0, f"has more problems than the {MAX_PROBLEMS} listed; mend these first"))
+    return tuple(problems)
 
 
 def read_bytes(path: Path | str) -> bytes:
@@ -112,8 +125,6 @@ def _parse(text: str, name: str) -> dict[str, Any]:
             line = text.count("\n") + 1
             column = len(text) - text.rfind("\n")
         what = message[: place.start()] if place else message
-    except (ValueError, RecursionError) as error:  # a number of over 4,300 digits, a date that is none
-        line, column, what = 1, 1, str(error)
     what = what[:1].lower() + what[1:]
     raise LoadError(name, (Problem(line, column, f"not TOML: {what}"),))
 

@@ -20,7 +20,7 @@ MARK = re.compile(r"\[#([^\[\]\s]+)\]")
 """A claim's mark, `[#delegates]`; its group is the fact's id."""
 
 _PLAIN_MARK = re.compile(r"[ \t\n]*\[#([^\[\]\s]+)\]")
-_NEEDS_PARSER = re.compile(r"[*_\\\t\x00]|^ *(?:[-+]|\d{1,9}[.)])(?: |$)", re.MULTILINE)
+_NEEDS_PARSER = re.compile(r"[*_\\\t\r\x00]|^ *(?:[-+]|\d{1,9}[.)])(?: |$)", re.MULTILINE)
 _BLANK_LINES = re.compile(r"\n(?: *\n)+")
 
 
@@ -106,7 +106,8 @@ def _parser() -> "MarkdownIt":
     # Imported here: it takes as long as the rest of the core, and few briefs need it before the first paint.
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("zero").enable(["list", "emphasis", "escape", "newline"])
+    # the preset's limit on nesting would leave out what lies deeper than ten lists
+    parser = MarkdownIt("zero", {"maxNesting": 200}).enable(["list", "emphasis", "escape", "newline"])
     parser.inline.ruler.before("emphasis", "claim", _claim_rule)
     return parser
 

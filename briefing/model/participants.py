@@ -8,7 +8,7 @@ import msgspec
 from briefing.model.base import Id, Record, Words
 from briefing.model.text import Text
 
-Country = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}$", description="ISO 3166-1 alpha-2, e.g. PK.")]
+Country = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}$(?!\n)", description="ISO 3166-1 alpha-2, e.g. PK.")]
 
 Count = Annotated[int, msgspec.Meta(ge=0, description="How many companies, people … a group has.")]
 

@@ -1,8 +1,14 @@
 """What is wrong with a file, and where."""
 
 from dataclasses import dataclass
+from unicodedata import category
 
 from briefing.errors import BriefingError
+
+_LONGEST = 500
+"""How many characters of a message a line shows: it may quote an id of any length."""
+
+_UNPRINTED = frozenset({"Cc", "Zl", "Zp"})
 
 Path = tuple[str | int, ...]
 """The way to a value in the file: `("fact", 3, "cites", 0, "source")`."""
@@ -39,8 +45,17 @@ class LoadError(BriefingError):
     def lines(self) -> list[str]:
         """A line a problem: `file:line:column: what, and what would be right`."""
         return [
-            f"{self.name}:{problem.line}:{problem.column}: {problem.message}"
+            _on_one_line(f"{self.name}:{problem.line}:{problem.column}: {_cut(problem.message)}")
             if problem.line
-            else f"{self.name}: {problem.message}"
+            else _on_one_line(f"{self.name}: {_cut(problem.message)}")
             for problem in self.problems
         ]
+
+
+def _cut(message: str) -> str:
+    return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
+
+
+def _on_one_line(words: str) -> str:
+    """The words with line ends and control characters, which a file or its name may hold, written as escapes."""
+    return "".join(repr(letter)[1:-1] if category(letter) in _UNPRINTED else letter for letter in words)
