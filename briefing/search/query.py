@@ -16,7 +16,7 @@ class Query(NamedTuple):
 
 def parse(words: str) -> Query:
     """The query in `words`: words separated by spaces, phrases in quotes; an open quote closes at the end."""
-    folded = fold(words).text
-    terms = ((match[1] or "") if match[0].startswith('"') else match[0] for match in _TERM.finditer(folded))
-    cleaned = (" ".join(term.split()) for term in terms)
+    letters = "".join(fold(letter).text for letter in words)  # one by one: two numbers side by side are two terms
+    terms = (match[1] if match[0].startswith('"') else match[0] for match in _TERM.finditer(letters))
+    cleaned = (" ".join(fold(term).text.split()) for term in terms)
     return Query(tuple(dict.fromkeys(term for term in cleaned if term)))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 _ARABIC = {"يىېےۍ": "ی", "كڪ": "ک", "هةۃۂۀە": "ہ", "ٱ": "ا", "٬": ",", "٫": ".", "۔": ".", "،": ","}
 _LATIN = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th"}
-_MARKS = {"‘’‚‛′ʼʻ`´": "'", "“”„‟″«»": '"', "−": "-", "⁄": "/"}
+_MARKS = {"‘’‚‛′ʼʻ": "'", "“”„‟″«»": '"', "−": "-", "⁄": "/"}
 _LETTERS = {
     letter: target for table in (_ARABIC, _LATIN, _MARKS) for letters, target in table.items() for letter in letters
 }
@@ -60,17 +60,20 @@ _FOLDED = _Letters()
 class Folded(NamedTuple):
     """Folded text, and for each of its characters the place in the original it comes from.
 
-    `starts` has one more entry than `text`, the original's length; None stands for "the same places".
+    `starts` has one more entry than `text`, the original's length; None stands for "the same places". `ends` is there
+    where separators were taken out, and keeps them out of the span of the digit before.
     """
 
     text: str
     starts: "array[int] | None"
+    ends: "array[int] | None" = None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the original (code points) that folds to `text[start:end]`, which must not be empty."""
         if self.starts is None:
             return start, end
-        return self.starts[start], max(self.starts[end], self.starts[end - 1] + 1)
+        stop = self.starts[end] if self.ends is None else self.ends[end - 1]
+        return self.starts[start], max(stop, self.starts[end - 1] + 1)
 
 
 def fold(text: str) -> Folded:
@@ -101,5 +104,6 @@ def _ungrouped(folded: str, starts: "array[int] | None") -> Folded:
     starts = array("I", range(len(folded) + 1)) if starts is None else starts
     dropped = set(separators)
     kept = [place for place in range(len(folded)) if place not in dropped]
+    ends = array("I", [starts[place + 1] for place in kept])
     starts = array("I", [*(starts[place] for place in kept), starts[-1]])
-    return Folded("".join(folded[place] for place in kept), starts)
+    return Folded("".join(folded[place] for place in kept), starts, ends)
