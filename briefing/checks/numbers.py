@@ -21,5 +21,8 @@ def carried_by(fact: Fact, language: str) -> frozenset[str]:
     """The numbers that `fact` carries, as a figure or in its words."""
     found = set(numbers(fact.text[language]))
     if fact.figure is not None:
-        found |= {f"{fact.figure.value}", f"{fact.figure.value:.10g}"}
+        value = fact.figure.value
+        found.add(f"{value}")
+        if isinstance(value, float):
+            found.add(f"{value:.10g}")
     return frozenset(found)
