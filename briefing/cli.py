@@ -1,12 +1,14 @@
 """The command line: one function a command. Only the window's command imports Qt."""
 
 import argparse
+import contextlib
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from briefing import __version__, resources
 from briefing.compat import override
@@ -14,6 +16,9 @@ from briefing.errors import BriefingError, OutputError
 from briefing.model.brief import Tab
 from briefing.model.load import decode, load, loads, read_bytes
 from briefing.model.problems import LoadError
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 DONE = 0
 FOUND_NOTHING = FOUND_ERRORS = 1
@@ -42,10 +47,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window(options: argparse.Namespace) -> int:
-    from briefing.qt.app import run  # Qt is imported only where the window opens
+    try:
+        from briefing.qt.app import run  # Qt is imported only where the window opens
+    except ImportError as error:
+        raise BriefingError(f"the window needs Qt, which could not be loaded: {error}") from error
 
     return run(
-        Path(options.file) if options.file else None,
+        None if options.file is None else Path(options.file),
         tab=Tab(options.tab) if options.tab else None,
         query=options.find or "",
         language=options.lang,
@@ -134,9 +142,13 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
+    import datetime as dt
+
     from briefing.export.output import write_whole
 
-    write_whole(Path(options.output), resources.new_brief().read_bytes(), replace=False)
+    issued = f"issued = {dt.datetime.now().astimezone().date()}"  # the user's own day
+    data = re.sub(rb"(?m)^issued = \d{4}-\d\d-\d\d", issued.encode(), resources.new_brief().read_bytes(), count=1)
+    write_whole(Path(options.output), data, replace=False)
     return DONE
 
 
@@ -148,7 +160,7 @@ def _schema(_options: argparse.Namespace) -> int:
 
 
 def _path(options: argparse.Namespace) -> Path:
-    return Path(options.file) if options.file else resources.bundled_brief()
+    return resources.bundled_brief() if options.file is None else Path(options.file)
 
 
 def _row(name: str, place: tuple[int, int], rule: str, severity: str, message: str) -> dict[str, object]:
@@ -161,6 +173,8 @@ def _print_json(value: object) -> None:
 
 
 def _print(words: str) -> None:
+    if sys.stdout is None:  # the process was started with it closed
+        raise OutputError("the output could not be written: it is closed")
     try:
         sys.stdout.write(words + "\n")
         sys.stdout.flush()
@@ -173,11 +187,18 @@ def _print(words: str) -> None:
 
 def _complain(error: BriefingError) -> None:
     for line in error.lines() if isinstance(error, LoadError) else [f"briefing: {error}"]:
-        sys.stderr.write(line + "\n")
+        _say(line)
 
 
 def _warn(message: str) -> None:
-    sys.stderr.write(f"briefing: {message}\n")
+    _say(f"briefing: {message}")
+
+
+def _say(line: str) -> None:
+    """Put a line on stderr; where that is closed or full, the exit code alone has to tell."""
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError):
+            sys.stderr.write(" ".join(line.splitlines()) + "\n")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -185,7 +206,14 @@ class _Parser(argparse.ArgumentParser):
 
     @override
     def error(self, message: str) -> NoReturn:
-        self.exit(WRONG_USE, f"{self.prog}: {message}; see {self.prog} --help\n")
+        _say(f"{self.prog}: {message}; see {self.prog} --help")
+        self.exit(WRONG_USE)
+
+    @override
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:  # noqa: ARG002 -- stdout
+        """Print the help, or the version, as every other output."""
+        if message:
+            _print(message.removesuffix("\n"))
 
 
 def _window_parser() -> _Parser:
@@ -251,10 +279,9 @@ def _add_language(parser: argparse.ArgumentParser) -> None:
 
 
 def _count(word: str) -> int:
-    number = int(word)
-    if number < 0:
-        raise argparse.ArgumentTypeError(f"{word}: expected 0 or more")
-    return number
+    if not re.fullmatch(r"[0-9]{1,9}", word):
+        raise argparse.ArgumentTypeError(f"{word!r}: expected a whole number, 0 or more")
+    return int(word)
 
 
 _COMMANDS = ("export", "search", "check", "new", "schema")
