@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 import signal
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMes
 from PySide6.QtWidgets import QApplication
 
 from briefing import __version__, resources
+from briefing.errors import BriefingError
 from briefing.model.brief import Tab
 from briefing.qt.settings import Settings
 from briefing.qt.startup import Stopwatch
@@ -37,11 +39,17 @@ def run(
     language: str | None = None,
     startup_report: bool = False,
 ) -> int:
-    """Open the window on the brief at `path` (the bundled one where None); returns the exit code when it closes."""
+    """Open the window on the brief at `path` (the bundled one where None); returns the exit code when it closes.
+
+    Raises:
+        BriefingError: where there is no screen to open it on.
+    """
     watch = Stopwatch()
     watch.lap("imports_ms")
     logging.basicConfig(level=logging.WARNING, format="briefing: %(message)s")
     qInstallMessageHandler(_log_qt_message)
+    if not _has_screen():  # Qt would end the process without a word that helps
+        raise BriefingError("there is no screen to open the window on; search, check and export need none")
     app = _application()
     window = MainWindow(Settings(QSettings()), language)
     sys.excepthook = _Excepthook(window)
@@ -57,6 +65,11 @@ def run(
     window.show()
     watch.lap("window_ms")
     return app.exec()
+
+
+def _has_screen() -> bool:
+    names = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
 def _application() -> QApplication:

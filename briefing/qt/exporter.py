@@ -51,34 +51,43 @@ class Exporter(QObject):
             write_whole(path, made.data, replace=True)
             return Exported(path, made.pages, made.replaced)
 
-        self._task = Task(work, self)
-        self._task.done.connect(self._finish)
-        self._task.failed.connect(self._fail)
-        self._task.stopped.connect(self._stop)
+        task = self._task = Task(work)
+        task.done.connect(lambda exported: self._finish(task, exported))
+        task.failed.connect(lambda error: self._fail(task, error))
+        task.stopped.connect(lambda: self._stop(task))
         self.bar.label.setText(self.tr("Writing {}…").format(path.name))
         self.bar.show()
-        self._task.start()
+        task.start()
 
     def cancel(self) -> None:
         """Give the export up; nothing is written."""
         if self._task is not None:
             self._task.cancel()
 
-    def _finish(self, exported: Exported) -> None:
-        self._end()
-        self.finished.emit(exported)
+    def let_go(self) -> None:
+        """Give up what is under way and want no answer: the window closes."""
+        self.cancel()
+        self._task = None
 
-    def _fail(self, error: BriefingError) -> None:
-        self._end()
-        self.failed.emit(str(error))
+    def _finish(self, task: Task[Exported], exported: Exported) -> None:
+        if self._ended(task):
+            self.finished.emit(exported)
 
-    def _stop(self) -> None:
-        self._end()
-        self.stopped.emit()
+    def _fail(self, task: Task[Exported], error: BriefingError) -> None:
+        if self._ended(task):
+            self.failed.emit(str(error))
 
-    def _end(self) -> None:
+    def _stop(self, task: Task[Exported]) -> None:
+        if self._ended(task):
+            self.stopped.emit()
+
+    def _ended(self, task: Task[Exported]) -> bool:
+        """Whether `task` is the one that is waited for; it is not waited for any more."""
+        if task is not self._task:
+            return False
         self._task = None
         self.bar.hide()
+        return True
 
 
 class ProgressStrip(QWidget):

@@ -60,9 +60,13 @@ class Finder(QObject):
 
             return Index(passages(brief, language))
 
-        task = self._indexing = Task(work, self)
+        task = self._indexing = Task(work)
         task.done.connect(lambda index: self._indexed(task, index))
         task.start()
+
+    def let_go(self) -> None:
+        """Want no answer any more to what is under way: the window closes."""
+        self._indexing = self._searching = None
 
     def find(self, query: str) -> None:
         """Look for `query`; `results_changed` follows. Nothing to look for clears the results at once."""
@@ -111,7 +115,7 @@ class Finder(QObject):
             self.start_indexing()
 
     def _start(self, index: "Index", query: "Query") -> None:
-        task: Task[Results] = Task(lambda _: index.search(query).by_tab(), self)
+        task: Task[Results] = Task(lambda _: index.search(query).by_tab())
         self._searching = task
         task.done.connect(lambda results: self._found(task, results))
         task.start()

@@ -44,7 +44,7 @@ class Opener(QObject):
 
     def open(self, path: Path) -> None:
         """Open the brief at `path`; `opened` or `failed` follows. A later call overtakes an earlier one."""
-        task: Task[Brief] = Task(lambda _: load(path), self)
+        task: Task[Brief] = Task(lambda _: load(path))
         self._loading = task
         task.done.connect(lambda brief: self._finish(task, path, brief))
         task.failed.connect(lambda error: self._fail(task, path, error))
@@ -60,6 +60,10 @@ class Opener(QObject):
     def forget_failure(self) -> None:
         """Go back to what is open: from now on that is what is read again."""
         self._failed = None
+
+    def let_go(self) -> None:
+        """Want no answer any more to what is under way: the window closes."""
+        self._loading = None
 
     def wait(self, seconds: float) -> None:
         """Give the file that is being read so long; what takes longer comes when it comes."""

@@ -48,10 +48,14 @@ class Status(QObject):
 
             return check(brief, dt.datetime.now().astimezone().date())
 
-        task = Task(work, self)
+        task = Task(work)
         self._checking = task
         task.done.connect(lambda findings: self._show_findings(task, findings))
         task.start()
+
+    def let_go(self) -> None:
+        """Want no answer any more to what is under way: the window closes."""
+        self._checking = None
 
     def _show_findings(self, task: "Task[tuple[Finding, ...]]", findings: "tuple[Finding, ...]") -> None:
         if task is not self._checking:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,22 +22,31 @@ class Control(NamedTuple):
 
 
 class Task(QObject, Generic[Answer]):
-    """One piece of work in a thread of its own; a task that is let go of still ends by itself."""
+    """One piece of work in a thread of its own.
+
+    It keeps itself alive until its answer is delivered. Whoever waits for an answer compares the task with the one it
+    started last: that is how a newer task overtakes an older one, and how a closed window is left in peace.
+    """
 
     done = Signal(object)
     failed = Signal(object)  # a BriefingError
     stopped = Signal()
     progressed = Signal(str)
 
-    def __init__(self, work: Callable[[Control], Answer], parent: QObject | None = None) -> None:
+    _running: "set[Task[Any]]" = set()  # noqa: RUF012 -- one for all tasks, on purpose
+
+    def __init__(self, work: Callable[[Control], Answer]) -> None:
         """Get ready to do `work`."""
-        super().__init__(parent)
+        super().__init__()
         self._work = work
         self._stop = Event()
         self._thread = Thread(target=self._run, daemon=True)
+        for end in (self.done, self.failed, self.stopped):
+            end.connect(self._release)
 
     def start(self) -> None:
         """Begin; exactly one of `done`, `failed` and `stopped` is emitted, on the thread this object lives in."""
+        self._running.add(self)
         self._thread.start()
 
     def cancel(self) -> None:
@@ -48,24 +57,21 @@ class Task(QObject, Generic[Answer]):
         """Wait for the work to end, at most so long."""
         self._thread.join(seconds)
 
+    def _release(self) -> None:
+        self._running.discard(self)
+
     def _run(self) -> None:
         try:
             answer = self._work(Control(self.progressed.emit, self._stop.is_set))
         except Cancelled:
-            self._emit(self.stopped)
+            self.stopped.emit()
         except BriefingError as error:
-            self._emit(self.failed, error)
+            self.failed.emit(error)
         except Exception as error:  # noqa: BLE001 -- a bug: it must be told, and the window must live on
             _log().exception("a background task failed")
-            self._emit(self.failed, BriefingError(f"something went wrong inside the program: {error!r}"))
+            self.failed.emit(BriefingError(f"something went wrong inside the program: {error!r}"))
         else:
-            self._emit(self.done, answer)
-
-    def _emit(self, signal: object, *payload: object) -> None:
-        try:
-            signal.emit(*payload)  # type: ignore[attr-defined]  # a bound signal
-        except RuntimeError:  # the window has gone meanwhile, and this object with it
-            _log().debug("nobody waits for the answer any more")
+            self.done.emit(answer)
 
 
 def _log() -> "Logger":

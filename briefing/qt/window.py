@@ -126,8 +126,11 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if "exporter" in self.__dict__:
-            self.exporter.cancel()
+        self.opener.let_go()
+        self.finder.let_go()
+        self.status.let_go()
+        if "exporter" in self.__dict__:  # else nothing was exported yet
+            self.exporter.let_go()
         super().closeEvent(event)
 
     # Making the window

@@ -1,0 +1,110 @@
+"""A real window for the tests, on the bundled brief or on any other."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from briefing import resources
+from briefing.model.brief import Tab
+from briefing.qt.settings import Settings
+from briefing.qt.window import MainWindow
+
+
+class FakeAlerts:
+    """Answers in the reader's place, and keeps what the reader was told."""
+
+    def __init__(self) -> None:
+        """Answer every question with no."""
+        self.brief = ""
+        self.pdf = ""
+        self.opens_links = False
+        self.suggested = ""
+        self.told: list[str] = []
+        self.links: list[str] = []
+        self.about_shown = 0
+
+    def ask_brief(self, folder: str) -> str:
+        """The file to open."""
+        self.suggested = folder
+        return self.brief
+
+    def ask_pdf(self, suggested: str) -> str:
+        """The PDF to write."""
+        self.suggested = suggested
+        return self.pdf
+
+    def tell(self, title: str, message: str) -> None:
+        """Keep the message."""
+        self.told.append(f"{title}: {message}")
+
+    def confirm_link(self, address: str) -> bool:
+        """Keep the address."""
+        self.links.append(address)
+        return self.opens_links
+
+    def about(self) -> None:
+        """Count."""
+        self.about_shown += 1
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings of this test alone."""
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def alerts() -> FakeAlerts:
+    """The reader's answers."""
+    return FakeAlerts()
+
+
+@pytest.fixture
+def empty_window(qtbot: QtBot, settings: Settings, alerts: FakeAlerts) -> MainWindow:
+    """A window with nothing open, on the screen."""
+    window = MainWindow(settings)
+    window.__dict__["alerts"] = alerts
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.first_painted):
+        window.show()
+    return window
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, empty_window: MainWindow) -> Callable[[Path], MainWindow]:
+    """Opens a file in the window, and waits until it is shown."""
+
+    def open_(path: Path) -> MainWindow:
+        with qtbot.waitSignal(empty_window.opener.opened):
+            empty_window.opener.open(path)
+        return empty_window
+
+    return open_
+
+
+@pytest.fixture
+def window(opened: Callable[[Path], MainWindow]) -> MainWindow:
+    """A window on the bundled brief, all its pages made."""
+    window = opened(resources.bundled_brief())
+    for tab in Tab:
+        window.pages.page(tab)
+    return window
+
+
+@pytest.fixture
+def search(qtbot: QtBot, window: MainWindow) -> Callable[[str], None]:
+    """Types a query into the search field, and waits for what is found."""
+
+    def search_(query: str) -> None:
+        window.search.take_focus()
+        for letter in query:
+            with qtbot.waitSignal(window.finder.results_changed):
+                if letter.isascii():
+                    qtbot.keyClicks(window.search.field, letter)
+                else:  # no key: an input method puts it in
+                    window.search.field.insert(letter)
+
+    return search_

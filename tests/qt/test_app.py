@@ -1,0 +1,153 @@
+"""The program as it is started."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QtMsgType
+from pytestqt.qtbot import QtBot
+
+from briefing.qt import app
+from briefing.qt.settings import Settings
+from briefing.qt.tasks import Task
+from briefing.qt.window import MainWindow
+
+if TYPE_CHECKING:
+    from tests.qt.conftest import FakeAlerts
+
+
+def start(*arguments: str, home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the program in a home of its own."""
+    return subprocess.run(  # noqa: S603 -- the program under test
+        [sys.executable, *(() if arguments[:1] == ("-c",) else ("-m", "briefing")), *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "XDG_CONFIG_HOME": str(home), "HOME": str(home), **environment},
+    )
+
+
+def test_the_start_reports_where_its_time_went(tmp_path: Path) -> None:
+    """`--startup-report` prints one line of JSON, times that never go back, and quits by itself."""
+    done = start("--startup-report", home=tmp_path)
+    assert done.returncode == 0
+    laps = json.loads(done.stdout)
+    assert list(laps) == ["imports_ms", "load_ms", "window_ms", "first_paint_ms"]
+    assert list(laps.values()) == sorted(laps.values())
+    assert done.stdout.count("\n") == 1
+
+
+def test_no_screen_is_told_in_a_line(tmp_path: Path) -> None:
+    """Without a display the program says so and what would help, and exits with 2."""
+    bare = {key: value for key, value in os.environ.items() if key not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    bare.pop("QT_QPA_PLATFORM", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "briefing"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**bare, "HOME": str(tmp_path)},
+    )
+    if sys.platform == "linux":
+        assert done.returncode == 2
+        assert done.stderr.count("\n") == 1
+        assert "no screen" in done.stderr
+
+
+def test_missing_libraries_are_told_in_a_line(tmp_path: Path) -> None:
+    """Where Qt cannot be loaded, one line says what is missing."""
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / "__init__.py").write_text("raise ImportError('libEGL.so.1: cannot open shared object')")
+    done = start(home=tmp_path, PYTHONPATH=f"{tmp_path}{os.pathsep}{os.environ.get('PYTHONPATH', '')}")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "libEGL.so.1" in done.stderr
+
+
+LOOK = """
+import json, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from briefing.cli import main
+from briefing.qt.window import MainWindow
+
+def look(window):
+    if window.finder.total or "problems" in window.__dict__:
+        shown = window.pages.tab.value, window.search.field.text(), window.opened is not None
+        print(json.dumps(shown))
+        window.close()
+
+def watch(window):
+    timer = QTimer(window, interval=10)
+    timer.timeout.connect(lambda: look(window))
+    timer.start()
+
+made = MainWindow.__init__
+MainWindow.__init__ = lambda self, *args: (made(self, *args), watch(self))[0]
+sys.exit(main(sys.argv[1:]))
+"""
+"""Starts the program and prints what its window shows once something is found, or the error page has come up."""
+
+
+@pytest.mark.parametrize(
+    ("file", "shown"),
+    [
+        pytest.param([], ["minerals", "copper", True], id="the bundled brief"),
+        pytest.param(["none.toml"], ["minerals", "copper", False], id="no such file: the error page"),
+    ],
+)
+def test_tab_and_query_are_taken_from_the_command_line(file: list[str], shown: list[object], tmp_path: Path) -> None:
+    """`--tab` and `--find` open the window there, with that found; closing it ends the program."""
+    done = start("-c", LOOK, *file, "--tab", "minerals", "--find", "copper", home=tmp_path)
+    assert done.returncode == 0
+    assert json.loads(done.stdout) == shown
+
+
+def test_a_bug_is_told_and_the_window_lives_on(
+    window: MainWindow, alerts: "FakeAlerts", caplog: pytest.LogCaptureFixture
+) -> None:
+    """An exception nobody expected is shown as the program's own fault."""
+    error = ZeroDivisionError("oh")
+    app._Excepthook(window)(type(error), error, None)
+    assert alerts.told == [
+        "Something went wrong: This is a fault of the program, not of your file:\nZeroDivisionError('oh')"
+    ]
+    assert "ZeroDivisionError" in caplog.text
+    assert window.isVisible()
+
+
+def test_qts_messages_go_to_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    """What Qt complains of is logged under its category, with its weight."""
+    context = SimpleNamespace(category="qt.some.place")
+    app._log_qt_message(QtMsgType.QtCriticalMsg, context, "a complaint")  # type: ignore[arg-type]  # Qt alone makes them
+    (record,) = caplog.records
+    assert (record.name, record.levelname, record.message) == ("qt.some.place", "ERROR", "a complaint")
+
+
+def test_a_task_tells_a_bug_in_its_work(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    """Work that breaks down fails with a message; it does not vanish."""
+
+    def work(_: object) -> None:
+        raise KeyError("gone")
+
+    task: Task[None] = Task(work)
+    with qtbot.waitSignal(task.failed) as failed:
+        task.start()
+    assert "KeyError('gone')" in str(failed.args[0])
+    assert "a background task failed" in caplog.text
+
+
+@pytest.mark.parametrize("broken", ["90 percent", "95", ["100"], ""])
+def test_settings_that_make_no_sense_count_as_not_set(settings: Settings, broken: object) -> None:
+    """A text size that is none of those offered reads as the usual one; a recent list of other things as empty."""
+    settings._store.setValue("text_scale", broken)
+    settings._store.setValue("recent", 5)
+    assert settings.scale == 100
+    assert settings.recent == []

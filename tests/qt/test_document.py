@@ -1,0 +1,142 @@
+"""Documents: where passages stand in them, and that long ones do not hold the window up."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtGui import QTextDocument
+from pytestqt.qtbot import QtBot
+
+from briefing.model.markup import blocks
+from briefing.model.passages import Key, Passage
+from briefing.qt.finder import Finder
+from briefing.qt.panes.document import DocumentView
+from briefing.qt.panes.pieces import Card, Cards, Heading, Line, Piece, Prose, Row, Style
+from briefing.qt.panes.writer import Writer, between, ranges
+from briefing.qt.theme import theme_of
+from briefing.qt.window import MainWindow
+from briefing.search.index import Index, Results
+from briefing.search.query import parse
+
+PROSE = "Reserves of 𠮷 copper [#one] and *gold* [#two]; **copper** again."
+
+
+def written(*pieces: Piece) -> tuple[QTextDocument, Writer]:
+    """A document with these pieces, and its writer."""
+    document = QTextDocument()
+    writer = Writer(document, theme_of(DocumentView(Finder(), lambda _: 7).palette()), lambda _: 7)
+    for piece in pieces:
+        writer.write(piece)
+    return document, writer
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param("copper", ["copper", "copper"], id="after a letter of two UTF-16 units"),
+        pytest.param('"copper and"', ["copper", " and"], id="across a mark, which is not part of the words"),
+        pytest.param('"gold; copper"', ["gold", "; ", "copper"], id="across emphasis and marks"),
+        pytest.param("𠮷", ["𠮷"], id="the letter itself"),
+    ],
+)
+@pytest.mark.usefixtures("qapp")
+def test_spans_sit_on_the_right_letters(words: str, found: list[str]) -> None:
+    """What the search finds in a passage is what is marked in the document, whatever stands between."""
+    key = Key("section", "s", "body")
+    (block,) = blocks(PROSE)
+    document, writer = written(Heading(1, "Heading"), Prose(block, key))
+    (hit,) = Index([Passage("overview", key, block.text)]).search(parse(words))  # type: ignore[arg-type]
+    shown = next(passage for passage in writer.shown if passage.key == key)
+    text = document.toRawText().encode("utf-16-le")
+    marked = [text[2 * start : 2 * end].decode("utf-16-le") for start, end in ranges(shown, hit.spans)]
+    assert marked == found
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_piece_is_written_as_text() -> None:
+    """What looks like HTML stays as it is written, in every kind of piece."""
+    evil = "<b>bold</b> <img src='file:///etc/passwd'> &amp;"
+    key = Key("fact", "f", "text")
+    (block,) = blocks("- " + evil)
+    document, writer = written(
+        Heading(2, evil, key),
+        Line(evil, Style.BULLET, key, lead_in=evil, claims=("f",)),
+        Line(evil, Style.NOTE, link="claim:f"),
+        Row((Line(evil, Style.MUTED, key), Line(evil, Style.MUTED, key))),
+        Prose(block, key),
+        Cards((Card(evil, evil, "f", (key, key)),)),
+        Line(evil),
+    )
+    assert document.toPlainText().count(evil) == 10
+    for shown in writer.shown:
+        (start, end), *_ = ranges(shown, ((0, len(shown.text)),))
+        assert document.toRawText()[start:end] == shown.text
+
+
+@pytest.mark.usefixtures("qapp")
+def test_passages_are_found_by_their_place() -> None:
+    """Between two positions lie the passages that can be seen there, cut ones too."""
+    lines = [Line("words", key=Key("fact", str(number), "text")) for number in range(5)]
+    _, writer = written(*lines)
+    assert [shown.key.id for shown in between(writer.shown, 8, 14)] == ["1", "2"]
+    assert [shown.key.id for shown in between(writer.shown, 0, 1)] == ["0"]
+    assert between([], 0, 9) == []
+
+
+@pytest.fixture
+def long_view(qtbot: QtBot) -> Callable[[int], DocumentView]:
+    """A view on many paragraphs."""
+
+    def make(paragraphs: int) -> DocumentView:
+        view = DocumentView(Finder(), lambda _: 1)
+        qtbot.addWidget(view)
+        view.resize(500, 400)
+        view.show()
+
+        def pieces() -> Iterator[Piece]:
+            for number in range(paragraphs):
+                yield Line(f"Paragraph {number}. " + "Words " * 40, key=Key("fact", str(number), "text"))
+
+        view.show_pieces(pieces)
+        return view
+
+    return make
+
+
+def test_a_long_document_comes_bit_by_bit(qtbot: QtBot, long_view: Callable[[int], DocumentView]) -> None:
+    """The top is there at once, the end while the window lives."""
+    view = long_view(6000)
+    first = view.document().blockCount()
+    assert 0 < first < 6000
+    qtbot.waitUntil(lambda: view.document().blockCount() == 6000, timeout=60_000)
+    assert view.toPlainText().endswith("Words ")
+
+
+def test_a_passage_that_is_not_written_yet_is_gone_to(long_view: Callable[[int], DocumentView]) -> None:
+    """Going to the end of a long document does not wait for the bits between."""
+    view = long_view(6000)
+    assert view.reveal(Key("fact", "5999", "text"))
+    assert view.verticalScrollBar().value() > 1000
+    assert not view.reveal(Key("fact", "nowhere", "text"))
+
+
+def test_a_rewritten_document_stays_where_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    """A change of text size leaves the reader at about the same place."""
+    document = window.pages.page(window.pages.tab).document
+    bar = document.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    window.actions_["larger"].trigger()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and abs(bar.value() / bar.maximum() - 0.5) < 0.1)
+
+
+def test_hits_are_marked_only_where_they_are_seen(qtbot: QtBot, window: MainWindow) -> None:
+    """A word that stands everywhere is marked in the part that is seen, and in the next part after scrolling."""
+    with qtbot.waitSignal(window.finder.results_changed):
+        window.search.search("the")
+    document = window.pages.page(window.pages.tab).document
+    results = window.finder.results
+    assert isinstance(results, Results)
+    marked = len(document.extraSelections())
+    assert 0 < marked < sum(len(hit.spans) for hit in results)
+    places = {selection.cursor.position() for selection in document.extraSelections()}
+    document.verticalScrollBar().setValue(document.verticalScrollBar().maximum())
+    assert {selection.cursor.position() for selection in document.extraSelections()} != places

@@ -1,0 +1,115 @@
+"""Export from the window: asked for, shown, cancelled, failed."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from pytestqt.qtbot import QtBot
+
+from briefing.errors import ExportError
+from briefing.export.pdf import Pdf
+from briefing.qt.window import MainWindow
+
+if TYPE_CHECKING:
+    from tests.qt.conftest import FakeAlerts
+
+EXPORT = (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_pdf_is_written(qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path) -> None:
+    """Ctrl+E asks where to, writes a PDF there while the window lives, and says so."""
+    alerts.pdf = str(tmp_path / "summary")
+    ticks: list[int] = []
+    timer = QTimer(interval=5)
+    timer.timeout.connect(lambda: ticks.append(1))
+    timer.start()
+    with qtbot.waitSignal(window.exporter.finished, timeout=30_000):
+        qtbot.keyClick(window, *EXPORT)
+        assert window.exporter.bar.isVisible()
+        assert not window.actions_["export"].isEnabled()
+    assert alerts.suggested.endswith("pak-china-mineral-forum.pdf")
+    written = tmp_path / "summary.pdf"
+    assert written.read_bytes().startswith(b"%PDF")
+    assert window.statusBar().currentMessage().startswith(f"Written: {written} (")
+    assert ticks
+    assert not window.exporter.bar.isVisible()
+    assert window.actions_["export"].isEnabled()
+
+
+def test_no_file_chosen_exports_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    """A dialog that is left writes nothing."""
+    qtbot.keyClick(window, *EXPORT)
+    assert not window.exporter.is_running
+
+
+def test_cancelling_leaves_no_file(qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path) -> None:
+    """Cancel ends the export; what stood there before stays as it was."""
+    target = tmp_path / "old.pdf"
+    target.write_bytes(b"old")
+    alerts.pdf = str(target)
+    with qtbot.waitSignal(window.exporter.stopped, timeout=30_000):
+        qtbot.keyClick(window, *EXPORT)
+        window.exporter.bar.cancel.click()
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.glob("*")) == [target] or {p.suffix for p in tmp_path.iterdir()} <= {".pdf", ".ini"}
+    assert window.statusBar().currentMessage() == "Export cancelled; nothing was written."
+    assert window.actions_["export"].isEnabled()
+
+
+def test_a_folder_that_is_not_there_is_told(
+    qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path
+) -> None:
+    """An output that cannot be written is told in a box, and the window goes on."""
+    alerts.pdf = str(tmp_path / "none" / "x.pdf")
+    with qtbot.waitSignal(window.exporter.failed, timeout=30_000):
+        qtbot.keyClick(window, *EXPORT)
+    assert len(alerts.told) == 1
+    assert str(tmp_path / "none") in alerts.told[0]
+    assert window.actions_["export"].isEnabled()
+
+
+def test_a_failed_export_is_told(
+    qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the typesetter complains of is shown as it is; a bug in it is told as one, and does not end the window."""
+    import briefing.export.pdf
+
+    alerts.pdf = str(tmp_path / "x.pdf")
+    for error, told in [(ExportError("too large"), "too large"), (ZeroDivisionError("oh"), "ZeroDivisionError")]:
+
+        def fail(*_: object, error: Exception = error, **__: object) -> Pdf:
+            raise error
+
+        monkeypatch.setattr(briefing.export.pdf, "typeset", fail)
+        with qtbot.waitSignal(window.exporter.failed):
+            qtbot.keyClick(window, *EXPORT)
+        assert told in alerts.told[-1]
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_characters_without_a_font_are_told(
+    qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The reader hears which characters the PDF shows by their numbers."""
+    import briefing.export.pdf
+
+    alerts.pdf = str(tmp_path / "x.pdf")
+    monkeypatch.setattr(briefing.export.pdf, "typeset", lambda *_, **__: Pdf(b"%PDF", 1, ("铜",)))
+    with qtbot.waitSignal(window.exporter.finished):
+        qtbot.keyClick(window, *EXPORT)
+    assert "U+94DC" in alerts.told[0]
+
+
+def test_closing_the_window_ends_an_export(
+    qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path
+) -> None:
+    """A window that closes gives up what it was writing."""
+    alerts.pdf = str(tmp_path / "x.pdf")
+    qtbot.keyClick(window, *EXPORT)
+    task = window.exporter._task
+    assert task is not None
+    window.close()
+    assert not window.exporter.is_running
+    task.wait(10)
+    assert not (tmp_path / "x.pdf").exists()

@@ -1,0 +1,139 @@
+"""The tables of participants and minerals, and what they show of the chosen row."""
+
+import csv
+import io
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing.model.brief import Tab
+from briefing.qt.panes.table import shared_widths
+from briefing.qt.tabs.participants import ParticipantsTab, country_name
+from briefing.qt.tabs.records_page import RecordsPage
+from briefing.qt.window import MainWindow
+
+
+@pytest.fixture
+def participants(window: MainWindow) -> ParticipantsTab:
+    """The Participants tab, in front."""
+    window.pages.show_tab(Tab.PARTICIPANTS)
+    return cast("ParticipantsTab", window.pages.page(Tab.PARTICIPANTS))
+
+
+@pytest.fixture
+def minerals(window: MainWindow) -> RecordsPage:
+    """The Minerals tab, in front."""
+    window.pages.show_tab(Tab.MINERALS)
+    return cast("RecordsPage", window.pages.page(Tab.MINERALS))
+
+
+def names(page: RecordsPage) -> list[str]:
+    """The first column of a table, as it is seen."""
+    model = page.pane.table.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_a_press_on_a_header_sorts(qtbot: QtBot, participants: ParticipantsTab) -> None:
+    """One press sorts up, a second down, a third gives the file's order back."""
+    header = participants.pane.table.horizontalHeader()
+    in_file = names(participants)
+    place = QPoint(header.sectionViewportPosition(0) + header.sectionSize(0) // 2, header.height() // 2)
+    seen = []
+    for _ in range(3):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        seen.append(names(participants))
+    assert seen == [sorted(in_file), sorted(in_file, reverse=True), in_file]
+
+
+def test_counts_sort_as_numbers(participants: ParticipantsTab) -> None:
+    """133 comes after 71, and groups without a count before both."""
+    participants.pane.table.sortByColumn(5, Qt.SortOrder.AscendingOrder)
+    assert names(participants)[-2:] == ["Chinese companies", "Pakistani firms"]
+
+
+def test_the_filter_folds_as_the_search_does(qtbot: QtBot, participants: ParticipantsTab) -> None:
+    """Typing keeps the rows that have all words in any column, whatever their case; the number of rows is told."""
+    qtbot.keyClicks(participants.pane.filter, "CHAIRMAN wang")
+    assert names(participants) == ["Wang Huihua"]
+    assert participants.pane.count.text() == "1 of 11 rows"
+    participants.pane.filter.clear()
+    assert len(names(participants)) == 11
+    assert not participants.pane.count.isVisible()
+
+
+def test_the_chosen_participant_says_what_it_says(qtbot: QtBot, participants: ParticipantsTab) -> None:
+    """Choosing a row by the keyboard shows role, claims made and claims about."""
+    table = participants.pane.table
+    table.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    text = participants.document.toPlainText()
+    assert text.startswith("Wang Huihua\nperson · Chairman, China Chamber of Commerce in Pakistan")
+    assert "What this participant says" in text
+    assert "Mining is a new frontier" in text
+    assert "Who was there" in text
+
+
+def test_the_chosen_mineral_shows_its_details(minerals: RecordsPage) -> None:
+    """The details name symbol, status, what holds it back, other names, and the claims behind them."""
+    assert minerals.pane.select("copper")
+    text = minerals.document.toPlainText()
+    for words in ("Cu · Base metal", "Status", "What holds it back", "Also called", "铜", "What is said of it"):
+        assert words in text
+
+
+def test_a_chosen_row_is_shown_though_the_filter_hid_it(qtbot: QtBot, minerals: RecordsPage) -> None:
+    """Going to a record clears a filter that would hide it; one that is not there is not found."""
+    qtbot.keyClicks(minerals.pane.filter, "coal")
+    assert minerals.pane.select("gold")
+    assert minerals.pane.filter.text() == ""
+    assert minerals.chosen == "gold"
+    assert not minerals.pane.select("unobtainium")
+
+
+def test_rows_are_copied_as_text_and_html(qtbot: QtBot, minerals: RecordsPage) -> None:
+    """Ctrl+C puts the selected rows on the clipboard, tab-separated with their header, and as a table."""
+    table = minerals.pane.table
+    table.setFocus()
+    table.selectRow(1)
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text().split("\t")[:3] == ["Copper", "Cu", "Base metal"]
+    table.selectAll()
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    rows = list(csv.reader(io.StringIO(QApplication.clipboard().text()), delimiter="\t"))
+    assert [len(rows), rows[0][0], rows[5][0]] == [6, "Mineral", "Rare earth elements"]
+    html = QApplication.clipboard().mimeData().html()
+    assert html.count("<tr>") == 6
+    assert minerals.pane.has_selection()
+
+
+def test_companies_are_drawn_by_country(participants: ParticipantsTab) -> None:
+    """The chart has a bar a country, and says its values to those who cannot see it."""
+    assert participants.chart.accessibleName() == "Companies by country"
+    assert participants.chart.accessibleDescription() == "China: 71; Pakistan: 133"
+    assert participants.chart.isVisible()
+    image = participants.chart.grab().toImage()
+    assert len({image.pixel(x, image.height() // 2) for x in range(image.width())}) > 1
+
+
+@pytest.mark.parametrize(("code", "name"), [("CN", "China"), ("PK", "Pakistan"), ("ZZ", "ZZ"), ("", "")])
+def test_a_country_is_named(code: str, name: str) -> None:
+    """A code Qt knows reads as a name, any other as itself."""
+    assert country_name(code) == name
+
+
+@pytest.mark.parametrize(
+    ("natural", "room", "widths"),
+    [
+        pytest.param([100, 50], 400, [350, 50], id="room to spare goes to the widest"),
+        pytest.param([50, 900, 900], 450, [50, 200, 200], id="wide ones share what is left"),
+        pytest.param([900, 900], 100, [96, 96], id="never narrower than can be read"),
+        pytest.param([], 100, [], id="no columns"),
+    ],
+)
+def test_columns_share_the_room(natural: list[int], room: int, widths: list[int]) -> None:
+    """Narrow columns keep what they need, wide ones share the rest."""
+    assert shared_widths(natural, room) == widths

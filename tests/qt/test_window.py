@@ -1,0 +1,354 @@
+"""The window as a whole: opening, the tabs, the keyboard, text size."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing import resources
+from briefing.model.brief import Tab
+from briefing.qt.actions import SPECS
+from briefing.qt.settings import SCALES
+from briefing.qt.theme import theme_of
+from briefing.qt.window import MainWindow
+
+if TYPE_CHECKING:
+    from tests.qt.conftest import FakeAlerts
+
+Open = Callable[[Path], MainWindow]
+NONE = Qt.KeyboardModifier.NoModifier
+CONTROL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+OTHER = """
+format = 1
+id = "other"
+languages = ["en"]
+issued = 2026-11-01
+title.en = "Another brief"
+[[source]]
+id = "paper"
+title.en = "A paper"
+url = "https://example.org/paper"
+[[fact]]
+id = "lead"
+tab = "minerals"
+kind = "statement"
+text.en = "Lead was named."
+cites = [{ source = "paper" }]
+"""
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """A second brief, in a file of its own."""
+    path = tmp_path / "other.brief.toml"
+    path.write_text(OTHER, encoding="utf-8")
+    return path
+
+
+def test_the_bundled_brief_is_shown(window: MainWindow) -> None:
+    """The window names the brief, and the status bar what it holds and what the checks say."""
+    assert window.windowTitle() == "Pak–China Mineral Cooperation Forum – Briefing"
+    assert [window.pages.tabText(number) for number in range(4)] == ["Overview", "Participants", "Minerals", "Outlook"]
+    overview = window.pages.page(Tab.OVERVIEW).document.toPlainText()
+    for words in ("BOTTOM LINE", "over 850", "delegates", "What the sources do not say", "not stated by the sources"):
+        assert words in overview
+    assert window.status.language.text() == "English"
+
+
+def test_the_checks_report_in_the_status_bar(qtbot: QtBot, window: MainWindow) -> None:
+    """The result of the checks comes by itself."""
+    expected = "28 facts · 1 source · checks passed, 3 warnings"
+    qtbot.waitUntil(lambda: window.status.summary.text() == expected)
+
+
+@pytest.mark.parametrize("modifier", [CONTROL, ALT])
+def test_numbers_switch_tabs(qtbot: QtBot, window: MainWindow, modifier: Qt.KeyboardModifier) -> None:
+    """Ctrl and Alt with 1 to 4 bring the tabs to the front."""
+    for number, tab in reversed(list(enumerate(Tab))):
+        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_1 + number), modifier)
+        assert window.pages.tab is tab
+
+
+def test_tabs_go_round(qtbot: QtBot, window: MainWindow) -> None:
+    """Ctrl+PgDown goes through the tabs and round, Ctrl+PgUp and Ctrl+Shift+Tab back."""
+    seen = []
+    for _ in range(5):
+        qtbot.keyClick(window, Qt.Key.Key_PageDown, CONTROL)
+        seen.append(window.pages.tab)
+    assert seen == [*list(Tab)[1:], Tab.OVERVIEW, Tab.PARTICIPANTS]
+    qtbot.keyClick(window, Qt.Key.Key_PageUp, CONTROL)
+    qtbot.keyClick(window, Qt.Key.Key_Backtab, CONTROL | SHIFT)
+    assert window.pages.tab is Tab.OUTLOOK
+
+
+def test_slash_and_ctrl_f_lead_into_the_search(qtbot: QtBot, window: MainWindow) -> None:
+    """Both put the keyboard into the field; there a slash is a letter."""
+    for key, modifier in ((Qt.Key.Key_Slash, NONE), (Qt.Key.Key_F, CONTROL)):
+        window.pages.page(Tab.OVERVIEW).focus_content()
+        qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+        assert window.search.field.hasFocus()
+    qtbot.keyClick(window.search.field, Qt.Key.Key_Slash)
+    assert window.search.field.text() == "/"
+
+
+def test_f6_goes_from_pane_to_pane(qtbot: QtBot, window: MainWindow) -> None:
+    """F6 visits text, results, evidence and search in turn; Shift+F6 goes the other way."""
+    with qtbot.waitSignal(window.finder.results_changed):
+        window.search.search("gold")
+    window.side.show_claim("delegates")
+    window.search.take_focus()
+    places = [window.search, window.pages, window.side.results, window.side.evidence]
+
+    def place() -> int:
+        focus = QApplication.focusWidget()
+        return next(n for n, pane in enumerate(places) if pane and focus and pane.isAncestorOf(focus))
+
+    seen = []
+    for _ in range(4):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        seen.append(place())
+    assert seen == [1, 2, 3, 0]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6, SHIFT)
+    assert place() == 3
+
+
+def test_no_two_actions_share_a_key() -> None:
+    """Every shortcut in the table is a key there is, and leads to one action."""
+    keys = [QKeySequence(keys).toString() for spec in SPECS for keys in spec.shortcuts]
+    assert all(keys)
+    assert len(keys) == len(set(keys))
+
+
+def test_text_size_steps_and_is_remembered(qtbot: QtBot, window: MainWindow) -> None:
+    """Ctrl++ and Ctrl+= make the text larger, Ctrl+- smaller, Ctrl+0 as it was; it ends at the last size."""
+    document = window.pages.page(Tab.OVERVIEW).document
+    before = document.font().pointSizeF()
+    qtbot.keyClick(window, Qt.Key.Key_Equal, CONTROL)
+    qtbot.keyClick(window, Qt.Key.Key_Plus, CONTROL)
+    assert window.settings.scale == 125
+    assert document.font().pointSizeF() == pytest.approx(before * 1.25)
+    assert document.document().defaultFont().pointSizeF() == pytest.approx(before * 1.25)
+    for _ in SCALES:
+        qtbot.keyClick(window, Qt.Key.Key_Minus, CONTROL)
+    assert window.settings.scale == SCALES[0]
+    qtbot.keyClick(window, Qt.Key.Key_0, CONTROL)
+    assert document.font().pointSizeF() == pytest.approx(before)
+
+
+def test_f11_fills_the_screen_and_back(qtbot: QtBot, window: MainWindow) -> None:
+    """F11 toggles full screen."""
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
+def test_a_brief_is_opened_by_the_dialog(qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", other: Path) -> None:
+    """Ctrl+O asks for a file and shows it; it is then among the recent ones."""
+    alerts.brief = str(other)
+    with qtbot.waitSignal(window.opener.opened):
+        qtbot.keyClick(window, Qt.Key.Key_O, CONTROL)
+    assert window.windowTitle() == "Another brief – Briefing"
+    assert window.settings.recent == [str(other)]
+    assert window.models.facts.rowCount() == 1
+
+
+def test_no_file_chosen_changes_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    """A dialog that is left leaves the brief as it is."""
+    qtbot.keyClick(window, Qt.Key.Key_O, CONTROL)
+    assert window.opened is not None
+    assert window.opened.path == resources.bundled_brief()
+
+
+def test_a_recent_brief_is_opened_again(qtbot: QtBot, window: MainWindow, opened: Open, other: Path) -> None:
+    """The menu lists what was opened, newest first, opens it again, and forgets it when told to."""
+    opened(other)
+    with qtbot.waitSignal(window.opener.opened):
+        window.actions_["open_bundled"].trigger()
+    names = [action.text() for action in window._recent.actions()]
+    assert names == ["other.brief.toml", "", "&Forget these"]
+    with qtbot.waitSignal(window.opener.opened):
+        window._recent.actions()[0].trigger()
+    assert window.windowTitle().startswith("Another brief")
+    window._recent.actions()[-1].trigger()
+    assert window.settings.recent == []
+    assert not window._recent.isEnabled()
+
+
+def test_a_file_dropped_on_the_window_is_opened(qtbot: QtBot, window: MainWindow, other: Path) -> None:
+    """One local file is taken; text, two files and addresses are not."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(other))])
+    buttons, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(50, 50), copy, data, buttons, NONE)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    with qtbot.waitSignal(window.opener.opened):
+        QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), copy, data, buttons, NONE))
+    assert window.windowTitle().startswith("Another brief")
+    address = QMimeData()
+    address.setUrls([QUrl("https://example.org/x.toml")])
+    refused = QDragEnterEvent(QPoint(50, 50), copy, address, buttons, NONE)
+    QApplication.sendEvent(window, refused)
+    assert not refused.isAccepted()
+
+
+def test_reload_shows_what_the_file_says_now(qtbot: QtBot, window: MainWindow, opened: Open, other: Path) -> None:
+    """F5 reads the file again; tab, search and evidence stay."""
+    opened(other)
+    window.pages.show_tab(Tab.MINERALS)
+    window.side.show_claim("lead")
+    with qtbot.waitSignal(window.finder.results_changed):
+        window.search.search("lead")
+    other.write_text(OTHER.replace("Lead was named", "Lead and tin were named"), encoding="utf-8")
+    with qtbot.waitSignals([window.opener.opened, window.finder.results_changed]):
+        qtbot.keyClick(window, Qt.Key.Key_F5)
+    assert window.pages.tab is Tab.MINERALS
+    assert window.finder.total == 1
+    assert window.side.evidence is not None
+    assert "Lead and tin were named." in window.side.evidence.document.toPlainText()
+
+
+def test_evidence_closes_with_its_claim(window: MainWindow, opened: Open, other: Path) -> None:
+    """A new brief without the claim that is shown closes the evidence."""
+    window.side.show_claim("delegates")
+    opened(other)
+    assert window.side.fact_id == ""
+    assert not window.side.isVisible()
+
+
+def test_a_bad_file_lists_its_problems_and_keeps_what_is_open(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    """The error page shows each problem with its place; Esc leads back to the brief, which was never closed."""
+    bad = tmp_path / "bad.brief.toml"
+    bad.write_text(OTHER.replace('"minerals"', '"mineral"').replace('"paper" }', '"papers" }'), encoding="utf-8")
+    with qtbot.waitSignal(window.opener.failed):
+        window.opener.open(bad)
+    page = window.problems
+    assert page.isVisible()
+    assert page.title.text() == "“bad.brief.toml” could not be opened"
+    assert page.advice.text().startswith("2 problems were found.")
+    lines = [page.list.item(row).text() for row in range(page.list.count())]
+    assert [line.removeprefix(str(bad)).split(": ")[0] for line in lines] == [":13:7", ":16:21"]
+    page.copy.click()
+    assert QApplication.clipboard().text() == "\n".join(lines)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not page.isVisible()
+    assert window.windowTitle().startswith("Pak–China")
+    assert window.pages.isVisible()
+
+
+def test_a_mended_file_opens_from_the_error_page(qtbot: QtBot, empty_window: MainWindow, other: Path) -> None:
+    """Try again reads the file anew. Without a brief behind it, Esc does not leave the page."""
+    text = other.read_text(encoding="utf-8")
+    other.write_text("format = ", encoding="utf-8")
+    with qtbot.waitSignal(empty_window.opener.failed):
+        empty_window.opener.open(other)
+    page = empty_window.problems
+    assert page.advice.text().startswith("One problem was found.")
+    assert not page.back.isVisible()
+    empty_window.actions_["back_out"].trigger()
+    assert page.isVisible()
+    other.write_text(text, encoding="utf-8")
+    with qtbot.waitSignal(empty_window.opener.opened):
+        page.retry.click()
+    assert empty_window.pages.isVisible()
+
+
+def test_a_missing_file_is_told(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    """A file that is not there is told in a line without a place, and Back leads to the brief."""
+    with qtbot.waitSignal(window.opener.failed):
+        window.opener.open(tmp_path / "none.toml")
+    assert window.problems.list.item(0).text() == f"{tmp_path / 'none.toml'}: no such file"
+    assert window.problems.advice.text() == "The file could not be read."
+    assert window.problems.back.text() == "Back to “Pak–China Mineral Cooperation Forum”"
+    window.problems.back.click()
+    assert window.pages.isVisible()
+
+
+def test_an_empty_window_offers_only_what_works(empty_window: MainWindow) -> None:
+    """With nothing open there is nothing to search, copy or export."""
+    for name in ("export", "copy", "find"):
+        assert not empty_window.actions_[name].isEnabled()
+    assert not empty_window.search.isEnabled()
+    empty_window.actions_["reload"].trigger()
+    assert empty_window.opened is None
+
+
+def test_a_link_opens_only_when_confirmed(
+    opened: Open, other: Path, alerts: "FakeAlerts", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The address is shown in full first; other schemes than https, http and mailto are not even asked about."""
+    from PySide6.QtGui import QDesktopServices
+
+    went: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: went.append(url.toString()))
+    document = opened(other).pages.page(Tab.OVERVIEW).document
+    address = QUrl("https://example.org/paper")
+    document.anchorClicked.emit(address)
+    assert (alerts.links, went) == ([address.toString()], [])
+    alerts.opens_links = True
+    document.anchorClicked.emit(address)
+    document.anchorClicked.emit(QUrl("file:///etc/passwd"))
+    assert went == [address.toString()]
+    assert len(alerts.links) == 2
+
+
+def test_about_says_what_this_is(window: MainWindow, alerts: "FakeAlerts") -> None:
+    """The help menu leads to the about box."""
+    window.actions_["about"].trigger()
+    assert alerts.about_shown == 1
+
+
+@pytest.mark.parametrize(("window_colour", "text"), [("#ffffff", "#000000"), ("#1e1f22", "#dfe1e5")])
+def test_colours_can_be_read(window_colour: str, text: str) -> None:
+    """In light and dark every colour the program adds keeps 4.5 : 1 against what it stands on (WCAG 2, 1.4.3)."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(window_colour))
+    palette.setColor(QPalette.ColorRole.Text, QColor(text))
+    theme = theme_of(palette)
+    base = QColor(window_colour)
+    for over, under in [
+        (theme.text, base),
+        (theme.muted, base),
+        (theme.accent, base),
+        (theme.muted, theme.card),
+        (theme.accent, theme.card),
+        (theme.hit_text, theme.hit),
+        (theme.current_text, theme.current),
+    ]:
+        assert contrast(over, under) >= 4.5, (over.name(), under.name())
+
+
+def test_a_change_of_palette_is_followed(qtbot: QtBot, window: MainWindow) -> None:
+    """When the system turns dark while the program runs, the text turns light."""
+    document = window.pages.page(Tab.OVERVIEW).document
+
+    def colour() -> QColor:
+        return document.document().firstBlock().begin().fragment().charFormat().foreground().color()
+
+    assert colour().lightnessF() < 0.5
+    dark = QPalette(QColor("#2b2d30"), QColor("#1e1f22"))
+    dark.setColor(QPalette.ColorRole.Base, QColor("#1e1f22"))
+    window.setPalette(dark)
+    qtbot.waitUntil(lambda: colour().lightnessF() > 0.5)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of WCAG 2."""
+
+    def luminance(colour: QColor) -> float:
+        parts = (colour.redF(), colour.greenF(), colour.blueF())
+        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
