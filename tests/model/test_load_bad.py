@@ -1,0 +1,506 @@
+"""A bad file becomes one line a problem: `file:line:column: what, and what would be right`."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefing.model import limits
+from briefing.model.load import MAX_PROBLEMS, load, loads
+from briefing.model.problems import LoadError
+
+HEAD = 5
+"""The lines of the smallest file, above what a case adds."""
+
+
+def lines(data: bytes, name: str = "f") -> list[str]:
+    """What is said of a file with `data`."""
+    with pytest.raises(LoadError) as caught:
+        loads(data, name)
+    assert str(caught.value) == "\n".join(caught.value.lines())
+    return caught.value.lines()
+
+
+def refusal(path: Path | str) -> str:
+    """The one line about a file that cannot be read."""
+    with pytest.raises(LoadError) as caught:
+        load(path)
+    (line,) = caught.value.lines()
+    return line
+
+
+# ── The file itself ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_missing_file(tmp_path: Path) -> None:
+    """A file that is not there is named, and nothing else."""
+    assert refusal(tmp_path / "none.toml") == f"{tmp_path}/none.toml: no such file"
+
+
+def test_a_folder(tmp_path: Path) -> None:
+    """A folder is told from a file."""
+    assert refusal(tmp_path) == f"{tmp_path}: is a directory; name a .toml file"
+
+
+def test_a_file_in_a_file(tmp_path: Path) -> None:
+    """A path that goes through a file is refused in the system's words."""
+    (tmp_path / "a").touch()
+    assert refusal(tmp_path / "a" / "b") == f"{tmp_path}/a/b: Not a directory"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no devices among files")
+def test_a_device() -> None:
+    """A device without an end is not read."""
+    assert refusal("/dev/zero") == "/dev/zero: is a device or a pipe; name a .toml file"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes among files")
+def test_a_pipe_nobody_writes_to(tmp_path: Path) -> None:
+    """A named pipe does not hold the program up."""
+    os.mkfifo(tmp_path / "pipe")
+    assert refusal(tmp_path / "pipe") == f"{tmp_path}/pipe: is a device or a pipe; name a .toml file"
+
+
+def test_a_name_no_system_takes() -> None:
+    """A name with a NUL, or too long a one, is refused in one line."""
+    assert refusal("a\0b") == r"a\x00b: embedded null byte"
+    assert refusal("a" * 5000).endswith(": File name too long")
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [(PermissionError(13, "Permission denied"), "may not be read; check its permissions"), (OSError(5, "I/O"), "I/O")],
+    ids=["not allowed", "broken disk"],
+)
+def test_a_file_the_system_does_not_give(monkeypatch: pytest.MonkeyPatch, error: OSError, reason: str) -> None:
+    """Where the system refuses a file, its reason is passed on."""
+
+    def fail(*_: object) -> int:
+        raise error
+
+    monkeypatch.setattr(os, "open", fail)
+    assert refusal("x.toml") == f"x.toml: {reason}"
+
+
+def test_a_disk_that_breaks_while_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error after the opening is one line as well, and the file is closed."""
+    path = tmp_path / "x.toml"
+    path.touch()
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("briefing.model.load.open", fail, raising=False)
+    assert refusal(path) == f"{path}: Input/output error"
+
+
+def test_a_file_that_is_too_large(tmp_path: Path) -> None:
+    """More than 64 MiB are not read to the end, and 64 MiB are not too large."""
+    path = tmp_path / "large.toml"
+    path.touch()
+    os.truncate(path, 65 * 2**20)
+    assert refusal(path) == f"{path}: is 65 MiB; a brief has at most 64"
+
+
+def test_the_name_stands_on_the_line(tmp_path: Path) -> None:
+    """The file's name is part of each line, and cannot break it."""
+    assert refusal(tmp_path / "a\nb\x1b[2J") == f"{tmp_path}/a\\nb\\x1b[2J: no such file"
+
+
+# ── Its letters and its form ─────────────────────────────────────────────────────────────────────────────────────────
+
+EMPTY = "f:1:1: the file is empty; `briefing new` writes one to start from"
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        pytest.param(b"", EMPTY, id="nothing"),
+        pytest.param(b" \r\n\t\n", EMPTY, id="only spaces"),
+        pytest.param(b"\xef\xbb\xbf", EMPTY, id="only a byte order mark"),
+        pytest.param(b"\xff", "f:1:1: byte 0xff is not UTF-8; save the file in UTF-8", id="a wrong byte first"),
+        pytest.param(
+            "a = 'é'\nb = 'é".encode() + b"\xe9'",
+            "f:2:7: byte 0xe9 is not UTF-8; save the file in UTF-8",
+            id="a wrong byte later, columns in letters",
+        ),
+        pytest.param(
+            "x = 1".encode("utf-16"), "f:1:1: byte 0xff is not UTF-8; save the file in UTF-8", id="another encoding"
+        ),
+        pytest.param(
+            b"a = 1\nb = '\xed\xa0\x80'",
+            "f:2:6: byte 0xed is not UTF-8; save the file in UTF-8",
+            id="half of a pair of surrogates",
+        ),
+        pytest.param(b"a = 1\nb = ", "f:2:5: not TOML: invalid value", id="no value"),
+        pytest.param(b"a = [1,\n", "f:2:1: not TOML: invalid value", id="an open list at the end"),
+        pytest.param(b"a = '''x", "f:1:9: not TOML: expected \"'''\"", id="an open text at the end"),
+        pytest.param(b"a = 1\r\na = 2\r\n", "f:2:6: not TOML: cannot overwrite a value", id="a key twice"),
+        pytest.param(
+            b"\xef\xbb\xbfa = 1\n= 2", "f:2:1: not TOML: invalid statement", id="a byte order mark does not count"
+        ),
+        pytest.param(b"a = 2026-02-30", "f:1:5: not TOML: invalid date or datetime", id="a date that is none"),
+        pytest.param(
+            b'a = "\\ud800"', "f:1:12: not TOML: escaped character is not a Unicode scalar value", id="half a letter"
+        ),
+        pytest.param(
+            b"x = " + b"[" * 65,
+            "f:1:69: nested over 64 deep; a brief needs 4",
+            id="lists 65 deep",
+        ),
+        pytest.param(b"x = " + b"{a = " * 65, "f:1:325: nested over 64 deep; a brief needs 4", id="tables 65 deep"),
+        pytest.param(
+            b"x = 1\n" + b"a." * 64 + b"a = 1",
+            "f:2:1: a key of over 64 parts; a brief needs 3",
+            id="a key of 65 parts",
+        ),
+        pytest.param(
+            b"x = 1\n[" + b'\'a\' . "\\"b".' * 40 + b"a]",
+            "f:2:2: a key of over 64 parts; a brief needs 3",
+            id="a quoted key of 81 parts",
+        ),
+        pytest.param(
+            b"\n" + b"a" * 1025 + b" = 1",
+            "f:2:1: a key or a bare value of over 1024 characters; shorten it",
+            id="a long key",
+        ),
+        pytest.param(
+            b'"' + b"a" * 1025 + b'" = 1',
+            "f:1:1: a key or a bare value of over 1024 characters; shorten it",
+            id="a long quoted key",
+        ),
+        pytest.param(
+            b"x = 1\n[ [ '" + b"a" * 1025 + b"' ]]",
+            "f:2:5: a key or a bare value of over 1024 characters; shorten it",
+            id="a long key of a table",
+        ),
+        pytest.param(
+            b"a.'" + b"a" * 1025 + b"'.b = 1",
+            "f:1:1: a key or a bare value of over 1024 characters; shorten it",
+            id="a long part of a key",
+        ),
+        pytest.param(
+            b"x = " + b"9" * 5000,
+            "f:1:5: a key or a bare value of over 1024 characters; shorten it",
+            id="a number of 5,000 digits",
+        ),
+        pytest.param(
+            b"x = [" + b"1," * limits.MAX_VALUES + b"]",
+            "f: has over 500,000 values; split it into several briefs",
+            id="too many values",
+        ),
+    ],
+)
+def test_what_is_no_toml(data: bytes, expected: str) -> None:
+    """What cannot be parsed, or may not, is one line with the place."""
+    assert lines(data) == [expected]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        pytest.param("x = " + "[" * 60 + "]" * 60, id="lists 60 deep"),
+        pytest.param(".".join("a" * 64) + " = 1", id="a key of 64 parts"),
+        pytest.param("a" * 1024 + " = 1", id="a key of 1,024 letters"),
+        pytest.param(f'"{"a" * 1024}" = 1', id="a quoted key of 1,024 letters"),
+        pytest.param("x = '" + "[" * 100 + "'", id="brackets in a text"),
+        pytest.param("x = '''" + "[" * 100 + "''''", id="brackets in a text with quotes at its end"),
+        pytest.param('x = """\\"""' + "{" * 100 + '"""', id="brackets behind an escaped quote"),
+        pytest.param('x = "\\"' + "{" * 100 + '"', id="brackets behind an escaped quote on a line"),
+        pytest.param("# " + "[" * 100 + "\nx = 1", id="brackets in a remark"),
+        pytest.param(f"x = [['{'a' * 2000}']]", id="a long text in lists"),
+    ],
+)
+def test_what_keeps_the_limits(small: Callable[[str], bytes], more: str) -> None:
+    """The limits take the last thing they allow, and know texts and remarks: only the key is unknown then."""
+    assert [line.partition(";")[0] for line in lines(small(more)) if "unknown key" not in line] == []
+
+
+def test_an_open_text_hides_what_follows() -> None:
+    """Where a text is never closed, the parser says so, not the limits."""
+    assert lines(b'a = """' + b"[" * 100) == ["f:1:108: not TOML: unterminated string"]
+    assert lines(b"a = 1]\n" + b"]" * 100) == ["f:1:6: not TOML: expected newline or end of document after a statement"]
+
+
+# ── What it says ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+FACT = '[[fact]]\nid = "f"\ntab = "overview"\nkind = "event"\ntext.en = "F"\n'
+TABLES = (
+    "bottom_line, event, fact, format, gap, id, issued, languages, mineral, outlook, participant, section, source, title"
+)
+
+CASES = {
+    "unknown key, near one": ('sectoin = "x"', "1:1: unknown key 'sectoin'; did you mean 'section'?"),
+    "unknown key, near none": ("zzz = 1", f"1:1: unknown key 'zzz'; known are {TABLES}"),
+    "unknown key in a table": (
+        '[event]\nname.en = "E"\nplaec.en = "P"',
+        "3:1: unknown key 'plaec'; did you mean 'place'?",
+    ),
+    "unknown table": ("[[facts]]\nid = 'x'", "1:3: unknown key 'facts'; did you mean 'fact'?"),
+    "unknown key with a line end in it": ('"a\\nb" = 1', f"1:1: unknown key 'a\\nb'; known are {TABLES}"),
+    "unknown key in a figure": (
+        FACT + "figure = { value = 1, valeu = 2 }",
+        "6:23: unknown key 'valeu'; did you mean 'value'?",
+    ),
+    "a list for a table": ("event = [1]", "1:9: expected a table"),
+    "a table for a list of tables": ('[fact]\nid = "f"', "1:2: expected [[fact]]"),
+    "a text for a list": (FACT + 'cites = "report"', "6:9: expected a list in [ ]"),
+    "a text for a table in a list": (FACT + 'cites = ["report"]', "6:10: expected a table"),
+    "a number for a text": ("bottom_line = 3", "1:15: expected a text by language, such as .en = '…'"),
+    "a number in a text": ("bottom_line.en = 3", "1:18: expected text in quotes"),
+    "a text for a date": (
+        '[event]\nname.en = "E"\ndate = "2026-11-20"',
+        "3:8: expected a date such as 2026-11-23, without quotes, not '2026-11-20'",
+    ),
+    "a time for a date": (
+        '[event]\nname.en = "E"\ndate = 2026-11-20T10:00:00',
+        "3:8: expected a date such as 2026-11-23, without quotes, not 2026-11-20 10:00:00",
+    ),
+    "a number for an id": ("[[gap]]\nid = 1\ntext.en = 'G'", "2:6: expected text in quotes, not 1"),
+    "a bad id": (
+        "[[gap]]\nid = 'No Good'\ntext.en = 'G'",
+        "2:6: 'No Good': expected an id of lower-case letters, digits and single hyphens, at most 100 characters",
+    ),
+    "an id with a line end": (
+        '[[gap]]\nid = "g\\n"\ntext.en = "G"',
+        "2:6: 'g\\n': expected an id of lower-case letters, digits and single hyphens, at most 100 characters",
+    ),
+    "a long id": (
+        f"[[gap]]\nid = '{'g' * 101}'\ntext.en = 'G'",
+        f"2:6: '{'g' * 58}…: expected an id of lower-case letters, digits and single hyphens, at most 100 characters",
+    ),
+    "an unknown choice, near one": (
+        FACT.replace("event", "evnt"),
+        "4:8: 'evnt': expected one of figure, event, statement, assessment, commitment; did you mean 'event'?",
+    ),
+    "an unknown choice, near none": (
+        FACT.replace("overview", "zzz"),
+        "3:7: 'zzz': expected one of overview, participants, minerals, outlook",
+    ),
+    "a number for a choice": (
+        FACT.replace('"overview"', "1"),
+        "3:7: 1: expected one of overview, participants, minerals, outlook",
+    ),
+    "true for a number": (
+        FACT + "figure = { value = true }",
+        "6:20: expected a number, without quotes or separators, not True",
+    ),
+    "a text for a number": (
+        FACT + 'figure = { value = "1,850" }',
+        "6:20: expected a number, without quotes or separators, not '1,850'",
+    ),
+    "nan": (FACT + "figure = { value = nan }", "6:20: expected a number, not infinity or nan"),
+    "inf": (FACT + "figure.value = -inf", "6:16: expected a number, not infinity or nan"),
+    "a number past every limit": (FACT + "figure.value = 1e999", "6:16: expected a number, not infinity or nan"),
+    "true for a count": (
+        '[[participant]]\nid = "p"\nkind = "group"\nname.en = "P"\ncount = true',
+        "5:9: expected a whole number, not True",
+    ),
+    "half a count": (
+        '[[participant]]\nid = "p"\nkind = "group"\nname.en = "P"\ncount = 1.5',
+        "5:9: expected a whole number, not 1.5",
+    ),
+    "less than none": (
+        '[[participant]]\nid = "p"\nkind = "group"\nname.en = "P"\ncount = -1',
+        "5:9: expected 0 or more, not -1",
+    ),
+    "a country's name": (
+        '[[participant]]\nid = "p"\nkind = "group"\nname.en = "P"\ncountry = "Pakistan"',
+        "5:11: 'Pakistan': expected a country code of two capitals such as PK (ISO 3166-1)",
+    ),
+    "a blank alias": (
+        '[[mineral]]\nid = "m"\nname.en = "M"\naliases = ["a", " "]',
+        "4:17: ' ': expected at least one visible character",
+    ),
+    "a number among ids": (
+        '[[mineral]]\nid = "m"\nname.en = "M"\nfacts = [1]',
+        "4:10: expected text in quotes, not 1",
+    ),
+    "a blank text": ("bottom_line.en = '  '", "1:18: the text in 'en' is blank; write it or take the key away"),
+    "a text in another language": (
+        "bottom_line.en = 'B'\nbottom_line.ur = 'ب'",
+        "2:18: 'ur' is not in languages; add it there or take the text away",
+    ),
+    "no text in the language": (
+        "[event]\nname = {}",
+        "2:8: no text in 'en', which the brief lists in languages; add .en = '…'",
+    ),
+    "a key left out": ("[event]\nplace.en = 'P'", "1:2: 'name' is missing; add name.en = '…'"),
+    "a choice left out": (
+        '[[outlook]]\nid = "o"\ntext.en = "O"',
+        "1:3: 'kind' is missing; add kind = one of commitment, policy, expectation, watch",
+    ),
+    "a value left out": (FACT + "figure = {}", "6:1: 'value' is missing; add value = a number"),
+    "an id taken twice": (FACT + FACT, "7:6: the id 'f' is taken by fact 1; choose another"),
+    "a speaker nobody knows": (FACT + 'said_by = "wang"', "6:11: no participant has the id 'wang'"),
+    "a speaker somebody knows": (
+        '[[participant]]\nid = "wang-huihua"\nkind = "person"\nname.en = "W"\n' + FACT + 'said_by = "wang-huiha"',
+        "10:11: no participant has the id 'wang-huiha'; did you mean 'wang-huihua'?",
+    ),
+    "a source nobody knows": (
+        FACT + 'cites = [\n  # why\n  { at = "1", source = "paper" }\n]',
+        "8:24: no source has the id 'paper'",
+    ),
+    "an organisation nobody knows": (
+        '[[participant]]\nid = "p"\nkind = "person"\nname.en = "P"\norganisation = "o"',
+        "5:16: no participant has the id 'o'",
+    ),
+    "a person for an organisation": (
+        '[[participant]]\nid = "p"\nkind = "person"\nname.en = "P"\norganisation = "p"',
+        "5:16: 'p' is a person; name an organisation or a group",
+    ),
+    "facts of a participant": (
+        '[[participant]]\nid = "p"\nkind = "group"\nname.en = "P"\nfacts = ["f"]',
+        "5:10: no fact has the id 'f'",
+    ),
+    "facts of a mineral": ('[[mineral]]\nid = "m"\nname.en = "M"\nfacts = ["f"]', "4:10: no fact has the id 'f'"),
+    "facts of the outlook": (
+        FACT + '[[outlook]]\nid = "o"\nkind = "watch"\ntext.en = "O"\nfacts = ["f",\n"g"]',
+        "11:1: no fact has the id 'g'",
+    ),
+    "a mark in the bottom line": (
+        "bottom_line.en = 'So it is [#so].'",
+        "1:28: the mark [#so] names no fact",
+    ),
+    "a mark in a section": (
+        FACT + "[[section]]\nid = 's'\ntab = 'outlook'\nheading.en = 'S'\nbody.en = '''\nGood [#f].\n- 铜 [#ff].'''",
+        "12:5: the mark [#ff] names no fact; did you mean 'f'?",
+    ),
+    "a mark written with escapes": (
+        'bottom_line.en = "So [\\u0023so]."',
+        "1:18: the mark [#so] names no fact",
+    ),
+    "a link to a file": (
+        '[[source]]\nid = "s"\ntitle.en = "S"\nurl = "file:///etc/passwd"',
+        "4:7: 'file:///etc/passwd' is no https:, http: or mailto: link",
+    ),
+    "a script for a link": (
+        '[[source]]\nid = "s"\ntitle.en = "S"\nurl = "javascript:alert(1)"',
+        "4:7: 'javascript:alert(1)' is no https:, http: or mailto: link",
+    ),
+    "a link with a space": (
+        '[[source]]\nid = "s"\ntitle.en = "S"\nurl = "https://a b"',
+        "4:7: 'https://a b' is no https:, http: or mailto: link",
+    ),
+    "a link with a line end": (
+        '[[source]]\nid = "s"\ntitle.en = "S"\nurl = "https://a\\n"',
+        "4:7: 'https://a\\n' is no https:, http: or mailto: link",
+    ),
+}
+
+
+@pytest.mark.parametrize(("more", "expected"), CASES.values(), ids=CASES)
+def test_what_is_wrong_in_a_table(small: Callable[[str], bytes], more: str, expected: str) -> None:
+    """Each fault is one line, at the value, key or mark that is wrong."""
+    row, _, rest = expected.partition(":")
+    assert lines(small(more)) == [f"f:{HEAD + int(row)}:{rest}"]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "expected"),
+    [
+        ("format = 1", "format = 2", "f:1:10: 2: expected 1"),
+        ("format = 1", "format = 1.0", "f:1:10: 1.0: expected 1"),
+        ("format = 1", "format = true", "f:1:10: True: expected 1"),
+        ("format = 1\n", "\n", "f:1:1: 'format' is missing; add format = 1"),
+        ('id = "small"\n', "", "f:1:1: 'id' is missing; add id = text in quotes"),
+        (
+            "issued = 2026-11-23\n",
+            "",
+            "f:1:1: 'issued' is missing; add issued = a date such as 2026-11-23, without quotes",
+        ),
+        ('languages = ["en"]', "languages = []", "f:3:13: expected at least 1"),
+        ('languages = ["en"]', 'languages = "en"', "f:3:13: expected a list in [ ]"),
+        ('["en"]', '["en", "en"]', "f:3:20: 'en' is listed twice; list it once"),
+        ('["en"]', '["en", 1]', "f:3:20: expected text in quotes, not 1"),
+        ('["en"]\n', '["en"]\nformat2 = 1\n', "f:4:1: unknown key 'format2'; did you mean 'format'?"),
+        ('title.en = "A small brief"\n', "", "f:1:1: 'title' is missing; add title.en = '…'"),
+    ],
+)
+def test_what_is_wrong_at_the_top(small: Callable[[str], bytes], right: str, wrong: str, expected: str) -> None:
+    """The keys at the top are held to their types as well."""
+    assert lines(small("").replace(right.encode(), wrong.encode())) == [expected]
+
+
+@pytest.mark.parametrize("tag", ["EN", "english", "en_GB", "e", "zh-hans", "", "en\\n"])
+def test_a_tag_that_names_no_language(small: Callable[[str], bytes], tag: str) -> None:
+    """A language tag is written as BCP 47 has it, language, script and region."""
+    data = small("").replace(b'["en"]', f'["{tag}"]'.encode()).replace(b"title.en", f'title."{tag}"'.encode())
+    assert lines(data) == [f"f:3:14: '{tag}' is no language tag; write it as in 'en', 'zh' or 'ur-PK'"]
+
+
+def test_every_problem_in_the_order_of_the_file(small: Callable[[str], bytes]) -> None:
+    """One run tells all that is wrong, of whatever sort, from top to bottom and each once."""
+    more = """
+    bottom_line.en = "No [#fact] and no [#fact]."
+    [event]
+    nmae.en = "E"
+    [[fact]]
+    id = "f"
+    tab = "overviev"
+    kind = "event"
+    text = { en = "", ur = "ف" }
+    said_by = "nobody"
+    [[fact]]
+    id = "f"
+    """
+    assert lines(small(more)) == [
+        "f:7:22: the mark [#fact] names no fact",
+        "f:8:2: 'name' is missing; add name.en = '…'",
+        "f:9:1: unknown key 'nmae'; did you mean 'name'?",
+        "f:12:7: 'overviev': expected one of overview, participants, minerals, outlook; did you mean 'overview'?",
+        "f:14:15: the text in 'en' is blank; write it or take the key away",
+        "f:14:24: 'ur' is not in languages; add it there or take the text away",
+        "f:15:11: no participant has the id 'nobody'",
+        "f:16:3: 'kind' is missing; add kind = one of figure, event, statement, assessment, commitment",
+        "f:16:3: 'tab' is missing; add tab = one of overview, participants, minerals, outlook",
+        "f:16:3: 'text' is missing; add text.en = '…'",
+        "f:17:6: the id 'f' is taken by fact 1; choose another",
+    ]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        pytest.param(lambda data: b"\xef\xbb\xbf" + data, id="byte order mark"),
+        pytest.param(lambda data: data.replace(b"\n", b"\r\n"), id="line ends of Windows"),
+    ],
+)
+def test_places_do_not_depend_on_the_form(small: Callable[[str], bytes], form: Callable[[bytes], bytes]) -> None:
+    """Lines and columns are those an editor shows, whatever the line ends."""
+    assert lines(form(small("bottom_line.en = '''\n\nNo [#fact].'''\n"))) == [
+        "f:8:4: the mark [#fact] names no fact",
+    ]
+
+
+def test_columns_count_letters(small: Callable[[str], bytes]) -> None:
+    """A letter outside ASCII, or outside the basic plane, is one column."""
+    assert lines(small('title2 = "铜😀"\nbottom_line.en = "铜😀é [#x]"'))[1] == "f:7:23: the mark [#x] names no fact"
+    assert lines(small("event = { name.en = '😀', x = 1 }"))[0].startswith("f:6:26: unknown key 'x'")
+
+
+def test_a_table_in_parts(small: Callable[[str], bytes]) -> None:
+    """A table whose parts stand under headers of their own is shown at the right ones."""
+    more = FACT + '[fact.figure]\nvalue = "x"\n[[fact.cites]]\nsource = "a"\n[[fact.cites]]\nsource = "b"\n'
+    assert lines(small(more)) == [
+        "f:12:9: expected a number, without quotes or separators, not 'x'",
+        "f:14:10: no source has the id 'a'",
+        "f:16:10: no source has the id 'b'",
+    ]
+
+
+def test_a_very_long_list_of_problems_ends(small: Callable[[str], bytes]) -> None:
+    """A file with very many faults is answered with the first of them, at once."""
+    found = lines(small("source = [" + "0, " * 100_000 + "]"))
+    assert found[0] == "f:6:11: expected a table"
+    assert found[-1] == f"f: has more problems than the {MAX_PROBLEMS} listed; mend these first"
+    assert len(found) == MAX_PROBLEMS + 1
+
+
+def test_a_line_has_an_end(small: Callable[[str], bytes]) -> None:
+    """A line that quotes what the file says stays short."""
+    (line,) = lines(small(FACT + f'said_by = "{"x" * 100_000}"'))
+    assert len(line) < 600
+    assert line.endswith("…")
