@@ -22,7 +22,6 @@ _SHOWN = 60
 _NOUNS: dict[type[inspect.Type], str] = {
     inspect.StrType: "text in quotes",
     inspect.IntType: "a whole number",
-    inspect.FloatType: "a number",
     inspect.DateType: "a date such as 2026-11-23, without quotes",
     inspect.VarTupleType: "a list in [ ]",
     inspect.StructType: "a table",
@@ -141,7 +140,7 @@ def _example(key: str, kind: inspect.Type) -> str:
         return f"{key} = {kind.values[0]}"
     if isinstance(kind, inspect.EnumType):
         return f"{key} = one of {', '.join(str(member.value) for member in kind.cls)}"
-    return f"{key} = {_NOUNS.get(type(kind), 'a value')}"
+    return f"{key} = {_NOUNS.get(type(kind), 'a number')}"  # only a figure's value has two types
 
 
 def _shown(value: object) -> str:

@@ -1,5 +1,6 @@
 """From a file to a `Brief`, in one step: a whole and valid one, or every problem with its place."""
 
+import datetime as dt
 import os
 import re
 import stat
@@ -41,7 +42,9 @@ def loads(data: bytes, name: str = "brief.toml") -> Brief:
     tables = _parse(text, name)
     faults = faults_of(tables)
     try:
-        brief = msgspec.convert(tables, Brief, dec_hook=text_reader(listed(tables.get("languages"))))
+        # a date is one of TOML's own: dates in quotes are texts
+        read_text = text_reader(listed(tables.get("languages")))
+        brief = msgspec.convert(tables, Brief, builtin_types=(dt.date, dt.datetime), dec_hook=read_text)
     except msgspec.ValidationError:
         from briefing.model.diagnosis import diagnose  # only once something is wrong
 
