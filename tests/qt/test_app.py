@@ -79,7 +79,7 @@ from briefing.cli import main
 from briefing.qt.window import MainWindow
 
 def look(window):
-    if window.finder.total or "problems" in window.__dict__:
+    if window.isVisible() and (window.finder.total or "problems" in window.__dict__):
         shown = window.pages.tab.value, window.search.field.text(), window.opened is not None
         print(json.dumps(shown))
         window.close()

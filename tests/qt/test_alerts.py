@@ -1,0 +1,81 @@
+"""The boxes that ask the reader something, as they are."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing import __version__
+from briefing.qt.alerts import Alerts
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    """A window for the boxes to stand over."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def box(parent: QWidget) -> QMessageBox:
+    """The one box over `parent`."""
+    (found,) = parent.findChildren(QMessageBox)
+    assert found.isVisible()
+    return found
+
+
+def test_a_message_is_shown_as_text(parent: QWidget) -> None:
+    """What is told is plain text, whatever it looks like, and does not stop the program."""
+    Alerts(parent).tell("Export PDF", "<b>no</b> such folder")
+    told = box(parent)
+    assert (told.windowTitle(), told.text()) == ("Export PDF", "<b>no</b> such folder")
+    assert told.textFormat() is Qt.TextFormat.PlainText
+    told.close()
+
+
+def test_about_names_the_version(parent: QWidget) -> None:
+    """The about box says which version this is, and its licence."""
+    Alerts(parent).about()
+    about = box(parent)
+    assert f"Briefing {__version__}" in about.text()
+    assert "MIT" in about.text()
+    about.close()
+
+
+@pytest.mark.parametrize(
+    ("button", "opens"),
+    [(QMessageBox.StandardButton.Open, True), (QMessageBox.StandardButton.Cancel, False)],
+)
+def test_a_link_is_confirmed_in_full(parent: QWidget, button: QMessageBox.StandardButton, opens: bool) -> None:
+    """The box shows the whole address, and only Open opens it."""
+    address = "https://example.org/" + "a" * 200
+    seen: list[str] = []
+
+    def answer() -> None:
+        asked = QApplication.activeModalWidget()
+        assert isinstance(asked, QMessageBox)
+        seen.append(asked.informativeText())
+        asked.button(button).click()
+
+    QTimer.singleShot(0, answer)
+    assert Alerts(parent).confirm_link(address) is opens
+    assert seen == [address]
+
+
+def test_the_dialogs_ask_for_briefs_and_pdfs(parent: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Open offers briefs first, Export a PDF, each from the place it is given."""
+    asked: list[tuple[object, ...]] = []
+
+    def choose(*arguments: object) -> tuple[str, str]:
+        asked.append(arguments[1:])
+        return "chosen", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    assert Alerts(parent).ask_brief("folder") == "chosen"
+    assert Alerts(parent).ask_pdf("folder/x.pdf") == "chosen"
+    assert asked == [
+        ("Open a brief", "folder", "Briefs (*.brief.toml *.toml);;All files (*)"),
+        ("Export PDF", "folder/x.pdf", "PDF documents (*.pdf)"),
+    ]
