@@ -100,10 +100,11 @@ def _reference_faults(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
     for path, kind, target in _references(tables):
         if target not in ids[kind]:
             yield Fault(path, f"no {kind} has the id '{target}'{closest(target, ids[kind])}")
-    kind_of = {record.get("id"): record.get("kind") for _, record in _records(tables, "participant")}
+    people = [record.get("id") for _, record in _records(tables, "participant") if record.get("kind") == "person"]
+    names = {name for name in people if isinstance(name, str)}
     for number, participant in _records(tables, "participant"):
         organisation = participant.get("organisation")
-        if isinstance(organisation, str) and kind_of.get(organisation) == "person":
+        if isinstance(organisation, str) and organisation in names:
             message = f"'{organisation}' is a person; name an organisation or a group"
             yield Fault(("participant", number, "organisation"), message)
 

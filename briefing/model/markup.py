@@ -8,7 +8,6 @@ import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -20,8 +19,10 @@ MARK = re.compile(r"\[#([^\[\]\s]+)\]")
 """A claim's mark, `[#delegates]`; its group is the fact's id."""
 
 _PLAIN_MARK = re.compile(r"[ \t\n]*\[#([^\[\]\s]+)\]")
-_NEEDS_PARSER = re.compile(r"[*_\\\t\r\x00]|^ *(?:[-+]|\d{1,9}[.)])(?: |$)", re.MULTILINE)
-_BLANK_LINES = re.compile(r"\n(?: *\n)+")
+_NEEDS_PARSER = re.compile(r"[*_\\\t\r\x00]|^[^\S\n]*+(?:[-+]|\d{1,9}[.)])(?:\s|$)", re.MULTILINE)
+_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*+\n)++")
+_WIDE_EDGES = re.compile(r"^ *+[^\S \t\n][^\S\n]*+|(?<![^\S\n])[^\S\n]++$", re.MULTILINE)
+"""Spaces at a line's ends, of kinds that CommonMark takes for letters: an author's indent of Chinese, say."""
 
 
 class BlockKind(StrEnum):
@@ -65,9 +66,7 @@ def blocks(prose: str) -> tuple[Block, ...]:
     if _NEEDS_PARSER.search(prose):
         return tuple(_parsed(prose))
     return tuple(
-        Block(BlockKind.PARAGRAPH, tuple(_plain_runs(paragraph)))
-        for part in _BLANK_LINES.split(prose)
-        if (paragraph := _joined_lines(part))
+        Block(BlockKind.PARAGRAPH, runs) for part in _BLANK_LINES.split(prose) if (runs := tuple(_plain_runs(part)))
     )
 
 
@@ -76,29 +75,38 @@ def claims(prose: str) -> tuple[str, ...]:
     return tuple(claim for block in blocks(prose) for claim in block.claims) if "[#" in prose else ()
 
 
-def _joined_lines(part: str) -> str:
-    lines = [line.strip(" ") for line in part.strip().split("\n")]
-    return lines[0] + "".join(_line_break(before, after) + after for before, after in pairwise(lines))
+def _plain_runs(part: str) -> Iterator[Run]:
+    """The runs of a part of prose that has no markup but marks, none of which goes over a line's end."""
+    lines = "\n".join(line.strip() for line in part.strip().split("\n"))
+    position = 0
+    last = ""
+    for match in _PLAIN_MARK.finditer(lines):
+        if match.start() > position:
+            words = _joined(lines[position : match.start()], last)
+            last = words[-1]
+            yield Run(words)
+        yield Run("", claim=match[1])
+        position = match.end()
+    if position < len(lines):
+        yield Run(_joined(lines[position:], last))
+
+
+def _joined(lines: str, last: str) -> str:
+    """The lines as one, behind words that end in `last`."""
+    first, *others = lines.split("\n")
+    befores = (first or last, *others)
+    return first + "".join(
+        _line_break(before[-1:], after) + after for before, after in zip(befores, others, strict=False)
+    )
 
 
 def _line_break(before: str, after: str) -> str:
     """What a line's end in the file means: nothing inside Chinese or Japanese, else a space."""
-    return "" if before and after and _is_wide(before[-1]) and _is_wide(after[0]) else " "
+    return "" if before and after and _is_wide(before) and _is_wide(after[0]) else " "
 
 
 def _is_wide(character: str) -> bool:
     return unicodedata.east_asian_width(character) in "WF"
-
-
-def _plain_runs(paragraph: str) -> Iterator[Run]:
-    position = 0
-    for match in _PLAIN_MARK.finditer(paragraph):
-        if match.start() > position:
-            yield Run(paragraph[position : match.start()])
-        yield Run("", claim=match[1])
-        position = match.end()
-    if position < len(paragraph):
-        yield Run(paragraph[position:])
 
 
 @cache
@@ -125,9 +133,9 @@ def _claim_rule(state: "StateInline", silent: bool) -> bool:
 def _parsed(prose: str) -> Iterator[Block]:
     lists: list[list[int]] = []  # a list for each open one: the number of its current item, 0 for bullets
     first_in_item = False
-    for token in _parser().parse(prose):
+    for token in _parser().parse(_WIDE_EDGES.sub("", prose)):
         if token.type == "ordered_list_open":
-            lists.append([int(token.attrGet("start") or 1) - 1, 1])
+            lists.append([int(token.attrs.get("start", 1)) - 1, 1])
         elif token.type == "bullet_list_open":
             lists.append([0, 0])
         elif token.type in {"ordered_list_close", "bullet_list_close"}:

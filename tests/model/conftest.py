@@ -5,9 +5,13 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
+from hypothesis import settings
 
 from briefing.model.brief import Brief
 from briefing.model.text import Text
+
+settings.register_profile("core", max_examples=60, deadline=None)
+settings.load_profile("core")
 
 _SAMPLE = """
 format = 1
@@ -134,7 +138,7 @@ def dumped() -> Callable[[Brief], str]:
     def written(value: object) -> str:
         if isinstance(value, dict):
             return "{" + ", ".join(f"{key} = {written(item)}" for key, item in value.items() if item is not None) + "}"
-        if isinstance(value, list):
+        if isinstance(value, list | tuple):
             return "[" + ", ".join(written(item) for item in value) + "]"
         if isinstance(value, str):
             return quoted(value)
@@ -148,6 +152,6 @@ def dumped() -> Callable[[Brief], str]:
 
     def dump(brief: Brief) -> str:
         tables: dict[str, object] = msgspec.to_builtins(brief, enc_hook=plain, builtin_types=(type(brief.issued),))
-        return "".join(f"{key} = {written(value)}\n" for key, value in tables.items() if value not in (None, []))
+        return "".join(f"{key} = {written(value)}\n" for key, value in tables.items() if value not in (None, ()))
 
     return dump
