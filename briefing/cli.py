@@ -24,6 +24,8 @@ DONE = 0
 FOUND_NOTHING = FOUND_ERRORS = 1
 WRONG_USE = 2
 
+_STARTUP_REPORT = "--startup-report"
+
 _Command = Callable[[argparse.Namespace], int]
 
 
@@ -38,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             options = _command_parser().parse_args(arguments)
             command: _Command = options.run
             return command(options)
-        return _window(_window_parser().parse_args(arguments))
+        return _window(arguments)
     except BriefingError as error:
         _complain(error)
         return WRONG_USE
@@ -46,14 +48,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_USE
 
 
-def _window(options: argparse.Namespace) -> int:
+def _window(arguments: Sequence[str]) -> int:
+    import gc
+
+    gc.disable()  # what is made while launching stays: the window collects once it is seen
     try:
         from briefing.qt.app import run  # Qt is imported only where the window opens
     except ImportError as error:
         raise BriefingError(f"the window needs Qt, which could not be loaded: {error}") from error
 
+    if not arguments or list(arguments) == [_STARTUP_REPORT]:  # most often, and without the time a parser takes
+        return run(None, startup_report=bool(arguments))
+    options = _window_parser().parse_args(arguments)
     return run(
-        None if options.file is None else Path(options.file),
+        Path(options.file) if options.file else None,
         tab=Tab(options.tab) if options.tab else None,
         query=options.find or "",
         language=options.lang,
@@ -227,7 +235,7 @@ def _window_parser() -> _Parser:
     parser.add_argument("--find", metavar="QUERY", help="search for QUERY at once")
     _add_language(parser)
     parser.add_argument(
-        "--startup-report",
+        _STARTUP_REPORT,
         action="store_true",
         help="open the bundled brief, print where the time to the first paint went as one line of JSON, and quit",
     )

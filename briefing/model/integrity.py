@@ -3,7 +3,6 @@
 It reads the file's own tables and passes over what has the wrong type, so that it serves sound and broken files alike.
 """
 
-import difflib
 import math
 import re
 from collections.abc import Iterable, Iterator
@@ -46,6 +45,8 @@ def faults_of(tables: _Tables) -> Iterator[Fault]:
 def closest(word: str, words: Iterable[str]) -> str:
     """A hint that names the word most like `word`; empty where none is near, or too many are to compare."""
     alike = [known for known in islice(words, _KNOWN) if abs(len(known) - len(word)) <= _LONGER]
+    import difflib  # only once something is wrong
+
     found = difflib.get_close_matches(word, alike[:_COMPARED], n=1)
     return f"; did you mean '{found[0]}'?" if found else ""
 

@@ -1,6 +1,6 @@
 """What is wrong with a file, and where."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from unicodedata import category
 
 from briefing.errors import BriefingError
@@ -14,8 +14,7 @@ Path = tuple[str | int, ...]
 """The way to a value in the file: `("fact", 3, "cites", 0, "source")`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A problem by the way to it: at the value, at its key, or at the words `within` the value."""
 
     path: Path
@@ -24,8 +23,7 @@ class Fault:
     within: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """A problem by its place: line and column count from 1, columns in code points; 0 where there is no place."""
 
     line: int

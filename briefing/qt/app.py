@@ -1,12 +1,12 @@
 """Starts the window: the one place that knows how its parts are wired to the system."""
 
-import json
-import logging
+import gc
 import os
 import signal
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -18,17 +18,19 @@ from briefing.qt.settings import Settings
 from briefing.qt.startup import Stopwatch
 from briefing.qt.window import MainWindow
 
+if TYPE_CHECKING:
+    from logging import Logger
+
 _PATIENCE = 0.05
 """Seconds the window waits for its brief before it is shown without one."""
 
 _LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
+    QtMsgType.QtDebugMsg: "DEBUG",
+    QtMsgType.QtInfoMsg: "INFO",
+    QtMsgType.QtWarningMsg: "WARNING",
+    QtMsgType.QtCriticalMsg: "ERROR",
+    QtMsgType.QtFatalMsg: "CRITICAL",
 }
-_log = logging.getLogger(__name__)
 
 
 def run(
@@ -46,7 +48,6 @@ def run(
     """
     watch = Stopwatch()
     watch.lap("imports_ms")
-    logging.basicConfig(level=logging.WARNING, format="briefing: %(message)s")
     qInstallMessageHandler(_log_qt_message)
     if not _has_screen():  # Qt would end the process without a word that helps
         raise BriefingError("there is no screen to open the window on; search, check and export need none")
@@ -60,11 +61,18 @@ def run(
         window.pages.show_tab(tab)
     if query:
         window.search.search(query)
+    window.first_painted.connect(_collect_again)
     if startup_report:
         window.first_painted.connect(lambda: _report(watch))
     window.show()
     watch.lap("window_ms")
     return app.exec()
+
+
+def _collect_again() -> None:
+    """Let the garbage collector work again, and leave out of it what was made to stay."""
+    gc.freeze()
+    gc.enable()
 
 
 def _has_screen() -> bool:
@@ -82,8 +90,18 @@ def _application() -> QApplication:
     return app
 
 
+def _log(name: str) -> "Logger":
+    """The logger of that name, set up to write to stderr; launching does not pay for it."""
+    import logging
+
+    logging.basicConfig(level=logging.WARNING, format="briefing: %(message)s")
+    return logging.getLogger(name)
+
+
 def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    logging.getLogger(context.category or "qt").log(_LEVELS.get(kind, logging.WARNING), message)
+    import logging
+
+    _log(context.category or "qt").log(logging.getLevelNamesMapping()[_LEVELS[kind]], message)
 
 
 class _Excepthook:
@@ -93,8 +111,8 @@ class _Excepthook:
         self._window = window
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _log.error("a bug: %r", error)
-        _log.debug("where it came from", exc_info=(kind, error, trace))
+        _log(__name__).error("a bug: %r", error)
+        _log(__name__).debug("where it came from", exc_info=(kind, error, trace))
         title = self._window.tr("Something went wrong")
         message = self._window.tr("This is a fault of the program, not of your file:\n{}").format(repr(error))
         self._window.alerts.tell(title, message)
@@ -102,6 +120,8 @@ class _Excepthook:
 
 def _report(watch: Stopwatch) -> None:
     """Print where the time went, and end the program."""
+    import json
+
     watch.lap("first_paint_ms")
     sys.stdout.write(json.dumps(watch.laps) + "\n")
     sys.stdout.flush()
