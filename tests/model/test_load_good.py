@@ -122,8 +122,7 @@ def test_nothing_can_be_changed(sample: str) -> None:
         for field in type(record).__struct_fields__:
             with pytest.raises(AttributeError):
                 setattr(record, field, None)
-    for record in (*small_ones, *rows, brief.title):
-        assert not hasattr(record, "__dict__")
+    assert not any(hasattr(record, "__dict__") for record in (*small_ones, *rows, brief.title))
 
 
 def test_a_text_cannot_be_changed(sample: str) -> None:

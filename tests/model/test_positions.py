@@ -1,0 +1,72 @@
+"""The places of faults: also where the two parsers of TOML do not see a file alike."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from briefing.model.positions import locate
+from briefing.model.problems import Fault, Problem
+
+SOURCE = """\
+top = 1
+"quoted \\u0041" = 2
+[table.inner]
+a.b.c = { d = [1, [2, { e = 3 }]] }
+[[list]]
+x = 1
+[[list]]
+[list.sub]
+y = [
+  # a remark
+  'one', # another
+  'two',
+]
+[[list.deep]]
+[[list.deep]]
+z = '''
+words
+   more words'''
+"""
+
+
+@pytest.mark.parametrize(
+    ("fault", "place"),
+    [
+        (Fault((), "m"), (1, 1)),
+        (Fault(("top",), "m"), (1, 7)),
+        (Fault(("top",), "m", at_key=True), (1, 1)),
+        (Fault(("quoted A",), "m"), (2, 19)),
+        (Fault(("table",), "m", at_key=True), (3, 2)),
+        (Fault(("table", "inner"), "m", at_key=True), (3, 2)),
+        (Fault(("table", "inner", "a"), "m", at_key=True), (4, 1)),
+        (Fault(("table", "inner", "a", "b", "c", "d"), "m", at_key=True), (4, 11)),
+        (Fault(("table", "inner", "a", "b", "c", "d", 1, 0), "m"), (4, 20)),
+        (Fault(("table", "inner", "a", "b", "c", "d", 1, 1, "e"), "m"), (4, 29)),
+        (Fault(("list",), "m", at_key=True), (5, 3)),
+        (Fault(("list", 0, "x"), "m"), (6, 5)),
+        (Fault(("list", 1), "m", at_key=True), (7, 3)),
+        (Fault(("list", 1, "sub", "y", 1), "m"), (12, 3)),
+        (Fault(("list", 1, "deep", 1, "z"), "m"), (16, 5)),
+        (Fault(("list", 1, "deep", 1, "z"), "m", within="more"), (18, 4)),
+        (Fault(("list", 1, "deep", 1, "z"), "m", within="nowhere"), (16, 5)),
+        (Fault(("list", 1, "none", "at", "all"), "m"), (7, 3)),
+        (Fault(("none",), "m"), (1, 1)),
+    ],
+)
+def test_places(fault: Fault, place: tuple[int, int]) -> None:
+    """A fault is at its value or key, at its words within, or at the nearest place above what is not written."""
+    assert locate(SOURCE, [fault]) == [Problem(*place, "m")]
+
+
+@given(
+    st.lists(st.sampled_from([*"'\"[]{}=.,#\n ab1", '"""', "'''", "é", "[[", "\na = "]), max_size=25).map("".join),
+    st.lists(st.sampled_from(["a", "b", 0, 1]), max_size=4).map(tuple),
+    st.booleans(),
+)
+@example("[a\\e]\nb = 1", ("a", "b"), True)
+@example("[[]]\n[]\n = 1", ("a", "b"), False)
+def test_places_of_what_the_second_parser_does_not_know(source: str, path: tuple[str | int, ...], at_key: bool) -> None:
+    """Whatever the second parser makes of a file, a fault has a place in it."""
+    (problem,) = locate(source, [Fault(path, "m", at_key=at_key, within="b")])
+    assert 1 <= problem.line <= source.count("\n") + 1
+    assert 1 <= problem.column <= len(source.split("\n")[problem.line - 1]) + 1
