@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -120,12 +121,11 @@ def _parser() -> "MarkdownIt":
     return parser
 
 
-def _claim_rule(state: "StateInline", silent: bool) -> bool:
+def _claim_rule(state: "StateInline", _silent: bool) -> bool:  # only the rules of links ask silently
     match = MARK.match(state.src, state.pos)
     if match is None:
         return False
-    if not silent:
-        state.push("claim", "", 0).content = match[1]
+    state.push("claim", "", 0).content = match[1]
     state.pos = match.end()
     return True
 
@@ -145,8 +145,6 @@ def _parsed(prose: str) -> Iterator[Block]:
             first_in_item = True
         elif token.type == "inline":
             runs = tuple(_inline_runs(token.children or []))
-            if not runs:
-                continue
             if lists and first_in_item:
                 number, ordered = lists[-1]
                 kind = BlockKind.NUMBER if ordered else BlockKind.BULLET
@@ -194,13 +192,6 @@ def _strip_end(runs: list[Run]) -> None:
 
 def _merged(runs: list[Run]) -> Iterator[Run]:
     """The runs with neighbours of the same setting joined."""
-    pending: Run | None = None
-    for run in runs:
-        if pending and not pending.claim and not run.claim and pending[1:] == run[1:]:
-            pending = pending._replace(text=pending.text + run.text)
-            continue
-        if pending:
-            yield pending
-        pending = run
-    if pending:
-        yield pending
+    for _, alike in groupby(enumerate(runs), lambda item: item[1][1:] if not item[1].claim else item[0]):
+        same = [run for _, run in alike]
+        yield same[0]._replace(text="".join(run.text for run in same))
