@@ -1,0 +1,544 @@
+"""The commands as they are run: what they print, where, and the exit code."""
+
+import datetime as dt
+import gc
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from briefing import cli, resources
+from briefing.compat import override
+
+ROOT = Path(cli.__file__).parent.parent
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="no such files there")
+
+Done = subprocess.CompletedProcess[str]
+Run = Callable[..., Done]
+
+GOOD = """\
+format = 1
+id = "good"
+languages = ["en", "zh"]
+issued = 2026-11-23
+title = { en = "Good", zh = "Hao" }
+
+[[gap]]
+id = "gold"
+text = { en = "Gold 😀 and gold.", zh = "黄金。" }
+
+[[fact]]
+id = "f"
+tab = "minerals"
+kind = "event"
+text = { en = "Gold was dug.", zh = "挖了。" }
+"""
+
+BAD = """\
+format = 1
+id = "bad"
+languages = ["en"]
+issued = 2026-11-23
+titel.en = "Bad"
+"""
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Runs a command in an empty folder, in the poorest of locales, and makes sure that it never shows a traceback."""
+
+    def start(*words: str, code: int = 0, **more: str) -> Done:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "LANG": "C", "LC_ALL": "C"}
+        environment |= {"PYTHONIOENCODING": "ascii", "PYTHONWARNINGS": "error", **more}
+        done = subprocess.run(  # noqa: S603 -- our own commands
+            [sys.executable, "-m", "briefing", *words],
+            cwd=tmp_path,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+        assert "Traceback" not in done.stderr
+        assert done.returncode == code, done.stderr
+        return done
+
+    return start
+
+
+@pytest.fixture
+def good(tmp_path: Path) -> str:
+    """The name of a brief in the folder."""
+    (tmp_path / "good.toml").write_text(GOOD, encoding="utf-8")
+    return "good.toml"
+
+
+@pytest.fixture
+def bad(tmp_path: Path) -> str:
+    """The name of a file there that is none."""
+    (tmp_path / "bad.toml").write_text(BAD, encoding="utf-8")
+    return "bad.toml"
+
+
+BAD_LINES = [
+    "bad.toml:1:1: 'title' is missing; add title.en = '…'",
+    "bad.toml:5:1: unknown key 'titel'; did you mean 'title'?",
+]
+
+
+# ── search ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_search_shows_a_line_a_hit(run: Run, good: str) -> None:
+    """A hit is its tab and its text."""
+    done = run("search", "gold", good)
+    assert done.stdout == "overview      Gold 😀 and gold.\nminerals      Gold was dug.\n"
+    assert done.stderr == ""
+
+
+def test_search_in_the_bundled_brief(run: Run) -> None:
+    """Without a file the bundled brief is searched, and an alias says what it stands for."""
+    assert run("search", "铜").stdout == "minerals      Copper  (matched because: Copper = 铜)\n"
+
+
+def test_search_as_json(run: Run, good: str) -> None:
+    """The JSON has the keys that other programs hold on to, and spans in code points."""
+    done = run("search", "gold", good, "--json")
+    assert json.loads(done.stdout) == {
+        "query": "gold",
+        "total": 2,
+        "counts": {"overview": 1, "participants": 0, "minerals": 1, "outlook": 0},
+        "hits": [
+            {
+                "tab": "overview",
+                "item": "gold",
+                "field": "gap.text",
+                "text": "Gold 😀 and gold.",
+                "spans": [[0, 4], [11, 15]],
+                "why": "",
+            },
+            {
+                "tab": "minerals",
+                "item": "f",
+                "field": "fact.text",
+                "text": "Gold was dug.",
+                "spans": [[0, 4]],
+                "why": "",
+            },
+        ],
+    }
+    assert list(json.loads(done.stdout)) == ["query", "total", "counts", "hits"]
+
+
+def test_the_reason_in_json(run: Run) -> None:
+    """What another name finds is marked whole and says why."""
+    (hit,) = json.loads(run("search", "铜", "--json").stdout)["hits"]
+    assert (hit["text"], hit["spans"], hit["why"]) == ("Copper", [[0, 6]], "matched because: Copper = 铜")
+
+
+def test_search_shows_no_more_than_asked(run: Run, good: str) -> None:
+    """The limit cuts what is shown, not what is counted, nor the exit code."""
+    found = json.loads(run("search", "gold", good, "--json", "--limit", "1").stdout)
+    assert (found["total"], len(found["hits"])) == (2, 1)
+    assert run("search", "gold", good, "--limit", "0").stdout == ""
+    assert run("search", "gold", good, "--limit", "9").stdout.count("\n") == 2
+
+
+def test_search_in_a_language(run: Run, good: str) -> None:
+    """The brief is searched in the language asked for; one it lacks is its first."""
+    assert run("search", "黄金", good, "--lang", "zh").stdout == "overview      黄金。\n"
+    assert run("search", "黄金", good, "--lang", "ur", code=1).stdout == ""
+
+
+@pytest.mark.parametrize("query", ["zinc", "", '""'])
+def test_search_finds_nothing(run: Run, good: str, query: str) -> None:
+    """Nothing found is exit code 1 and no word; as JSON it is an empty list."""
+    done = run("search", query, good, code=1)
+    assert (done.stdout, done.stderr) == ("", "")
+    found = json.loads(run("search", query, good, "--json", code=1).stdout)
+    assert (found["total"], found["hits"]) == (0, [])
+
+
+# ── check ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_check_of_the_bundled_brief(run: Run) -> None:
+    """The bundled brief passes with warnings, which are no failure."""
+    done = run("check")
+    *findings, last = done.stdout.splitlines()
+    path = resources.bundled_brief()
+    assert last.startswith(f"{path}: checks passed, ")
+    assert all(re.match(rf"{re.escape(str(path))}:\d+:\d+: warning: .* \[[a-z-]+\]$", line) for line in findings)
+    assert sum("[source-undescribed]" in line for line in findings) == 3
+    assert done.stderr == ""
+
+
+def test_check_finds_errors(run: Run, good: str) -> None:
+    """An error is exit code 1; each finding is a line with its place."""
+    done = run("check", good, code=1)
+    line = "good.toml:11:3: error: the claim 'f' cites no source; add cites = [{ source = …, at = … }]"
+    assert f"{line} [claim-without-source]" in done.stdout.splitlines()
+    assert re.fullmatch(r"good\.toml: 1 error, \d warnings", done.stdout.splitlines()[-1])
+    assert done.stderr == ""
+
+
+def test_check_as_json(run: Run, good: str) -> None:
+    """The JSON is one list of findings, with the keys that other programs hold on to."""
+    rows = json.loads(run("check", good, "--json", code=1).stdout)
+    assert rows[-1] == {
+        "file": "good.toml",
+        "line": 11,
+        "column": 3,
+        "rule": "claim-without-source",
+        "severity": "error",
+        "message": "the claim 'f' cites no source; add cites = [{ source = …, at = … }]",
+    }
+    assert all(list(row) == ["file", "line", "column", "rule", "severity", "message"] for row in rows)
+
+
+def test_check_of_several_files(run: Run, good: str, bad: str) -> None:
+    """A bad file is told on stderr and does not keep the others from being checked; the worst gives the exit code."""
+    done = run("check", bad, good, "none.toml", code=2)
+    assert done.stderr.splitlines() == [*BAD_LINES, "none.toml: no such file"]
+    assert done.stdout.splitlines()[-1].startswith("good.toml: 1 error")
+    assert "bad.toml" not in done.stdout
+
+
+def test_check_of_several_files_as_json(run: Run, good: str, bad: str) -> None:
+    """As JSON the problems of a bad file are findings as well, of the rule invalid."""
+    done = run("check", good, bad, "none.toml", "--json", code=2)
+    rows = [row for row in json.loads(done.stdout) if row["rule"] == "invalid"]
+    assert [(row["file"], row["line"], row["column"], row["severity"]) for row in rows] == [
+        ("bad.toml", 1, 1, "error"),
+        ("bad.toml", 5, 1, "error"),
+        ("none.toml", 0, 0, "error"),
+    ]
+    assert rows[2]["message"] == "no such file"
+    assert done.stderr.splitlines() == [*BAD_LINES, "none.toml: no such file"]
+
+
+# ── new, schema ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_new_writes_a_brief_to_start_from(run: Run, tmp_path: Path) -> None:
+    """The file bears today's date and passes the check."""
+    before = dt.datetime.now().astimezone().date()
+    done = run("new", "mine.brief.toml")
+    after = dt.datetime.now().astimezone().date()
+    assert (done.stdout, done.stderr) == ("", "")
+    written = (tmp_path / "mine.brief.toml").read_bytes()
+    assert any(f"\nissued = {day} ".encode() in written for day in (before, after))
+    found = run("check", "mine.brief.toml", "--json").stdout
+    assert {row["severity"] for row in json.loads(found)} <= {"warning"}
+    assert "brief-old" not in found
+
+
+def test_new_dates_the_brief_by_the_day_it_is_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Years later the date is that of the day, and nothing else is different."""
+
+    class Later(dt.datetime):
+        @classmethod
+        @override
+        def now(cls, tz: dt.tzinfo | None = None) -> "Later":
+            return cls(2031, 2, 3, 12, tzinfo=tz)
+
+    monkeypatch.setattr(dt, "datetime", Later)
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["new", "mine.toml"]) == 0
+    start = resources.new_brief().read_bytes().split(b"\n")
+    written = (tmp_path / "mine.toml").read_bytes().split(b"\n")
+    changed = [(old, new) for old, new in zip(start, written, strict=True) if old != new]
+    assert len(changed) == 1
+    assert changed[0][1].startswith(b"issued = 2031-02-03 ")
+
+
+def test_new_replaces_nothing(run: Run, good: str, tmp_path: Path) -> None:
+    """A file that is there stays as it was."""
+    done = run("new", good, code=2)
+    assert done.stderr == "briefing: good.toml: exists already; choose another name\n"
+    assert (tmp_path / good).read_text(encoding="utf-8") == GOOD
+
+
+def test_schema(run: Run) -> None:
+    """The schema is a JSON Schema with a definition for each thing it refers to."""
+    done = run("schema")
+    schema = json.loads(done.stdout)
+    assert schema["$schema"].endswith("2020-12/schema")
+    aims = set(re.findall(r'"#/\$defs/(\w+)"', done.stdout))
+    assert aims == set(schema["$defs"])
+    assert done.stderr == ""
+
+
+# ── export ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_export_writes_a_pdf(run: Run, good: str, tmp_path: Path) -> None:
+    """The PDF has the brief's title in the language asked for."""
+    assert run("export", good, "-o", "out.pdf", "--lang", "zh").stdout == ""
+    with pikepdf.open(tmp_path / "out.pdf") as pdf:
+        assert str(pdf.Root.Lang).startswith("zh")
+        assert str(pdf.docinfo["/Title"]) == "Hao"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["good.toml", "out.pdf"]
+
+
+def test_export_replaces_only_when_told(run: Run, good: str, tmp_path: Path) -> None:
+    """A file that is there stays unless it may be replaced."""
+    (tmp_path / "out.pdf").write_bytes(b"old")
+    done = run("export", good, "-o", "out.pdf", code=2)
+    assert done.stderr == "briefing: out.pdf: exists already; choose another name or use --force to replace it\n"
+    assert (tmp_path / "out.pdf").read_bytes() == b"old"
+    run("export", good, "-o", "out.pdf", "--force")
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_export_into_no_folder(run: Run, good: str, tmp_path: Path) -> None:
+    """A folder that is not there is named, and not made."""
+    done = run("export", good, "-o", "none/out.pdf", code=2)
+    assert done.stderr.startswith(f"briefing: {Path('none/out.pdf')}: cannot be written: ")
+    assert done.stderr.count("\n") == 1
+    assert not (tmp_path / "none").exists()
+
+
+def test_export_with_the_brief_inside(run: Run, good: str, tmp_path: Path) -> None:
+    """The brief's own file can be put into the PDF, byte by byte."""
+    run("export", good, "-o", "out.pdf", "--embed")
+    with pikepdf.open(tmp_path / "out.pdf") as pdf:
+        assert pdf.attachments["good.toml"].get_file().read_bytes() == GOOD.encode()
+
+
+def test_export_in_profiles(run: Run, tmp_path: Path) -> None:
+    """One page is one page, and the whole brief is at least as long as its summary."""
+    pages = {}
+    for profile in ("one-page", "summary", "full"):
+        run("export", "-o", f"{profile}.pdf", "--profile", profile)
+        with pikepdf.open(tmp_path / f"{profile}.pdf") as pdf:
+            pages[profile] = len(pdf.pages)
+    assert pages["one-page"] == 1
+    assert 1 < pages["summary"] <= pages["full"]
+
+
+def test_export_of_a_letter_that_no_font_has(run: Run, tmp_path: Path) -> None:
+    """The PDF is written, and a line says what it shows in the letter's stead."""
+    (tmp_path / "x.toml").write_text(GOOD.replace("Gold 😀", "Gold \ue000"), encoding="utf-8")
+    done = run("export", "x.toml", "-o", "out.pdf")
+    assert "briefing: no font has U+E000; it is shown by its number" in done.stderr.splitlines()
+    assert (tmp_path / "out.pdf").exists()
+
+
+# ── What goes wrong ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+INPUTS: dict[str, tuple[bytes | None, list[str]]] = {
+    "none": (None, ["x.toml: no such file"]),
+    "empty": (b"", ["x.toml:1:1: the file is empty; `briefing new` writes one to start from"]),
+    "no text": (b"a = 1\n\xff", ["x.toml:2:1: byte 0xff is not UTF-8; save the file in UTF-8"]),
+    "no TOML": (b"a = 1\nb", ["x.toml:2:2: not TOML: expected '=' after a key in a key/value pair"]),
+    "no brief": (BAD.encode(), [line.replace("bad", "x") for line in BAD_LINES]),
+    "nested": (b"a = " + b"[" * 100, ["x.toml:1:69: nested over 64 deep; a brief needs 4"]),
+    "a key with a line end": (
+        GOOD.encode() + b'"a\\nb" = 1',
+        ["x.toml:16:1: unknown key 'a\\nb'; did you mean 'tab'?"],
+    ),
+}
+
+
+@pytest.mark.parametrize("command", [("search", "gold"), ("check",), ("export", "-o", "out.pdf")], ids=lambda c: c[0])
+@pytest.mark.parametrize(("data", "expected"), INPUTS.values(), ids=INPUTS)
+def test_bad_input(run: Run, tmp_path: Path, command: tuple[str, ...], data: bytes | None, expected: list[str]) -> None:
+    """Every bad file is a line a problem on stderr and nothing else, whatever the command."""
+    if data is not None:
+        (tmp_path / "x.toml").write_bytes(data)
+    done = run(*command, "x.toml", code=2)
+    assert (done.stdout, done.stderr.splitlines()) == ("", expected)
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_a_folder_for_a_file(run: Run) -> None:
+    """A folder is no brief, and neither is a name that is empty: no other file is taken for it."""
+    assert run("search", "gold", ".", code=2).stderr == ".: is a directory; name a .toml file\n"
+    assert run("search", "copper", "", code=2).stderr == ".: is a directory; name a .toml file\n"
+
+
+@POSIX
+def test_devices_and_pipes(run: Run, tmp_path: Path) -> None:
+    """A device or a pipe does not hold the command up."""
+    os.mkfifo(tmp_path / "pipe")
+    for name in ("/dev/zero", "pipe"):
+        assert run("check", name, code=2).stderr == f"{name}: is a device or a pipe; name a .toml file\n"
+
+
+def test_a_file_that_is_too_large(run: Run, tmp_path: Path) -> None:
+    """A file of 65 MiB is refused at once."""
+    (tmp_path / "large.toml").touch()
+    os.truncate(tmp_path / "large.toml", 65 * 2**20)
+    assert run("check", "large.toml", code=2).stderr == "large.toml: is 65 MiB; a brief has at most 64\n"
+
+
+@POSIX
+@pytest.mark.parametrize("words", [("search", "copper"), ("check",), ("schema",), ("--help",), ("check", "--help")])
+def test_an_output_that_cannot_be_written(tmp_path: Path, words: tuple[str, ...]) -> None:
+    """A full disk or a closed output is one line and exit code 2; a reader that has gone is none."""
+
+    def shell(redirection: str) -> Done:
+        # the shell closes what Python's own subprocess cannot
+        return subprocess.run(  # noqa: S603 -- our own commands
+            ["/bin/sh", "-c", f'"$0" -m briefing "$@" {redirection}', sys.executable, *words],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+
+    full = shell(">/dev/full")
+    assert full.returncode == 2
+    assert full.stderr == "briefing: the output could not be written: No space left on device\n"
+    closed = shell(">&-")
+    assert (closed.returncode, closed.stderr) == (2, "briefing: the output could not be written: it is closed\n")
+    assert shell("| true").stderr == ""
+
+
+@POSIX
+@pytest.mark.parametrize("redirection", ["2>/dev/full", "2>&-"])
+def test_complaints_that_cannot_be_written(tmp_path: Path, redirection: str) -> None:
+    """Where not even a complaint can be written, the exit code tells."""
+    for words in ("check none.toml", "check --wrong"):
+        done = subprocess.run(  # noqa: S603 -- our own commands
+            ["/bin/sh", "-c", f'"$0" -m briefing {words} {redirection}', sys.executable],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
+
+
+# ── Use ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("command", ["", "export", "search", "check", "new", "schema"])
+def test_help(run: Run, command: str) -> None:
+    """Each command explains itself, on stdout."""
+    done = run(*command.split(), "--help")
+    assert done.stdout.startswith(f"usage: briefing {command}".rstrip())
+    assert done.stderr == ""
+
+
+def test_version(run: Run) -> None:
+    """The program tells its version."""
+    assert re.fullmatch(r"Briefing \d+\.\d+\.\d+\n", run("--version").stdout)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("search",), "briefing search: the following arguments are required: QUERY; see briefing search --help"),
+        (
+            ("search", "x", "--limit", "-1"),
+            "briefing search: argument --limit: '-1': expected a whole number, 0 or more; see briefing search --help",
+        ),
+        (
+            ("search", "x", "--limit", "many"),
+            "briefing search: argument --limit: 'many': expected a whole number, 0 or more; see briefing search --help",
+        ),
+        (("export",), "briefing export: the following arguments are required: -o/--output; see briefing export --help"),
+        (("check", "--wrong\nuse"), "briefing: unrecognized arguments: --wrong use; see briefing --help"),
+        (("new",), "briefing new: the following arguments are required: OUT.brief.toml; see briefing new --help"),
+        (("schema", "x"), "briefing: unrecognized arguments: x; see briefing --help"),
+        (("--wrong",), "briefing: unrecognized arguments: --wrong; see briefing --help"),
+    ],
+)  # fmt: skip
+def test_wrong_use(run: Run, words: tuple[str, ...], expected: str) -> None:
+    """Wrong use is one line that says where help is."""
+    done = run(*words, code=2)
+    assert (done.stdout, done.stderr) == ("", f"{expected}\n")
+
+
+@pytest.mark.parametrize("words", [("export", "-o", "x.pdf", "--profile", "long"), ("--tab", "none")])
+def test_a_choice_that_is_none(run: Run, words: tuple[str, ...]) -> None:
+    """A wrong choice is one line with those there are."""
+    done = run(*words, code=2)
+    assert "invalid choice: " in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@POSIX
+def test_names_in_no_encoding(run: Run) -> None:
+    """A file's name that is no text is shown with its bytes."""
+    done = run("check", os.fsdecode(b"\xff.toml"), code=2)
+    assert done.stderr == "\\udcff.toml: no such file\n"
+
+
+@pytest.mark.parametrize("words", [("search", "copper"), ("check",), ("schema",), ("new", "x.toml"), ("--help",)])
+def test_commands_need_no_qt(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
+    """Only the window imports Qt: every other command works where there is none."""
+    guard = tmp_path / "guard"
+    guard.mkdir()
+    (guard / "sitecustomize.py").write_text("import sys; sys.modules.update(PySide6=None, shiboken6=None)")
+    run(*words, PYTHONPATH=os.pathsep.join([str(guard), str(ROOT)]))
+
+
+def test_the_guard_against_qt_bites(run: Run, tmp_path: Path) -> None:
+    """What keeps Qt away in the test above does keep it away from the window."""
+    (tmp_path / "sitecustomize.py").write_text("import sys; sys.modules.update(PySide6=None, shiboken6=None)")
+    done = run("none.toml", code=2, PYTHONPATH=os.pathsep.join([str(tmp_path), str(ROOT)]))
+    assert done.stderr.startswith("briefing: the window needs Qt, which could not be loaded: ")
+    assert done.stderr.count("\n") == 1
+
+
+# ── Within the process ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_an_interrupted_command_is_not_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl+C ends a command without a word."""
+
+    def interrupted(_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_schema", interrupted)
+    assert cli.main(["schema"]) == 2
+
+
+def test_the_window_gets_what_was_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a command the window opens, with the file, tab, query and language that were named."""
+    from briefing.qt import app
+
+    asked: list[tuple[object, ...]] = []
+
+    def opened(file: Path | None, **options: object) -> int:
+        asked.append((file, options))
+        return 0
+
+    monkeypatch.setattr(app, "run", opened)
+    try:
+        assert cli.main([]) == 0
+        assert cli.main(["--startup-report"]) == 0
+        assert cli.main(["--find", "gold"]) == 0
+        assert cli.main(["x.toml", "--tab", "outlook", "--lang", "ur", "--startup-report"]) == 0
+    finally:
+        gc.enable()  # the window does so itself
+    assert asked == [
+        (None, {"startup_report": False}),
+        (None, {"startup_report": True}),
+        (None, {"tab": None, "query": "gold", "language": None, "startup_report": False}),
+        (Path("x.toml"), {"tab": "outlook", "query": "", "language": "ur", "startup_report": True}),
+    ]
+
+
+def test_output_that_is_no_stream_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another program may put its own streams in the place of stdout and stderr, and arguments in that of its own."""
+    written = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", written)
+    monkeypatch.setattr(sys, "argv", ["briefing", "search", "copper"])
+    assert cli.main() == 0
+    assert "Copper" in written.getvalue()
