@@ -49,6 +49,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window(arguments: Sequence[str]) -> int:
+    # most often there is nothing to parse, and the time a parser takes is spared
+    is_plain = list(arguments) in ([], [_STARTUP_REPORT])
+    options = argparse.Namespace() if is_plain else _window_parser().parse_args(arguments)
+
     import gc
 
     gc.disable()  # what is made while launching stays: the window collects once it is seen
@@ -57,11 +61,10 @@ def _window(arguments: Sequence[str]) -> int:
     except ImportError as error:
         raise BriefingError(f"the window needs Qt, which could not be loaded: {error}") from error
 
-    if not arguments or list(arguments) == [_STARTUP_REPORT]:  # most often, and without the time a parser takes
+    if is_plain:
         return run(None, startup_report=bool(arguments))
-    options = _window_parser().parse_args(arguments)
     return run(
-        Path(options.file) if options.file else None,
+        None if options.file is None else Path(options.file),
         tab=Tab(options.tab) if options.tab else None,
         query=options.find or "",
         language=options.lang,
@@ -154,9 +157,12 @@ def _new(options: argparse.Namespace) -> int:
 
     from briefing.export.output import write_whole
 
+    path = Path(options.output)
+    if os.path.lexists(path):  # nothing that is there is ever replaced, so that no word of --force is due
+        raise OutputError(f"{path}: exists already; choose another name")
     issued = f"issued = {dt.datetime.now().astimezone().date()}"  # the user's own day
     data = re.sub(rb"(?m)^issued = \d{4}-\d\d-\d\d", issued.encode(), resources.new_brief().read_bytes(), count=1)
-    write_whole(Path(options.output), data, replace=False)
+    write_whole(path, data, replace=False)
     return DONE
 
 
