@@ -8,6 +8,7 @@ and spaces, and characters that show nothing.
 import re
 import unicodedata
 from array import array
+from itertools import pairwise
 from typing import NamedTuple
 
 _ARABIC = {"يىېےۍ": "ی", "كڪ": "ک", "هةۃۂۀە": "ہ", "ٱ": "ا", "٬": ",", "٫": ".", "۔": ".", "،": ","}
@@ -102,8 +103,11 @@ def _ungrouped(folded: str, starts: "array[int] | None") -> Folded:
     if not separators:
         return Folded(folded, starts)
     starts = array("I", range(len(folded) + 1)) if starts is None else starts
-    dropped = set(separators)
-    kept = [place for place in range(len(folded)) if place not in dropped]
-    ends = array("I", [starts[place + 1] for place in kept])
-    starts = array("I", [*(starts[place] for place in kept), starts[-1]])
-    return Folded("".join(folded[place] for place in kept), starts, ends)
+    kept = [slice(before + 1, place) for before, place in pairwise([-1, *separators, len(folded)])]
+    ends = starts[1:]
+    kept_starts, kept_ends = array("I"), array("I")
+    for part in kept:
+        kept_starts.extend(starts[part])
+        kept_ends.extend(ends[part])
+    kept_starts.append(starts[-1])
+    return Folded("".join(folded[part] for part in kept), kept_starts, kept_ends)
