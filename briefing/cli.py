@@ -226,8 +226,7 @@ class _Parser(argparse.ArgumentParser):
     @override
     def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:  # noqa: ARG002 -- stdout
         """Print the help, or the version, as every other output."""
-        if message:
-            _print(message.removesuffix("\n"))
+        _print(message.removesuffix("\n"))
 
 
 def _window_parser() -> _Parser:

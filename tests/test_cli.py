@@ -206,8 +206,8 @@ def test_check_as_json(run: Run, good: str) -> None:
 
 def test_check_of_several_files(run: Run, good: str, bad: str) -> None:
     """A bad file is told on stderr and does not keep the others from being checked; the worst gives the exit code."""
-    done = run("check", bad, good, "none.toml", code=2)
-    assert done.stderr.splitlines() == [*BAD_LINES, "none.toml: no such file"]
+    done = run("check", "none.toml", bad, good, code=2)
+    assert done.stderr.splitlines() == ["none.toml: no such file", *BAD_LINES]
     assert done.stdout.splitlines()[-1].startswith("good.toml: 1 error")
     assert "bad.toml" not in done.stdout
 

@@ -8,7 +8,8 @@ from briefing.model.problems import Problem
 MAX_BYTES = 64 * 1024 * 1024
 MAX_NESTING = 64
 MAX_KEY = 1024
-MAX_VALUES = 500_000
+MAX_SIGNS = 1_000_000
+"""How many values, texts, brackets, remarks and blank lines a file has at most; a million words need half of it."""
 
 # Possessive repeats and the look behind keep the scan linear: no sign is tried again from its middle.
 _SIGN = re.compile(
@@ -18,6 +19,8 @@ _SIGN = re.compile(
       | (?P<header>^[ \t]*+\[\[?)
       | (?P<opened>[\[{])
       | (?P<closed>[\]}])
+      | (?P<value>[=,])
+      | (?P<lines>(?:\n[ \t]*+){2,}+)
       | (?P<long>(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1025,}+)""",
     re.VERBOSE | re.MULTILINE,
 )
@@ -33,20 +36,19 @@ _HEADER_FOLLOWS = re.compile(r"[ \t]*+\]")
 
 
 def excess(text: str) -> Problem | None:
-    """The first place where `text` nests too deep or has too long a key, or that it has too many values; else None.
+    """The first place where `text` nests too deep, has too long a key, or simply too much; None where there is none.
 
     It knows TOML's strings and comments and nothing more, so that it costs little beside the parser.
     """
     scan = _Scan(text)
     while match := _SIGN.search(text, scan.position):
-        scan.count(match.start())
         scan.position = match.end()
+        scan.signs += match[0].count("\n") or 1
+        if scan.signs > MAX_SIGNS:
+            return Problem(0, 0, "has too many values or lines for a brief; split it into several")
         see = _SIGHTS.get(match.lastgroup or "")
         if see and (problem := see(scan, match)):
             return problem
-    scan.count(len(text))
-    if scan.values > MAX_VALUES:
-        return Problem(0, 0, f"has over {MAX_VALUES:,} values; split it into several briefs")
     return None
 
 
@@ -55,13 +57,9 @@ class _Scan:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.position = self.values = 0
+        self.position = self.signs = 0
         self._depth = 0
         self._in_header = False
-
-    def count(self, end: int) -> None:
-        """Count the values up to `end`, by the signs that each of them needs."""
-        self.values += self.text.count("=", self.position, end) + self.text.count(",", self.position, end)
 
     def see_string(self, match: re.Match[str]) -> Problem | None:
         end = _STRING_ENDS[match[0]].match(self.text, self.position)
@@ -106,7 +104,7 @@ _SIGHTS: dict[str, Callable[[_Scan, re.Match[str]], Problem | None]] = {
     "closed": _Scan.see_closed,
     "long": _Scan.see_long,
 }
-"""What to do at each sign, by its group in the pattern; nothing at a comment."""
+"""What to do at each sign, by its group in the pattern; at the others there is only to count."""
 
 
 def _problem(text: str, position: int, message: str) -> Problem:

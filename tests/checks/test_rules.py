@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from briefing import resources
+from briefing.checks import report
 from briefing.checks.findings import Finding, Severity
 from briefing.checks.report import Placed, check, place, summary
 from briefing.checks.rules import RULES
@@ -195,15 +196,16 @@ def test_every_language_is_read(sound: str, found: Found) -> None:
     assert found(text) == [f"7:18: error number-without-fact: the number 72 {UNCARRIED}"]
 
 
-def test_errors_come_first_without_places(sound: str) -> None:
+def test_errors_come_first_without_places(sound: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where no file is at hand, errors stand before warnings, each in the order of the rules."""
     text = sound.replace('cites = [{ source = "report" }]\n', "").replace("count = 71", "count = 70")
+    monkeypatch.setattr(report, "RULES", RULES[::-1])
     findings = check(loads(text.encode()), dt.date(2027, 11, 24))
     assert [(finding.severity.value, finding.rule) for finding in findings] == [
-        ("error", "claim-without-source"),
         ("error", "count-without-fact"),
-        ("warning", "source-uncited"),
+        ("error", "claim-without-source"),
         ("warning", "brief-old"),
+        ("warning", "source-uncited"),
     ]
 
 

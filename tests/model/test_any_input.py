@@ -79,6 +79,7 @@ def test_any_signs_of_toml(text: str) -> None:
 @given(st.lists(_STATEMENTS, max_size=8).map("\n".join), st.booleans())
 @example("'' = 1", True)
 @example("a.'' = 1", True)
+@example("[[participant]]\nid = []\nkind = 'person'", True)
 @example('["a\\nb".c]\nd = 1', False)
 def test_any_tables(small: Callable[[str], bytes], text: str, whole: bool) -> None:
     """The keys of a brief with values of any sort are a brief or lines that say where they are wrong."""

@@ -187,9 +187,14 @@ EMPTY = "f:1:1: the file is empty; `briefing new` writes one to start from"
             id="a number of 5,000 digits",
         ),
         pytest.param(
-            b"x = [" + b"1," * limits.MAX_VALUES + b"]",
-            "f: has over 500,000 values; split it into several briefs",
+            b"x = [" + b"1," * limits.MAX_SIGNS + b"]",
+            "f: has too many values or lines for a brief; split it into several",
             id="too many values",
+        ),
+        pytest.param(
+            b"\n" * limits.MAX_SIGNS + b"\nx = 1",
+            "f: has too many values or lines for a brief; split it into several",
+            id="too many lines",
         ),
     ],
 )
@@ -210,7 +215,7 @@ def test_what_is_no_toml(data: bytes, expected: str) -> None:
         pytest.param('x = """\\"""' + "{" * 100 + '"""', id="brackets behind an escaped quote"),
         pytest.param('x = "\\"' + "{" * 100 + '"', id="brackets behind an escaped quote on a line"),
         pytest.param("# " + "[" * 100 + "\nx = 1", id="brackets in a remark"),
-        pytest.param(f"x = [['{'a' * 2000}']]", id="a long text in lists"),
+        pytest.param(f"x = [['{'a' * 2000}'], ['{'a' * 2000}']]", id="long texts in lists"),
     ],
 )
 def test_what_keeps_the_limits(small: Callable[[str], bytes], more: str) -> None:
