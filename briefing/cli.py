@@ -85,8 +85,9 @@ def _export(options: argparse.Namespace) -> int:
         embed = (path.name, data) if options.embed else None
         made = typesetter.typeset(payload(brief, brief.language(options.lang), Profile(options.profile)), embed=embed)
     write_whole(Path(options.output), made.data, replace=options.force)
-    for character in made.replaced:
-        _warn(f"no font has U+{ord(character):04X}; it is shown by its number")
+    if made.replaced:
+        listed = " ".join(f"{character} (U+{ord(character):04X})" for character in made.replaced)
+        _warn(f"no font of the document has {listed}; each is shown by its number, or left out and counted")
     return DONE
 
 

@@ -107,7 +107,11 @@ def _put_if_free(temporary: Path, path: Path) -> None:
             raise
         # a disk without hard links, such as a memory stick: claim the name first, then fill it by the rename
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
-        temporary.replace(path)
+        try:
+            temporary.replace(path)
+        except OSError:
+            _remove(path)
+            raise
 
 
 def _remove(temporary: Path) -> None:

@@ -5,7 +5,6 @@ number, `{"n": 3, "first": true}`; `first` is true at the one place to which the
 """
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -16,6 +15,7 @@ from briefing import resources
 from briefing.model.brief import Brief, Fact, FactKind, Source, Tab
 from briefing.model.evidence import evidence, speaker_role
 from briefing.model.figures import value_words
+from briefing.model.integrity import LINK
 from briefing.model.markup import Block, BlockKind, Run, blocks, claims
 from briefing.model.minerals import Mineral
 from briefing.model.outlook import OutlookItem, OutlookKind
@@ -30,7 +30,6 @@ _MATTERS_ON_ONE_PAGE = 5
 _WATCH_ON_ONE_PAGE = 4
 _SOURCES_ON_ONE_PAGE = 4
 _RUNNING_TITLE = 80
-_LINK = re.compile(r"(?:https?://|mailto:)[!-~]+", re.IGNORECASE)
 
 
 class Profile(StrEnum):
@@ -64,7 +63,7 @@ def labels(language: str) -> _Json:
 
 def link(url: str | None) -> str:
     """The address `url` where it is one that a reader may safely be led to; else nothing."""
-    return url if url and _LINK.fullmatch(url) else ""
+    return url if url and LINK.fullmatch(url) else ""
 
 
 class _Words:

@@ -3,6 +3,7 @@
 import datetime as dt
 from enum import StrEnum
 from functools import cached_property
+from itertools import islice
 from typing import Annotated, Literal
 
 import msgspec
@@ -12,6 +13,9 @@ from briefing.model.minerals import Mineral
 from briefing.model.outlook import OutlookItem
 from briefing.model.participants import Participant
 from briefing.model.text import Text
+
+MOST_KEY_FIGURES = 12
+"""More cards than this are no key figures any more."""
 
 
 class Tab(StrEnum):
@@ -165,8 +169,9 @@ class Brief(Record, frozen=True, dict=True):
         return {participant.id: participant for participant in self.participants}
 
     def key_figures(self) -> tuple[Fact, ...]:
-        """The figures of the overview, which stand on top as cards."""
-        return tuple(fact for fact in self.facts if fact.figure is not None and fact.tab is Tab.OVERVIEW)
+        """The first twelve figures of the overview, which stand on top as cards; the others stand as claims."""
+        figures = (fact for fact in self.facts if fact.figure is not None and fact.tab is Tab.OVERVIEW)
+        return tuple(islice(figures, MOST_KEY_FIGURES))
 
     def sections_of(self, tab: Tab) -> tuple[Section, ...]:
         """The sections shown in `tab`, in the file's order."""

@@ -13,8 +13,8 @@ from briefing.model.markup import MARK, claims
 from briefing.model.problems import Fault, Path
 from briefing.model.text import LANGUAGE
 
-LINK = re.compile(r"(https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
-"""The links a brief may have."""
+LINK = re.compile(r"(?:https?://|mailto:)[!#-;=?-~]+", re.IGNORECASE)
+"""The links a brief may have: of visible ASCII characters, all others written as %XX."""
 
 KINDS = ("source", "section", "fact", "participant", "mineral", "outlook", "gap")
 """The file's arrays of tables, by their keys."""

@@ -71,7 +71,8 @@ def _head(brief: Brief, language: str) -> Iterator[Passage]:
     yield Passage(Tab.OVERVIEW, Key("brief", brief.id, "title"), brief.title[language])
     if brief.event is not None:
         event = brief.event
-        fields = (("name", event.name), ("venue", event.venue), ("place", event.place))
+        name = event.name if event.name[language] != brief.title[language] else None  # it is shown once
+        fields = (("name", name), ("venue", event.venue), ("place", event.place))
         yield from _texts(Tab.OVERVIEW, "event", brief.id, fields, language)
     if brief.bottom_line is not None:
         yield from _prose(Tab.OVERVIEW, Key("brief", brief.id, "bottom_line"), brief.bottom_line[language])

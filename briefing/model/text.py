@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from briefing.compat import override
 
+_LINE_END = re.compile(r"\r\n?")
+
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 """A language tag as in BCP 47: language, script, region (`en`, `zh-Hans`, `ur-PK`)."""
 
@@ -15,8 +17,8 @@ class Text:
     __slots__ = ("_by_language",)
 
     def __init__(self, by_language: Mapping[str, str]) -> None:
-        """Keep a copy of `by_language`, tag to text."""
-        self._by_language = dict(by_language)
+        """Keep a copy of `by_language`, tag to text; every kind of line end becomes a line feed."""
+        self._by_language = {tag: _LINE_END.sub("\n", text) for tag, text in by_language.items()}
 
     def __getitem__(self, language: str) -> str:
         """The text in `language`."""

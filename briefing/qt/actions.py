@@ -19,6 +19,8 @@ class Spec(NamedTuple):
     title: str
     shortcuts: tuple[str, ...] = ()
     tip: str = ""
+    needs_brief: bool = False
+    """Whether it is offered only while a brief is in front."""
 
 
 FILE = str(_tr("Actions", "&File"))
@@ -34,27 +36,34 @@ SPECS = (
     Spec("open_bundled", FILE, str(_tr("Actions", "Open the &bundled brief"))),
     Spec("reload", FILE, str(_tr("Actions", "&Reload")), ("F5",), str(_tr("Actions", "Read the file again"))),
     Spec(_SEPARATOR, FILE, ""),
-    Spec("export", FILE, str(_tr("Actions", "&Export PDF…")), ("Ctrl+E",), str(_tr("Actions", "Write a PDF summary"))),
+    Spec(
+        "export",
+        FILE,
+        str(_tr("Actions", "&Export PDF…")),
+        ("Ctrl+E",),
+        str(_tr("Actions", "Write a PDF summary")),
+        needs_brief=True,
+    ),
     Spec(_SEPARATOR, FILE, ""),
     Spec("quit", FILE, str(_tr("Actions", "&Quit")), ("Ctrl+Q",)),
-    Spec("copy", EDIT, str(_tr("Actions", "&Copy")), ("Ctrl+C",)),
-    Spec("copy_citation", EDIT, str(_tr("Actions", "Copy with c&itation")), ("Ctrl+Shift+C",)),
+    Spec("copy", EDIT, str(_tr("Actions", "&Copy")), ("Ctrl+C",), needs_brief=True),
+    Spec("copy_citation", EDIT, str(_tr("Actions", "Copy with c&itation")), ("Ctrl+Shift+C",), needs_brief=True),
     Spec(_SEPARATOR, EDIT, ""),
-    Spec("find", EDIT, str(_tr("Actions", "&Find")), ("Ctrl+F", "/")),
-    Spec("find_next", EDIT, str(_tr("Actions", "Find &next")), ("F3", "Ctrl+G")),
-    Spec("find_previous", EDIT, str(_tr("Actions", "Find &previous")), ("Shift+F3", "Ctrl+Shift+G")),
+    Spec("find", EDIT, str(_tr("Actions", "&Find")), ("Ctrl+F", "/"), needs_brief=True),
+    Spec("find_next", EDIT, str(_tr("Actions", "Find &next")), ("F3", "Ctrl+G"), needs_brief=True),
+    Spec("find_previous", EDIT, str(_tr("Actions", "Find &previous")), ("Shift+F3", "Ctrl+Shift+G"), needs_brief=True),
     Spec("larger", VIEW, str(_tr("Actions", "&Larger text")), ("Ctrl++", "Ctrl+=")),
     Spec("smaller", VIEW, str(_tr("Actions", "&Smaller text")), ("Ctrl+-",)),
     Spec("normal_size", VIEW, str(_tr("Actions", "&Normal text size")), ("Ctrl+0",)),
     Spec(_SEPARATOR, VIEW, ""),
     Spec("full_screen", VIEW, str(_tr("Actions", "&Full screen")), ("F11",)),
-    Spec("overview", GO, str(_tr("Actions", "&Overview")), ("Ctrl+1", "Alt+1")),
-    Spec("participants", GO, str(_tr("Actions", "&Participants")), ("Ctrl+2", "Alt+2")),
-    Spec("minerals", GO, str(_tr("Actions", "&Minerals")), ("Ctrl+3", "Alt+3")),
-    Spec("outlook", GO, str(_tr("Actions", "O&utlook")), ("Ctrl+4", "Alt+4")),
+    Spec("overview", GO, str(_tr("Actions", "&Overview")), ("Ctrl+1", "Alt+1"), needs_brief=True),
+    Spec("participants", GO, str(_tr("Actions", "&Participants")), ("Ctrl+2", "Alt+2"), needs_brief=True),
+    Spec("minerals", GO, str(_tr("Actions", "&Minerals")), ("Ctrl+3", "Alt+3"), needs_brief=True),
+    Spec("outlook", GO, str(_tr("Actions", "O&utlook")), ("Ctrl+4", "Alt+4"), needs_brief=True),
     Spec(_SEPARATOR, GO, ""),
-    Spec("next_tab", GO, str(_tr("Actions", "&Next tab")), ("Ctrl+Tab", "Ctrl+PgDown")),
-    Spec("previous_tab", GO, str(_tr("Actions", "P&revious tab")), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    Spec("next_tab", GO, str(_tr("Actions", "&Next tab")), ("Ctrl+Tab", "Ctrl+PgDown"), needs_brief=True),
+    Spec("previous_tab", GO, str(_tr("Actions", "P&revious tab")), ("Ctrl+Shift+Tab", "Ctrl+PgUp"), needs_brief=True),
     Spec("next_pane", GO, str(_tr("Actions", "Next p&ane")), ("F6",)),
     Spec("previous_pane", GO, str(_tr("Actions", "Previous pan&e")), ("Shift+F6",)),
     Spec("back_out", GO, str(_tr("Actions", "Close what is &topmost")), ("Esc",)),

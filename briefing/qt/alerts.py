@@ -27,7 +27,13 @@ class Alerts:
         """Which PDF to write; the system's dialog asks before a file is replaced. Empty for none after all."""
         title = translate("Alerts", "Export PDF")
         kind = translate("Alerts", "PDF documents (*.pdf)")
-        return QFileDialog.getSaveFileName(self._parent, title, suggested, kind)[0]
+        dialog = QFileDialog(self._parent, title, suggested, kind)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")  # so that it asks about the file that will be written
+        dialog.selectFile(suggested)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return chosen[0] if chosen else ""
 
     def tell(self, title: str, message: str) -> None:
         """Say that something did not work, and what would."""

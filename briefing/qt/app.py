@@ -1,6 +1,5 @@
 """Starts the window: the one place that knows how its parts are wired to the system."""
 
-import gc
 import os
 import signal
 import sys
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from briefing import __version__, resources
 from briefing.errors import BriefingError
 from briefing.model.brief import Tab
+from briefing.qt.collector import Collector
 from briefing.qt.settings import Settings
 from briefing.qt.startup import Stopwatch
 from briefing.qt.window import MainWindow
@@ -21,6 +21,7 @@ from briefing.qt.window import MainWindow
 if TYPE_CHECKING:
     from logging import Logger
 
+_CANNOT_OPEN = 2
 _PATIENCE = 0.05
 """Seconds the window waits for its brief before it is shown without one."""
 
@@ -52,6 +53,7 @@ def run(
     if not _has_screen():  # Qt would end the process without a word that helps
         raise BriefingError("there is no screen to open the window on; search, check and export need none")
     app = _application()
+    collector = Collector(app)
     window = MainWindow(Settings(QSettings()), language)
     sys.excepthook = _Excepthook(window)
     window.opener.open(resources.bundled_brief() if path is None or startup_report else path)
@@ -61,18 +63,12 @@ def run(
         window.pages.show_tab(tab)
     if query:
         window.search.search(query)
-    window.first_painted.connect(_collect_again)
+    window.first_painted.connect(collector.start)
     if startup_report:
         window.first_painted.connect(lambda: _report(watch))
     window.show()
     watch.lap("window_ms")
     return app.exec()
-
-
-def _collect_again() -> None:
-    """Let the garbage collector work again, and leave out of it what was made to stay."""
-    gc.freeze()
-    gc.enable()
 
 
 def _has_screen() -> bool:
@@ -101,6 +97,10 @@ def _log(name: str) -> "Logger":
 def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     import logging
 
+    if kind is QtMsgType.QtFatalMsg:  # Qt aborts after this: end with a line and an exit code instead
+        sys.stderr.write(f"briefing: {' '.join(message.split())}\n")
+        sys.stderr.flush()
+        os._exit(_CANNOT_OPEN)
     _log(context.category or "qt").log(logging.getLevelNamesMapping()[_LEVELS[kind]], message)
 
 
@@ -109,10 +109,15 @@ class _Excepthook:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._told: set[str] = set()
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         _log(__name__).error("a bug: %r", error)
         _log(__name__).debug("where it came from", exc_info=(kind, error, trace))
+        place = f"{error!r} {trace.tb_lineno if trace is not None else 0}"
+        if place in self._told:  # a bug in painting comes back with each repaint
+            return
+        self._told.add(place)
         title = self._window.tr("Something went wrong")
         message = self._window.tr("This is a fault of the program, not of your file:\n{}").format(repr(error))
         self._window.alerts.tell(title, message)

@@ -3,13 +3,16 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, Cancelled
 from briefing.model.brief import Brief
 from briefing.qt.tasks import Control, Task
 from briefing.qt.theme import GRID
+
+_SECONDS_TO_END = 2.0
+"""How long a window that closes waits for an export to clear up after itself."""
 
 
 class Exported(NamedTuple):
@@ -40,14 +43,19 @@ class Exporter(QObject):
         return self._task is not None
 
     def start(self, brief: Brief, language: str, path: Path) -> None:
-        """Write `brief` in `language` to `path`; an old file there stays until the new one is complete."""
+        """Write `brief` in `language` to `path`; an old file there stays until the new one is complete.
+
+        One that is under way goes on unseen: ask `is_running` first.
+        """
 
         def work(control: Control) -> Exported:
             from briefing.export.output import write_whole
             from briefing.export.payload import payload
             from briefing.export.pdf import typeset
 
-            made = typeset(payload(brief, language), progress=control.progress, cancelled=control.cancelled)
+            made = typeset(payload(brief, language), cancelled=control.cancelled)
+            if control.cancelled():
+                raise Cancelled
             write_whole(path, made.data, replace=True)
             return Exported(path, made.pages, made.replaced)
 
@@ -65,9 +73,11 @@ class Exporter(QObject):
             self._task.cancel()
 
     def let_go(self) -> None:
-        """Give up what is under way and want no answer: the window closes."""
-        self.cancel()
-        self._task = None
+        """Give up what is under way and want no answer: the window closes, and nothing may be left behind."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            task.wait(_SECONDS_TO_END)
 
     def _finish(self, task: Task[Exported], exported: Exported) -> None:
         if self._ended(task):
@@ -97,12 +107,15 @@ class ProgressStrip(QWidget):
         """Make a hidden strip."""
         super().__init__()
         self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
         busy = QProgressBar()
         busy.setRange(0, 0)
         busy.setMaximumWidth(30 * GRID)
         busy.setTextVisible(False)
+        busy.setMaximumHeight(self.fontMetrics().height())  # the status bar keeps its height
         busy.setAccessibleName(self.tr("Export under way"))
-        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel = QToolButton()
+        self.cancel.setText(self.tr("Cancel"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.label, busy, self.cancel):

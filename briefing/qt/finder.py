@@ -1,6 +1,6 @@
 """The search as the window sees it: an index of the open brief, the hits of what is typed, and which one is current."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from briefing.search.query import Query
 
 
+class Found(NamedTuple):
+    """The hits of a query tab by tab, and the place of each by the key of its passage."""
+
+    results: "Results"
+    positions: dict[Key, int]
+
+
 class Finder(QObject):
     """Searches off the UI thread. A newer query overtakes an older one: no stale result is ever shown."""
 
@@ -23,28 +30,35 @@ class Finder(QObject):
         """Make a finder with nothing to search in."""
         super().__init__(parent)
         self.query = ""
-        self.results: Results | None = None
         self.current = -1
+        self.is_searching = False
+        """Whether something is asked for: a query of only spaces asks for nothing."""
+        self._found: Found | None = None
         self._source: tuple[Brief, str] | None = None
         self._index: Index | None = None
-        self._positions: dict[Key, int] = {}
         self._indexing: Task[Index] | None = None
-        self._searching: Task[Results] | None = None
+        self._searching: Task[Found] | None = None
+        self._steps = 0
+        self._kept: Key | None = None
 
     @property
-    def is_searching(self) -> bool:
-        """Whether something is asked for: a query of only spaces asks for nothing."""
-        return self.results is not None
+    def results(self) -> "Results | None":
+        """The hits; None where nothing is asked for, or no answer has come yet."""
+        return self._found.results if self._found is not None else None
 
     @property
     def total(self) -> int:
         """The number of hits."""
-        return len(self.results) if self.results is not None else 0
+        return len(self._found.results) if self._found is not None else 0
 
     def set_brief(self, brief: Brief, language: str) -> None:
-        """Search in `brief` from now on; the query stays and is asked again."""
-        self._index = self._indexing = None
+        """Search in `brief` from now on. The query stays and is asked again; hits of the old brief are gone at once."""
+        hit = self.hit()
+        is_same = self._source is not None and self._source[0].id == brief.id
+        self._kept = hit.passage.key if hit is not None and is_same else None
+        self._index = self._indexing = self._searching = None
         self._source = (brief, language)
+        self._show(None)
         if self.query:
             self.start_indexing()
 
@@ -71,31 +85,39 @@ class Finder(QObject):
     def find(self, query: str) -> None:
         """Look for `query`; `results_changed` follows. Nothing to look for clears the results at once."""
         self.query = query
+        self._kept = None
+        self._steps = 0
         self._search()
 
     def step(self, by: int) -> None:
-        """Go `by` hits on, round at the ends."""
-        if self.total:
+        """Go `by` hits on, round at the ends; while a search is under way, as soon as it is answered."""
+        if self._searching is not None or (self.is_searching and self._found is None):
+            self._steps += by
+        elif self.total:
             start = self.current if self.current >= 0 or by < 0 else -1
             self.select((start + by) % self.total)
 
     def select(self, position: int) -> None:
-        """Make the hit at `position` the current one."""
+        """Make the hit at `position`, from 0, the current one."""
         self.current = position
         self.current_changed.emit()
 
     def hit(self) -> "Hit | None":
         """The current hit."""
-        return self.results[self.current] if self.results is not None and 0 <= self.current < self.total else None
+        found = self._found
+        return found.results[self.current] if found is not None and 0 <= self.current < len(found.results) else None
 
     def spans(self, key: Key) -> tuple[tuple[int, int], ...]:
-        """What to mark in the passage with that key."""
-        position = self._positions.get(key, -1)
-        return self.results[position].spans if self.results is not None and position >= 0 else ()
+        """What to mark in the passage with that key, in code points of its text."""
+        position = self._position(key)
+        return self._found.results[position].spans if self._found is not None and position >= 0 else ()
 
     def is_current(self, key: Key) -> bool:
         """Whether the passage with that key holds the current hit."""
-        return self.current >= 0 and self._positions.get(key) == self.current
+        return self.current >= 0 and self._position(key) == self.current
+
+    def _position(self, key: Key) -> int:
+        return self._found.positions.get(key, -1) if self._found is not None else -1
 
     def _indexed(self, task: "Task[Index]", index: "Index") -> None:
         if task is self._indexing:
@@ -107,6 +129,7 @@ class Finder(QObject):
 
         self._searching = None
         query = parse(self.query)
+        self.is_searching = bool(query.terms)
         if not query.terms:
             self._show(None)
         elif self._index is not None:
@@ -115,17 +138,26 @@ class Finder(QObject):
             self.start_indexing()
 
     def _start(self, index: "Index", query: "Query") -> None:
-        task: Task[Results] = Task(lambda _: index.search(query).by_tab())
-        self._searching = task
-        task.done.connect(lambda results: self._found(task, results))
+        def work(_control: object) -> Found:
+            results = index.search(query).by_tab()
+            return Found(results, results.positions())
+
+        task = self._searching = Task(work)
+        task.done.connect(lambda found: self._answered(task, found))
         task.start()
 
-    def _found(self, task: "Task[Results]", results: "Results") -> None:
+    def _answered(self, task: "Task[Found]", found: Found) -> None:
         if task is self._searching:
-            self._show(results)
+            self._searching = None
+            self._show(found)
 
-    def _show(self, results: "Results | None") -> None:
-        self.results = results
+    def _show(self, found: Found | None) -> None:
+        self._found = found
         self.current = -1
-        self._positions = results.positions() if results is not None else {}
+        if found is not None and self._kept is not None:
+            self.current = found.positions.get(self._kept, -1)
+            self._kept = None
         self.results_changed.emit()
+        if found is not None and self._steps:
+            steps, self._steps = self._steps, 0
+            self.step(steps)

@@ -30,6 +30,8 @@ class Opened(NamedTuple):
 class Opener(QObject):
     """Opens one file at a time. A bad file leaves what is open as it is."""
 
+    opening = Signal(str)
+    """The name of the file that is being read."""
     opened = Signal(object)  # Opened
     failed = Signal(object)  # LoadError
 
@@ -49,6 +51,7 @@ class Opener(QObject):
         task.done.connect(lambda brief: self._finish(task, path, brief))
         task.failed.connect(lambda error: self._fail(task, path, error))
         task.start()
+        self.opening.emit(path.name)
 
     def reload(self) -> None:
         """Read again what is open, or what could not be opened."""

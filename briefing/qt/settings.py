@@ -28,6 +28,8 @@ class Settings:
     def add_recent(self, path: Path) -> None:
         """Put `path` first among the recent briefs."""
         name = str(path.absolute())
+        if not name.isprintable():
+            return  # a name that is no text cannot be stored as one
         self._store.setValue(_RECENT, [name, *(old for old in self.recent if old != name)][:_MOST_RECENT])
 
     def forget_recent(self) -> None:

@@ -1,6 +1,5 @@
 """The side of the window: the hits of a search above, the evidence of a claim below. Made when first needed."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
@@ -23,14 +22,11 @@ class Side(QSplitter):
     link_requested = Signal(QUrl)
     section_requested = Signal(str)
 
-    def __init__(
-        self, models: BriefModels, finder: Finder, number_of: Callable[[str], int], parent: QWidget | None = None
-    ) -> None:
-        """Make a hidden side; `number_of` gives the number of a claim by its fact's id."""
+    def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
+        """Make a hidden side for the brief in `models`."""
         super().__init__(Qt.Orientation.Vertical, parent)
         self._models = models
         self._finder = finder
-        self._number_of = number_of
         self.results: ResultsPane | None = None
         self.evidence: EvidencePane | None = None
         self.setChildrenCollapsible(False)
@@ -52,6 +48,11 @@ class Side(QSplitter):
         pane.document.setFocus(Qt.FocusReason.OtherFocusReason)
         # once it is laid out: taking the focus scrolls to the first link
         QTimer.singleShot(0, pane, lambda: pane.document.verticalScrollBar().setValue(0))
+
+    def focus_evidence(self) -> None:
+        """Give the keyboard to the evidence, as it is."""
+        if self.evidence is not None:
+            self.evidence.document.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_evidence(self) -> None:
         """Hide the evidence."""
@@ -82,7 +83,7 @@ class Side(QSplitter):
         if self.evidence is None:
             from briefing.qt.panes.evidence import EvidencePane
 
-            self.evidence = EvidencePane(self._models, self._finder, self._number_of)
+            self.evidence = EvidencePane(self._models, self._finder)
             self.evidence.close_requested.connect(self.close_evidence)
             self.evidence.link_requested.connect(self.link_requested)
             self.evidence.section_requested.connect(self.section_requested)

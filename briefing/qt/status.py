@@ -7,11 +7,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from briefing.model.brief import Brief
+from briefing.qt.plain import tip
 from briefing.qt.tasks import Task
 from briefing.qt.words import counted, language_name
 
 if TYPE_CHECKING:
     from briefing.checks.findings import Finding
+
+
+_MOST_SHOWN = 20
+"""How many findings the status bar names."""
 
 
 class Status(QObject):
@@ -33,7 +38,9 @@ class Status(QObject):
         self._brief = brief
         facts = counted(len(brief.facts), self.tr("{} fact"), self.tr("{} facts"))
         sources = counted(len(brief.sources), self.tr("{} source"), self.tr("{} sources"))
+        self._checking = None
         self._content = f"{facts} · {sources}"
+        self.summary.setToolTip("")
         self.summary.setText(self._content)
         self.language.setText(language_name(language))
 
@@ -68,4 +75,7 @@ class Status(QObject):
         if warnings:
             words += ", " + counted(warnings, self.tr("{} warning"), self.tr("{} warnings"))
         self.summary.setText(f"{self._content} · {words}")
-        self.summary.setToolTip("\n".join(finding.message for finding in findings))
+        lines = [finding.message for finding in findings[:_MOST_SHOWN]]
+        if len(findings) > _MOST_SHOWN:
+            lines.append(self.tr("… and {} more: see `briefing check`").format(len(findings) - _MOST_SHOWN))
+        self.summary.setToolTip(tip("\n".join(lines)))

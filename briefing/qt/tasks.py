@@ -1,6 +1,8 @@
 """Work off the UI thread, with its answer back on it."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
@@ -15,9 +17,8 @@ Answer = TypeVar("Answer")
 
 
 class Control(NamedTuple):
-    """What work is handed: a callable to tell how far it is, and one that says whether to give up."""
+    """What work is handed: a callable that says whether to give up."""
 
-    progress: Callable[[str], None]
     cancelled: Callable[[], bool]
 
 
@@ -31,7 +32,8 @@ class Task(QObject, Generic[Answer]):
     done = Signal(object)
     failed = Signal(object)  # a BriefingError
     stopped = Signal()
-    progressed = Signal(str)
+    # One signal crosses the threads: with several, the first could end this object before the others arrive.
+    _ended = Signal(object)
 
     _running: "set[Task[Any]]" = set()  # noqa: RUF012 -- one for all tasks, on purpose
 
@@ -41,8 +43,7 @@ class Task(QObject, Generic[Answer]):
         self._work = work
         self._stop = Event()
         self._thread = Thread(target=self._run, daemon=True)
-        for end in (self.done, self.failed, self.stopped):
-            end.connect(self._release)
+        self._ended.connect(self._deliver)
 
     def start(self) -> None:
         """Begin; exactly one of `done`, `failed` and `stopped` is emitted, on the thread this object lives in."""
@@ -57,21 +58,25 @@ class Task(QObject, Generic[Answer]):
         """Wait for the work to end, at most so long."""
         self._thread.join(seconds)
 
-    def _release(self) -> None:
-        self._running.discard(self)
-
     def _run(self) -> None:
+        end: Callable[[], None]
         try:
-            answer = self._work(Control(self.progressed.emit, self._stop.is_set))
+            answer = self._work(Control(self._stop.is_set))
+            end = partial(self.done.emit, answer)
         except Cancelled:
-            self.stopped.emit()
+            end = self.stopped.emit
         except BriefingError as error:
-            self.failed.emit(error)
+            end = partial(self.failed.emit, error)
         except Exception as error:  # noqa: BLE001 -- a bug: it must be told, and the window must live on
             _log().exception("a background task failed")
-            self.failed.emit(BriefingError(f"something went wrong inside the program: {error!r}"))
-        else:
-            self.done.emit(answer)
+            end = partial(self.failed.emit, BriefingError(f"something went wrong inside the program: {error!r}"))
+        with suppress(RuntimeError):  # the program has ended meanwhile, and Qt's half of this object with it
+            self._ended.emit(end)
+
+    def _deliver(self, end: Callable[[], None]) -> None:
+        end()
+        self._running.discard(self)
+        self.deleteLater()  # its slots hold it, and it holds them
 
 
 def _log() -> "Logger":

@@ -5,9 +5,9 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QSplitter, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QSplitter, QStackedWidget, QToolBar, QWidget
 
 from briefing import resources
 from briefing.compat import override
@@ -15,12 +15,14 @@ from briefing.model.brief import Tab
 from briefing.model.integrity import LINK
 from briefing.model.passages import Key
 from briefing.model.problems import LoadError
-from briefing.qt.actions import FILE, Actions
+from briefing.qt.actions import FILE, SPECS, Actions
+from briefing.qt.announce import announce
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.opener import Opened, Opener
 from briefing.qt.pages import Pages
 from briefing.qt.panes.searchbar import SearchBar
+from briefing.qt.plain import label, tip
 from briefing.qt.settings import SCALES, Settings
 from briefing.qt.side import Side
 from briefing.qt.status import Status
@@ -51,9 +53,10 @@ class MainWindow(QMainWindow):
         self.opener = Opener(settings, language, self)
         self.search = SearchBar(self.finder)
         self.pages = Pages(self.models, self.finder)
-        self.side = Side(self.models, self.finder, self._number_of)
+        self.side = Side(self.models, self.finder)
         self.actions_ = Actions(self, self._handlers())
-        self._recent = self.actions_.menus[FILE].addMenu(self.tr("Open &recent"))
+        self._recent = QMenu(self.tr("Open r&ecent"), self)
+        self.actions_.menus[FILE].insertMenu(self.actions_["open_bundled"], self._recent)
         self._lay_out()
         self.status = Status(self.statusBar())
         self._connect()
@@ -104,6 +107,12 @@ class MainWindow(QMainWindow):
         return page
 
     # Qt's events
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._apply_scale()
+        return super().event(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -181,6 +190,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.first_painted.connect(self._do_the_rest, Qt.ConnectionType.QueuedConnection)
         self.opener.opened.connect(self._show_brief)
+        self.opener.opening.connect(lambda name: self._say(self.tr("Opening {}…").format(name)))
         self.opener.failed.connect(self._show_problems)
         self.pages.claim_requested.connect(self.side.show_claim)
         self.pages.link_requested.connect(self._open_link)
@@ -192,8 +202,12 @@ class MainWindow(QMainWindow):
         self.search.results_requested.connect(self.side.focus_results)
 
     def _enable(self, *, is_open: bool) -> None:
-        for name in ("export", "copy", "copy_citation", "find", "find_next", "find_previous"):
-            self.actions_[name].setEnabled(is_open)
+        """Offer what can be done: with no brief in front, nothing that is done with one."""
+        for spec in SPECS:
+            if spec.needs_brief:
+                self.actions_[spec.name].setEnabled(is_open)
+        if is_open and "exporter" in self.__dict__ and self.exporter.is_running:
+            self.actions_["export"].setEnabled(False)
         self.search.setEnabled(is_open)
 
     def _do_the_rest(self) -> None:
@@ -205,25 +219,29 @@ class MainWindow(QMainWindow):
     # Opening
 
     def _show_brief(self, opened: Opened) -> None:
+        self.statusBar().clearMessage()
         self.setWindowTitle(self.tr("{} – Briefing").format(opened.title))
+        self.finder.set_brief(opened.brief, opened.language)
         self.models.set_brief(opened.brief, opened.language)
         self._stack.setCurrentWidget(self._content)
         self._enable(is_open=True)
         if not self.search.field.text():
             self._focus_page()
         self.status.show_brief(opened.brief, opened.language)
-        self.finder.set_brief(opened.brief, opened.language)
         if self._is_painted:
             self._do_the_rest()
         self._fill_recent()
 
     def _show_problems(self, error: LoadError) -> None:
-        self.problems.show_error(error, self.opened.title if self.opened is not None else "")
+        self.statusBar().clearMessage()
+        self.problems.show_error(error, can_go_back=self.opened is not None)
         self._stack.setCurrentWidget(self.problems)
+        self._enable(is_open=False)
 
     def _leave_problems(self) -> None:
         self.opener.forget_failure()
         self._stack.setCurrentWidget(self._content)
+        self._enable(is_open=True)
         self._focus_page()
 
     def _ask_and_open(self) -> None:
@@ -239,8 +257,8 @@ class MainWindow(QMainWindow):
         recent = self.settings.recent
         for name in recent:
             path = Path(name)
-            action = self._recent.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(name)
+            action = self._recent.addAction(label(path.name))
+            action.setToolTip(tip(name))
             action.triggered.connect(partial(self.opener.open, path))
         self._recent.setEnabled(bool(recent))
         if recent:
@@ -252,7 +270,8 @@ class MainWindow(QMainWindow):
         self._fill_recent()
 
     def _open_link(self, url: QUrl) -> None:
-        if LINK.fullmatch(url.toString()) and self.alerts.confirm_link(url.toString()):
+        address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        if LINK.fullmatch(address) and self.alerts.confirm_link(address):
             from PySide6.QtGui import QDesktopServices
 
             QDesktopServices.openUrl(url)
@@ -270,7 +289,7 @@ class MainWindow(QMainWindow):
             self.pages.reveal(section.tab, Key("section", section.id, "heading"))
 
     def _make_room(self) -> None:
-        width = min(_SIDE_WIDTH * self.settings.scale // 100, self.width() // 2)
+        width = min(_SIDE_WIDTH * self.settings.scale // 100, self.width() * 2 // 5)
         self._content.setSizes([self.width() - width, width])
 
     def _focus_page(self) -> None:
@@ -281,6 +300,8 @@ class MainWindow(QMainWindow):
         if self._stack.currentWidget() is not self._content:
             if self.opened is not None:
                 self._leave_problems()
+        elif self.pages.page(self.pages.tab).back_out():
+            pass
         elif self.side.fact_id:
             self.side.close_evidence()
         elif self.search.field.text():
@@ -296,12 +317,13 @@ class MainWindow(QMainWindow):
             (self.search, self.search.take_focus),
             (self.pages, self._focus_page),
             (self.side.results, self.side.focus_results),
-            (self.side.evidence, lambda: self.side.show_claim(self.side.fact_id)),
+            (self.side.evidence, self.side.focus_evidence),
         ]
-        shown = [(pane, go) for pane, go in panes if pane is not None and pane.isVisible()]
+        shown = [(pane, go) for pane, go in panes if pane is not None and pane.isVisible() and pane.isEnabled()]
         focus = QApplication.focusWidget()
         here = next((n for n, (pane, _) in enumerate(shown) if focus is not None and pane.isAncestorOf(focus)), -by)
-        shown[(here + by) % len(shown)][1]()
+        if shown:
+            shown[(here + by) % len(shown)][1]()
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -352,12 +374,11 @@ class MainWindow(QMainWindow):
         folder = Path.home() if opened.path == resources.bundled_brief() else opened.path.parent
         chosen = self.alerts.ask_pdf(str(folder / name))
         if chosen:
-            path = Path(chosen)
             self.actions_["export"].setEnabled(False)
-            self.exporter.start(opened.brief, opened.language, path.with_suffix(path.suffix or ".pdf"))
+            self.exporter.start(opened.brief, opened.language, Path(chosen))
 
     def _exported(self, exported: "Exported") -> None:
-        self.actions_["export"].setEnabled(True)
+        self._enable(is_open=self._stack.currentWidget() is self._content)
         pages = counted(exported.pages, self.tr("{} page"), self.tr("{} pages"))
         self._say(self.tr("Written: {path} ({pages})").format(path=exported.path, pages=pages))
         if exported.replaced:
@@ -366,18 +387,16 @@ class MainWindow(QMainWindow):
             self.alerts.tell(self.tr("Export PDF"), message)
 
     def _export_failed(self, message: str) -> None:
-        self.actions_["export"].setEnabled(True)
+        self._enable(is_open=self._stack.currentWidget() is self._content)
         self.alerts.tell(self.tr("Export PDF"), message)
 
     def _export_stopped(self) -> None:
-        self.actions_["export"].setEnabled(True)
+        self._enable(is_open=self._stack.currentWidget() is self._content)
         self._say(self.tr("Export cancelled; nothing was written."))
 
     def _say(self, words: str) -> None:
         self.statusBar().showMessage(words, _SAID_FOR_MS)
-
-    def _number_of(self, fact_id: str) -> int:
-        return self.opened.brief.fact_number.get(fact_id, 0) if self.opened is not None else 0
+        announce(self, words)
 
 
 def _dropped_file(urls: list[QUrl]) -> Path | None:

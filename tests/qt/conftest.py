@@ -1,6 +1,7 @@
 """A real window for the tests, on the bundled brief or on any other."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,14 @@ class FakeAlerts:
     def about(self) -> None:
         """Count."""
         self.about_shown += 1
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_here() -> Iterator[None]:
+    """As in the program: never in another thread, where a widget must not be destroyed."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture

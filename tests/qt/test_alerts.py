@@ -1,5 +1,7 @@
 """The boxes that ask the reader something, as they are."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
@@ -63,8 +65,8 @@ def test_a_link_is_confirmed_in_full(parent: QWidget, button: QMessageBox.Standa
     assert seen == [address]
 
 
-def test_the_dialogs_ask_for_briefs_and_pdfs(parent: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Open offers briefs first, Export a PDF, each from the place it is given."""
+def test_open_offers_briefs_first(parent: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The dialog looks for briefs from the folder it is given."""
     asked: list[tuple[object, ...]] = []
 
     def choose(*arguments: object) -> tuple[str, str]:
@@ -72,10 +74,41 @@ def test_the_dialogs_ask_for_briefs_and_pdfs(parent: QWidget, monkeypatch: pytes
         return "chosen", ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     assert Alerts(parent).ask_brief("folder") == "chosen"
-    assert Alerts(parent).ask_pdf("folder/x.pdf") == "chosen"
-    assert asked == [
-        ("Open a brief", "folder", "Briefs (*.brief.toml *.toml);;All files (*)"),
-        ("Export PDF", "folder/x.pdf", "PDF documents (*.pdf)"),
-    ]
+    assert asked == [("Open a brief", "folder", "Briefs (*.brief.toml *.toml);;All files (*)")]
+
+
+def ask_for(parent: QWidget, name: Path, *answers: QMessageBox.StandardButton) -> tuple[str, list[str]]:
+    """What comes of asking for a PDF where `name` is typed, and the questions that were answered on the way."""
+    questions: list[str] = []
+
+    def accept() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        if answers:
+            QTimer.singleShot(0, lambda: answer(dialog))
+        dialog.selectFile(str(name))
+        dialog.accept()
+
+    def answer(dialog: QFileDialog) -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        questions.append(box.text())
+        QTimer.singleShot(0, dialog.reject)
+        box.button(answers[0]).click()
+
+    QTimer.singleShot(0, accept)
+    return Alerts(parent).ask_pdf(str(name.parent / "suggested.pdf")), questions
+
+
+def test_export_writes_a_pdf_whatever_is_typed(parent: QWidget, tmp_path: Path) -> None:
+    """A name without an ending gets one, also with a point in it."""
+    assert ask_for(parent, tmp_path / "report") == (str(tmp_path / "report.pdf"), [])
+
+
+def test_export_asks_before_it_replaces(parent: QWidget, tmp_path: Path) -> None:
+    """The dialog asks about the file that would be written, not about what was typed."""
+    (tmp_path / "report.pdf").write_bytes(b"old")
+    chosen, questions = ask_for(parent, tmp_path / "report", QMessageBox.StandardButton.No)
+    assert chosen == ""
+    assert "report.pdf" in questions[0]

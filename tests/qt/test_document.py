@@ -111,12 +111,37 @@ def test_a_long_document_comes_bit_by_bit(qtbot: QtBot, long_view: Callable[[int
     assert view.toPlainText().endswith("Words ")
 
 
-def test_a_passage_that_is_not_written_yet_is_gone_to(long_view: Callable[[int], DocumentView]) -> None:
-    """Going to the end of a long document does not wait for the bits between."""
+def test_a_passage_that_is_not_written_yet_is_gone_to(qtbot: QtBot, long_view: Callable[[int], DocumentView]) -> None:
+    """The end of a long document is gone to as soon as it is written; what is nowhere changes nothing."""
     view = long_view(6000)
-    assert view.reveal(Key("fact", "5999", "text"))
-    assert view.verticalScrollBar().value() > 1000
-    assert not view.reveal(Key("fact", "nowhere", "text"))
+    view.reveal(Key("fact", "5999", "text"))
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 1000, timeout=60_000)
+    before = view.verticalScrollBar().value()
+    view.reveal(Key("fact", "nowhere", "text"))
+    assert view.verticalScrollBar().value() == before
+
+
+def test_a_long_document_keeps_its_place(qtbot: QtBot, long_view: Callable[[int], DocumentView]) -> None:
+    """Larger text leaves the same passage at the top, however far down that is."""
+    view = long_view(2000)
+    qtbot.waitUntil(lambda: view.document().blockCount() == 2000, timeout=60_000)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() * 2 // 3)
+    top = int(view._seen()[0].key.id)
+    font = view.font()
+    font.setPointSizeF(font.pointSizeF() * 1.3)
+    view.setFont(font)
+    qtbot.waitUntil(lambda: view.document().blockCount() == 2000, timeout=60_000)
+    qtbot.waitUntil(lambda: abs(int(view._seen()[0].key.id) - top) <= 1)
+
+
+def test_a_document_written_anew_takes_the_place_of_the_old_one(
+    qtbot: QtBot, long_view: Callable[[int], DocumentView]
+) -> None:
+    """However often it is written, one document is kept."""
+    view = long_view(5)
+    for _ in range(5):
+        view.rewrite()
+    qtbot.waitUntil(lambda: len(view.findChildren(QTextDocument)) == 1)
 
 
 def test_a_rewritten_document_stays_where_it_was(qtbot: QtBot, window: MainWindow) -> None:

@@ -19,7 +19,7 @@ EXPORT = (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
 
 def test_a_pdf_is_written(qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path) -> None:
     """Ctrl+E asks where to, writes a PDF there while the window lives, and says so."""
-    alerts.pdf = str(tmp_path / "summary")
+    alerts.pdf = str(tmp_path / "summary.pdf")
     ticks: list[int] = []
     timer = QTimer(interval=5)
     timer.timeout.connect(lambda: ticks.append(1))

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.model.brief import Tab
+from briefing.model.minerals import Mineral
+from briefing.qt.items.records import Column, RecordsModel
 from briefing.qt.panes.table import shared_widths
 from briefing.qt.tabs.participants import ParticipantsTab, country_name
 from briefing.qt.tabs.records_page import RecordsPage
@@ -107,7 +109,48 @@ def test_rows_are_copied_as_text_and_html(qtbot: QtBot, minerals: RecordsPage) -
     assert [len(rows), rows[0][0], rows[5][0]] == [6, "Mineral", "Rare earth elements"]
     html = QApplication.clipboard().mimeData().html()
     assert html.count("<tr>") == 6
-    assert minerals.pane.has_selection()
+
+
+def test_copying_nothing_leaves_the_clipboard_alone(qtbot: QtBot, minerals: RecordsPage) -> None:
+    """With no row selected Ctrl+C keeps what was copied before."""
+    QApplication.clipboard().setText("kept")
+    minerals.pane.table.clearSelection()
+    minerals.pane.table.setFocus()
+    minerals.pane.table.clearSelection()
+    qtbot.keyClick(minerals.pane.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "kept"
+
+
+def test_text_that_looks_like_html_is_copied_as_text(minerals: RecordsPage) -> None:
+    """In the HTML on the clipboard a cell's signs are escaped."""
+    records = cast("RecordsModel[Mineral]", minerals.model)
+    records.set_records(records.records[:1], [Column("Name", lambda _: "<b>&")])
+    minerals.pane.table.selectAll()
+    minerals.pane.copy()
+    assert "&lt;b&gt;&amp;" in QApplication.clipboard().mimeData().html()
+    tip = records.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<qt>&lt;b&gt;&amp;</qt>"
+
+
+def test_a_width_given_by_hand_stays(qtbot: QtBot, minerals: RecordsPage) -> None:
+    """Sorting and filtering do not undo the width that a reader gave a column."""
+    table = minerals.pane.table
+    qtbot.waitUntil(lambda: table.columnWidth(1) < 200)
+    table.setColumnWidth(1, 300)
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    minerals.pane._fit()
+    assert table.columnWidth(1) == 300
+
+
+def test_the_filter_is_left_by_escape(qtbot: QtBot, minerals: RecordsPage) -> None:
+    """Esc in the filter clears it and leads to the table; the search stays."""
+    minerals.finder.find("gold")
+    minerals.pane.filter.setFocus()
+    qtbot.keyClicks(minerals.pane.filter, "coal")
+    qtbot.keyClick(minerals.pane.filter, Qt.Key.Key_Escape)
+    assert minerals.pane.filter.text() == ""
+    assert minerals.pane.table.hasFocus()
+    assert minerals.finder.query == "gold"
 
 
 def test_companies_are_drawn_by_country(participants: ParticipantsTab) -> None:

@@ -15,6 +15,8 @@ from briefing.qt.words import Words
 class BriefModels(QObject):
     """A model for each kind of record, all of one brief in one language."""
 
+    about_to_change = Signal()
+    """Another brief, or the same one anew, is coming; the models still have the old one."""
     changed = Signal()
     """Every model has been set anew."""
 
@@ -34,6 +36,7 @@ class BriefModels(QObject):
 
     def set_brief(self, brief: Brief, language: str) -> None:
         """Show `brief` in `language`, one of its own."""
+        self.about_to_change.emit()
         self.brief, self.language = brief, language
         words = Words()
 
@@ -78,6 +81,10 @@ class BriefModels(QObject):
         self.gaps.set_records(brief.gaps, [Column(self.tr("Gap"), lambda r: text(r.text), "text")])
         self.sources.set_records(brief.sources, [Column(self.tr("Source"), lambda r: text(r.title), "title")])
         self.changed.emit()
+
+    def number_of(self, fact_id: str) -> int:
+        """The number of the claim whose fact has that id; 0 where the brief has none."""
+        return self.brief.fact_number.get(fact_id, 0) if self.brief is not None else 0
 
     def _participant_columns(self, brief: Brief, language: str, words: Words) -> list[Column[Participant]]:
         def organisation(participant: Participant) -> str:

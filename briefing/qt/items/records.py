@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from briefing.compat import override
 from briefing.model.passages import Key
+from briefing.qt.plain import tip
 
 Record = TypeVar("Record")
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -24,7 +25,10 @@ class Role(IntEnum):
 
 
 class Column(NamedTuple, Generic[Record]):
-    """A column: its title, the words of a record's cell, the field its passage has, and what to sort by."""
+    """A column: its title, the words of a record's cell, the field its passage has, and what to sort by.
+
+    Without `sort` rows go by their words, case folded; with it all of a column's answers are numbers, or all are text.
+    """
 
     title: str
     text: Callable[[Record], str]
@@ -69,7 +73,7 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
         record, column = self.records[index.row()], self._columns[index.column()]
         answers: dict[int, Callable[[], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda: column.text(record),
-            Qt.ItemDataRole.ToolTipRole: lambda: column.text(record),
+            Qt.ItemDataRole.ToolTipRole: lambda: tip(column.text(record)),
             Qt.ItemDataRole.AccessibleTextRole: lambda: column.text(record) or self.tr("empty"),
             Qt.ItemDataRole.TextAlignmentRole: lambda: _alignment(column) | Qt.AlignmentFlag.AlignVCenter,
             Role.KEY: lambda: Key(self.kind, _id(record), column.field) if column.field else None,

@@ -31,6 +31,7 @@ class ResultsModel(QAbstractListModel):
         self._firsts: dict[int, Tab] = {}
         self._count = 0
         finder.results_changed.connect(self._reset)
+        self._reset()
 
     @override
     def rowCount(self, parent: AnyIndex = ROOT) -> int:

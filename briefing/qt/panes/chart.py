@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing.compat import override
+from briefing.qt.plain import tip
 from briefing.qt.theme import GRID, theme_of
 
 _BAR = 6 * GRID
@@ -30,6 +31,7 @@ class BarChart(QWidget):
         super().__init__(parent)
         self._title = ""
         self._bars: tuple[Bar, ...] = ()
+        self._has_room = True
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(_WIDEST)
         self.hide()
@@ -40,10 +42,15 @@ class BarChart(QWidget):
         values = "; ".join(f"{bar.label}: {bar.value:,}" for bar in bars)
         self.setAccessibleName(title)
         self.setAccessibleDescription(values)
-        self.setToolTip(values)
-        self.setVisible(bool(bars))
+        self.setToolTip(tip(values))
+        self.set_room(enough=self._has_room)
         self.updateGeometry()
         self.update()
+
+    def set_room(self, *, enough: bool) -> None:
+        """Show the chart only where there is `enough` room for it, and something to show."""
+        self._has_room = enough
+        self.setVisible(enough and bool(self._bars))
 
     @override
     def sizeHint(self) -> QSize:

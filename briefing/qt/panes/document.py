@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFocusEvent, QPainter, QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from briefing.compat import override
@@ -40,6 +40,8 @@ class DocumentView(QTextBrowser):
         self._make: Callable[[], Iterable[Piece]] = tuple
         self._pieces: Iterator[Piece] = iter(())
         self._writer: Writer | None = None
+        self._goal: tuple[Key, bool] | None = None  # where to scroll once that is written, and whether to its hit
+        self._left_at: tuple[int, int] | None = None  # the link that had the keyboard
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._write_slice)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -49,46 +51,42 @@ class DocumentView(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._mark_hits)
+        self.verticalScrollBar().rangeChanged.connect(self._reach_goal)
+        self.verticalScrollBar().actionTriggered.connect(self._give_up_goal)  # the reader goes elsewhere
         finder.results_changed.connect(self._mark_hits)
         finder.current_changed.connect(self._mark_hits)
 
-    def show_pieces(self, make: Callable[[], Iterable[Piece]]) -> None:
-        """Show what `make` yields; it is asked again when font or palette change."""
+    def show_pieces(self, make: Callable[[], Iterable[Piece]], *, keep_place: bool = False) -> None:
+        """Show what `make` yields, from its top or the same passage on; another font or palette asks it again."""
         self._make = make
+        self._goal = self._place() if keep_place else None
         self.rewrite()
-        self.verticalScrollBar().setValue(0)
 
     def rewrite(self) -> None:
-        """Write the document anew, and stay at the same place in it."""
-        place = self.verticalScrollBar().value() / max(1, self.verticalScrollBar().maximum())
+        """Write the document anew."""
+        goal, self._goal = self._goal, None
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self.font())
         document.setDocumentMargin(4 * GRID)
         self._writer = Writer(document, theme_of(self.palette()), self._number_of)
         self._pieces = iter(self._make())
-        self._write_slice(document)
-        self.setDocument(document)  # deletes the old one, which is a child of this view
-        self.verticalScrollBar().setValue(round(place * self.verticalScrollBar().maximum()))
+        self._left_at = None
+        self._write(document)
+        old = self.document()
+        is_ours = old.parent() is self  # the first one is Qt's, which deletes it
+        self.setDocument(document)
+        if is_ours:
+            old.deleteLater()
+        self.verticalScrollBar().setValue(0)
+        self._goal = goal
+        self._reach_goal()
         self._mark_hits()
 
-    def reveal(self, key: Key) -> bool:
-        """Scroll to the passage with that key; False where this document has none."""
-        shown = self._find(key)
-        if shown is None:
-            return False
-        spans = ranges(shown, self._finder.spans(key))
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(spans[0][0] if spans else shown.position)
-        height = self.viewport().height()
-        top = self.document().documentLayout().blockBoundingRect(cursor.block()).top()
-        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
-        place = top + (line.y() if line.isValid() else 0)
-        seen = self.verticalScrollBar().value()
-        if not seen <= place <= seen + height - 8 * GRID:
-            self.verticalScrollBar().setValue(round(place - height / 3))
-        self._mark_hits()
-        return True
+    def reveal(self, key: Key) -> None:
+        """Scroll to the passage with that key and its hit: at once, or as soon as it is written."""
+        self._goal = (key, True)
+        self._reach_goal()
 
     def has_selection(self) -> bool:
         """Whether something is selected to be copied."""
@@ -102,24 +100,59 @@ class DocumentView(QTextBrowser):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
+        is_look = event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and self._writer is not None
+        place = self._place()  # before Qt lays the old document out anew, which loses it
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and self._writer is not None:
+        if is_look:
             self._set_measure()
+            self._goal = place
             self.rewrite()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.Paint and self.hasFocus():  # of the edge; the text is the viewport's
+            painter = QPainter(self)
+            painter.fillRect(0, 0, GRID - 1, self.height(), theme_of(self.palette()).accent)
+            painter.end()
+        return done
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+        if self._left_at is not None:  # Qt forgets which link had the keyboard
+            cursor = self.textCursor()
+            cursor.setPosition(self._left_at[0])
+            cursor.setPosition(self._left_at[1], QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        cursor = self.textCursor()
+        is_link = cursor.hasSelection() and cursor.charFormat().isAnchor()
+        self._left_at = (cursor.selectionStart(), cursor.selectionEnd()) if is_link else None
+        super().focusOutEvent(event)
+        self.update()
 
     def _set_measure(self) -> None:
         """Keep lines short enough to read, in the middle of what room there is."""
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         longest = self.fontMetrics().horizontalAdvance(_SAMPLE) * MEASURE // len(_SAMPLE) + 8 * GRID
         free = max(0, room - longest)
-        left = free // 2 if self.is_centred else 0
-        self.setViewportMargins(left, 0, free - left, 0)
+        left = max(GRID, free // 2 if self.is_centred else 0)
+        self.setViewportMargins(left, 0, max(0, free - left), 0)
 
-    def _write_slice(self, document: QTextDocument | None = None) -> None:
+    def _write_slice(self) -> None:
+        self._write(self.document())
+        self._reach_goal()
+        self._mark_hits()
+
+    def _write(self, document: QTextDocument) -> None:
         if self._writer is None:
             return
-        cursor = QTextCursor(document or self.document())
         end = perf_counter() + _SLICE
+        cursor = QTextCursor(document)
         cursor.beginEditBlock()
         for piece in self._pieces:
             self._writer.write(piece)
@@ -128,37 +161,70 @@ class DocumentView(QTextBrowser):
                 break
         cursor.endEditBlock()
 
-    def _find(self, key: Key) -> Shown | None:
+    def _reach_goal(self) -> None:
+        """Scroll to where the reader wants to be, if that is written by now."""
+        if self._goal is None or self._writer is None:
+            return
+        key, is_hit = self._goal
+        shown = self._writer.place_of.get(key)
+        if shown is None:
+            return
+        spans = ranges(shown, self._finder.spans(key)) if is_hit else []
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(spans[0][0] if spans else shown.position)
+        top = self.document().documentLayout().blockBoundingRect(cursor.block()).top()
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        place = top + (line.y() if line.isValid() else 0)
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if not is_hit or not bar.value() <= place <= bar.value() + height - 8 * GRID:
+            wanted = round(place - height / 3) if is_hit else round(place)
+            bar.setValue(wanted)
+            if bar.maximum() < wanted:
+                return  # Qt has not laid out so far yet, and the bar tells when it has; or it is the last page
+        self._goal = None
+        self._mark_hits()
+
+    def _give_up_goal(self) -> None:
+        self._goal = None
+
+    def _place(self) -> tuple[Key, bool] | None:
+        """Where the reader is, or is on the way to; None at the top."""
+        if self._goal is not None or self.verticalScrollBar().value() == 0:
+            return self._goal
+        seen = self._seen()
+        return (seen[0].key, False) if seen else None
+
+    def _seen(self) -> list[Shown]:
+        """The passages that are seen now, cut ones too."""
         if self._writer is None:
-            return None
-        for piece in self._pieces:  # what is not written yet
-            self._writer.write(piece)
-        return next((shown for shown in self._writer.shown if shown.key == key), None)
+            return []
+        top = self.cursorForPosition(self.viewport().rect().topLeft()).position()
+        bottom = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
+        return between(self._writer.shown, top, max(top, bottom) + 1)  # what is not laid out yet is at 0
 
     def _mark_hits(self) -> None:
-        if self._writer is None or not self._finder.is_searching:
-            self.setExtraSelections([])
-            return
-        top = self.cursorForPosition(self.viewport().rect().topLeft()).position()
-        bottom = self.cursorForPosition(self.viewport().rect().bottomRight()).block()
-        theme = theme_of(self.palette())
-        plain, current = QTextCharFormat(), QTextCharFormat()
-        plain.setBackground(theme.hit)
-        plain.setForeground(theme.hit_text)
-        current.setBackground(theme.current)
-        current.setForeground(theme.current_text)
-        current.setFontUnderline(True)
-        selections = []
-        for shown in between(self._writer.shown, top, bottom.position() + bottom.length()):
-            look = current if self._finder.is_current(shown.key) else plain
-            for start, end in ranges(shown, self._finder.spans(shown.key)):
-                selection = QTextEdit.ExtraSelection()
-                selection.cursor = QTextCursor(self.document())
-                selection.cursor.setPosition(start)
-                selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                selection.format = look
-                selections.append(selection)
+        selections: list[QTextEdit.ExtraSelection] = []
+        if self._finder.results is not None and self._writer is not None:
+            theme = theme_of(self.palette())
+            plain, current = QTextCharFormat(), QTextCharFormat()
+            plain.setBackground(theme.hit)
+            plain.setForeground(theme.hit_text)
+            current.setBackground(theme.current)
+            current.setForeground(theme.current_text)
+            current.setFontUnderline(True)
+            for shown in self._seen():
+                look = current if self._finder.is_current(shown.key) else plain
+                selections += [self._selection(span, look) for span in ranges(shown, self._finder.spans(shown.key))]
         self.setExtraSelections(selections)
+
+    def _selection(self, span: tuple[int, int], look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        selection.format = look
+        return selection
 
     def _follow(self, url: QUrl) -> None:
         target = url.toString()

@@ -1,6 +1,6 @@
 """What stands behind a claim: its words, who says it, of what kind it is, where it can be read."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QGuiApplication
@@ -25,10 +25,8 @@ class EvidencePane(QWidget):
     link_requested = Signal(QUrl)
     close_requested = Signal()
 
-    def __init__(
-        self, models: BriefModels, finder: Finder, number_of: Callable[[str], int], parent: QWidget | None = None
-    ) -> None:
-        """Show claims of the brief in `models`; `number_of` gives the number of a claim by its fact's id."""
+    def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
+        """Show claims of the brief in `models`."""
         super().__init__(parent)
         self._models = models
         self.fact_id = ""
@@ -41,7 +39,7 @@ class EvidencePane(QWidget):
         close.setToolTip(self.tr("Close evidence (Esc)"))
         close.setFixedWidth(8 * GRID)
         close.clicked.connect(self.close_requested)
-        self.document = DocumentView(finder, number_of)
+        self.document = DocumentView(finder, models.number_of)
         self.document.setAccessibleName(self.tr("Evidence"))
         self.document.link_requested.connect(self._follow)
         copy = QPushButton(self.tr("Copy"))

@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.compat import override
 from briefing.qt.finder import Finder
 from briefing.qt.items.records import Role
 from briefing.qt.theme import GRID, Theme, theme_of
-from briefing.qt.utf16 import units
+from briefing.qt.utf16 import in_units
 
 Spans = Sequence[tuple[int, int]]
 PADDING = 2 * GRID
@@ -28,8 +28,21 @@ class Frame(NamedTuple):
 
 
 def laid_out(text: str, font: QFont, frame: Frame, formats: Sequence[QTextLayout.FormatRange] = ()) -> QTextLayout:
-    """`text` in lines that fit `frame`; what is over is left out."""
-    layout = QTextLayout(text, font)
+    """`text` in lines that fit `frame`; what is over is left out, which an ellipsis tells."""
+    layout = _in_lines(text, font, frame, formats)
+    last = layout.lineAt(layout.lineCount() - 1)
+    seen = last.textStart() + last.textLength()
+    whole = text.encode("utf-16-le", "surrogatepass")
+    if not last.isValid() or 2 * seen >= len(whole):
+        return layout
+    start = 2 * last.textStart()
+    rest = whole[start:].decode("utf-16-le", "surrogatepass").replace("\u2028", " ")
+    cut = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, frame.width)
+    return _in_lines(whole[:start].decode("utf-16-le", "surrogatepass") + cut, font, frame, formats)
+
+
+def _in_lines(text: str, font: QFont, frame: Frame, formats: Sequence[QTextLayout.FormatRange]) -> QTextLayout:
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
     layout.setFormats(formats)  # before the lines are made: it undoes them
     option = QTextOption(frame.alignment)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -59,10 +72,10 @@ def marks(text: str, spans: Spans, theme: Theme, *, current: bool) -> list[QText
     look.setForeground(theme.current_text if current else theme.hit_text)
     look.setFontUnderline(current)
     found = []
-    for start, end in spans:
+    for start, end in in_units(text, spans):
         mark = QTextLayout.FormatRange()
-        mark.start = units(text[:start])
-        mark.length = units(text[start:end])
+        mark.start = start
+        mark.length = end - start
         mark.format = look
         found.append(mark)
     return found

@@ -1,9 +1,10 @@
 """The page that is shown in place of a file that could not be opened: what is wrong, and where."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from briefing.compat import override
 from briefing.model.problems import LoadError
 from briefing.qt.theme import GRID
 
@@ -21,10 +22,10 @@ class ProblemsPage(QWidget):
         self.title = QLabel()
         self.title.setWordWrap(True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        large = self.title.font()
-        large.setPointSizeF(large.pointSizeF() * 1.35)
-        large.setBold(True)
-        self.title.setFont(large)
+        self.path = QLabel()
+        self.path.setTextFormat(Qt.TextFormat.PlainText)
+        self.path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.path.setWordWrap(True)
         self.advice = QLabel()
         self.advice.setWordWrap(True)
         self.list = QListWidget()
@@ -33,8 +34,11 @@ class ProblemsPage(QWidget):
         self.retry = QPushButton(self.tr("Try again"))
         self.retry.setToolTip(self.tr("Read the file again (F5)"))
         self.open = QPushButton(self.tr("Open another…"))
-        self.back = QPushButton()
+        self.back = QPushButton(self.tr("Back"))
+        self.back.setToolTip(self.tr("Back to the brief that is open (Esc)"))
+        self._lines: list[str] = []
         self.copy = QPushButton(self.tr("Copy the list"))
+        self._set_title_font()
         buttons = QHBoxLayout()
         for button in (self.retry, self.open, self.back, self.copy):
             buttons.addWidget(button)
@@ -43,6 +47,7 @@ class ProblemsPage(QWidget):
         layout.setContentsMargins(8 * GRID, 8 * GRID, 8 * GRID, 8 * GRID)
         layout.setSpacing(3 * GRID)
         layout.addWidget(self.title)
+        layout.addWidget(self.path)
         layout.addWidget(self.advice)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
@@ -51,8 +56,8 @@ class ProblemsPage(QWidget):
         self.back.clicked.connect(self.back_requested)
         self.copy.clicked.connect(self._copy)
 
-    def show_error(self, error: LoadError, back_to: str) -> None:
-        """Show the problems in `error`; `back_to` is the title of the brief that stays open, if there is one."""
+    def show_error(self, error: LoadError, *, can_go_back: bool) -> None:
+        """Show the problems in `error`; with `can_go_back` a brief is open behind this page."""
         number = len(error.problems)
         name = error.name.replace("\\", "/").rpartition("/")[2]
         self.title.setText(self.tr("“{}” could not be opened").format(name))
@@ -65,12 +70,24 @@ class ProblemsPage(QWidget):
         else:
             advice = self.tr("The file could not be read.")
         self.advice.setText(advice)
+        self._lines = error.lines()
         self.list.clear()
-        self.list.addItems(error.lines())
-        self.back.setText(self.tr("Back to “{}”").format(back_to))
-        self.back.setVisible(bool(back_to))
+        self.list.addItems([line.removeprefix(f"{error.name}:").strip() for line in self._lines])
+        self.path.setText(error.name)
+        self.back.setVisible(can_go_back)
         self.retry.setFocus()
 
     def _copy(self) -> None:
-        lines = [self.list.item(row).text() for row in range(self.list.count())]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        QGuiApplication.clipboard().setText("\n".join(self._lines))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_title_font()
+
+    def _set_title_font(self) -> None:
+        large = self.font()
+        large.setPointSizeF(large.pointSizeF() * 1.35)
+        large.setBold(True)
+        self.title.setFont(large)

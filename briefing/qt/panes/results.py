@@ -12,19 +12,23 @@ from briefing.qt.theme import GRID, theme_of
 from briefing.search.index import Hit
 
 _LINES = 2
+_LONGEST = 300
+"""How many characters of a passage are shown: more than two lines have room for."""
 _BEFORE = 40
 """How many characters of a long passage are shown before its first hit."""
 
 
 def snippet(hit: Hit) -> tuple[str, list[tuple[int, int]]]:
     """The words around the first span of `hit`, and its spans in them."""
-    text = hit.passage.text
+    text = hit.passage.text.replace("\n", " ")
     first = hit.spans[0][0] if hit.spans else 0
-    if first <= _BEFORE + 20:
-        return text, list(hit.spans)
-    start = text.find(" ", first - _BEFORE, first) + 1 or first - _BEFORE
-    shift = start - 1
-    return "…" + text[start:], [(begin - shift, end - shift) for begin, end in hit.spans if begin >= start]
+    start = 0 if first <= _BEFORE + 20 else text.find(" ", first - _BEFORE, first) + 1 or first - _BEFORE
+    cut = text[start : start + _LONGEST]
+    lead = "…" if start else ""
+    shift = start - len(lead)
+    stop = start + len(cut)
+    spans = [(begin - shift, min(end, stop) - shift) for begin, end in hit.spans if start <= begin < stop]
+    return lead + cut, spans
 
 
 class _HitDelegate(QStyledItemDelegate):
@@ -74,14 +78,8 @@ class _HitDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         line = option.fontMetrics.height()
         title = line + 3 * GRID if index.data(HitRole.TAB) else 0
-        hit: Hit | None = index.data(HitRole.HIT)
-        view = self.parent()
-        width = view.viewport().width() if isinstance(view, QListView) else 0
-        lines = 1
-        if hit is not None:
-            words, _ = snippet(hit)
-            lines = laid_out(words, option.font, Frame(width - 2 * PADDING, _LINES)).lineCount()
-        return QSize(width, title + max(lines, 2 if hit is not None and hit.why else 1) * line + 3 * GRID)
+        # the same for all: to lay out each of 100,000 hits would hold the window up
+        return QSize(0, title + _LINES * line + 3 * GRID)
 
 
 class _List(QListView):
@@ -129,6 +127,7 @@ class ResultsPane(QWidget):
         self.list.selectionModel().currentChanged.connect(self._choose)
         finder.results_changed.connect(self._show_empty)
         finder.current_changed.connect(self._follow)
+        self._show_empty()
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid() and not self._is_following:
@@ -143,7 +142,9 @@ class ResultsPane(QWidget):
         self._is_following = False
 
     def _show_empty(self) -> None:
-        is_empty = self._finder.is_searching and not self._finder.total
+        is_empty = self._finder.results is not None and not self._finder.total
         self.empty.setText(self.tr("Nothing found for “{}”.").format(self._finder.query.strip()) if is_empty else "")
         self.empty.setVisible(is_empty)
         self.list.setVisible(not is_empty)
+        if self._finder.current >= 0:
+            self._follow()

@@ -5,8 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from briefing.compat import override
+from briefing.qt.announce import announce
 from briefing.qt.finder import Finder
 from briefing.qt.theme import GRID
+from briefing.qt.words import Words
 
 
 class _Field(QLineEdit):
@@ -39,6 +41,7 @@ class SearchBar(QWidget):
         self.field.setPlaceholderText(self.tr("Search this brief"))
         self.field.setAccessibleName(self.tr("Search this brief"))
         self.field.setClearButtonEnabled(True)
+        self.field.setAcceptDrops(False)  # a file dropped here is for the window to open
         self.field.setMinimumWidth(50 * GRID)
         self.field.setMaximumWidth(100 * GRID)
         self.place = QLabel()
@@ -55,8 +58,9 @@ class SearchBar(QWidget):
         self.field.textChanged.connect(finder.find)
         self.field.step_requested.connect(finder.step)
         self.field.leave_requested.connect(self.results_requested)
-        finder.results_changed.connect(self._show_place)
-        finder.current_changed.connect(self._show_place)
+        for changed in (finder.results_changed, finder.current_changed):
+            changed.connect(self._show_place)
+            changed.connect(self._announce)
         self._show_place()
 
     def search(self, query: str) -> None:
@@ -79,7 +83,7 @@ class SearchBar(QWidget):
 
     def _show_place(self) -> None:
         finder = self._finder
-        if not finder.is_searching:
+        if finder.results is None:
             self.place.setText("")
         elif not finder.total:
             self.place.setText(self.tr("not found"))
@@ -88,5 +92,15 @@ class SearchBar(QWidget):
         else:
             self.place.setText(self.tr("{place} of {total}").format(place=finder.current + 1, total=finder.total))
         self.place.setAccessibleName(self.place.text() or self.tr("no search"))
-        self.previous.setEnabled(finder.total > 0)
-        self.next.setEnabled(finder.total > 0)
+        for button in (self.previous, self.next):
+            button.setEnabled(finder.total > 0)
+            button.setVisible(finder.is_searching)
+        self.place.setVisible(finder.is_searching)
+
+    def _announce(self) -> None:
+        """Say where the reader is now to those who cannot see it."""
+        hit = self._finder.hit()
+        if hit is not None:
+            announce(self, f"{self.place.text()}, {Words().tab(hit.passage.tab)}, {hit.passage.text}")
+        elif self._finder.results is not None:
+            announce(self, self.place.text())

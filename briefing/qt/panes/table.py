@@ -1,9 +1,18 @@
 """A table of records: sorted by a press on a header, filtered by typing, copied as text and HTML."""
 
 from html import escape
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,6 +43,7 @@ class FoldingFilter(QSortFilterProxyModel):
         """Pass every row, and sort by what the model says to sort by."""
         super().__init__(parent)
         self._words: tuple[str, ...] = ()
+        self._folded: dict[int, str] = {}
         self.setSortRole(Role.SORT)
 
     def set_words(self, words: str) -> None:
@@ -47,9 +57,16 @@ class FoldingFilter(QSortFilterProxyModel):
         model = self.sourceModel()
         if not self._words:
             return True
-        cells = (model.index(source_row, column, source_parent) for column in range(model.columnCount()))
-        text = "\n".join(fold(str(cell.data())).text for cell in cells)
+        text = self._folded.get(source_row)
+        if text is None:
+            cells = (model.index(source_row, column, source_parent) for column in range(model.columnCount()))
+            text = self._folded[source_row] = fold("\n".join(str(cell.data()) for cell in cells)).text
         return all(word in text for word in self._words)
+
+    @override
+    def setSourceModel(self, model: QAbstractItemModel) -> None:
+        model.modelAboutToBeReset.connect(self._folded.clear)
+        super().setSourceModel(model)
 
 
 class _Table(QTableView):
@@ -63,6 +80,14 @@ class _Table(QTableView):
         self.resized.emit()
 
 
+class TableNames(NamedTuple):
+    """The words around a table: its name to screen readers, what its empty filter says, and what stands for no rows."""
+
+    name: str
+    hint: str
+    empty: str
+
+
 class TablePane(QWidget):
     """A table with a filter above it."""
 
@@ -70,35 +95,40 @@ class TablePane(QWidget):
     """The id of the record whose row was chosen; empty when none is."""
 
     def __init__(
-        self, model: RecordsModel[Any], finder: Finder, name: str, hint: str, parent: QWidget | None = None
+        self, model: RecordsModel[Any], finder: Finder, names: TableNames, parent: QWidget | None = None
     ) -> None:
-        """Show `model`; screen readers call the table `name`, and `hint` stands in the empty filter."""
+        """Show `model`, with the words in `names`."""
         super().__init__(parent)
         self._model = model
         self._proxy = FoldingFilter(self)
         self._proxy.setSourceModel(model)
-        self.filter = QLineEdit(placeholderText=hint, clearButtonEnabled=True)
-        self.filter.setAccessibleName(hint)
+        self.filter = QLineEdit(placeholderText=names.hint, clearButtonEnabled=True)
+        self.filter.setAccessibleName(names.hint)
         self.filter.setMaximumWidth(90 * GRID)
         self.count = QLabel()
         self.table = _Table()
-        self.table.setAccessibleName(name)
+        self.table.setAccessibleName(names.name)
         self._set_up_table(finder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
         layout.setSpacing(2 * GRID)
         layout.addWidget(self.filter)
         layout.addWidget(self.count)
-        layout.addWidget(self.table)
-        self.count.hide()
+        layout.addWidget(self.table, 1)
+        self._empty = QLabel(names.empty)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._empty, 1)
+        self._show_count()
         self.filter.textChanged.connect(self._filter_rows)
         self._fitting = QTimer(self, interval=0, singleShot=True)
         self._fitting.timeout.connect(self._fit)
+        self._is_fitting = self._is_sized_by_hand = False
         self.table.resized.connect(self._fitting.start)
+        self.table.horizontalHeader().sectionResized.connect(self._note_size)
+        model.modelReset.connect(self._show_anew)
         for changed in (self._proxy.modelReset, self._proxy.layoutChanged, self._proxy.rowsInserted):
             changed.connect(self._fitting.start)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
-        model.modelReset.connect(lambda: self.row_chosen.emit(""))
         finder.results_changed.connect(self.table.viewport().update)
         finder.current_changed.connect(self.table.viewport().update)
 
@@ -119,6 +149,8 @@ class TablePane(QWidget):
     def copy(self) -> None:
         """Copy the selected rows as tab-separated text and as an HTML table."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        if not rows:
+            return
         columns = [self._proxy.headerData(column, Qt.Orientation.Horizontal) for column in range(self._columns())]
         cells = [[str(self._proxy.index(row, column).data()) for column in range(self._columns())] for row in rows]
         lines = [[str(title) for title in columns], *cells] if len(rows) > 1 else cells
@@ -127,10 +159,6 @@ class TablePane(QWidget):
         html = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in line)}</tr>" for line in lines)
         data.setHtml(f"<table>{html}</table>")
         QGuiApplication.clipboard().setMimeData(data)
-
-    def has_selection(self) -> bool:
-        """Whether a row is selected."""
-        return self.table.selectionModel().hasSelection()
 
     def _set_up_table(self, finder: Finder) -> None:
         table = self.table
@@ -157,13 +185,33 @@ class TablePane(QWidget):
 
     def _filter_rows(self, words: str) -> None:
         self._proxy.set_words(words)
+        self._show_count()
+        self._fitting.start()
+
+    def _show_anew(self) -> None:
+        """Follow the model to other records."""
+        self._is_sized_by_hand = False
+        self._show_count()
+        self.row_chosen.emit("")
+
+    def _show_count(self) -> None:
         shown, total = self._proxy.rowCount(), self._model.rowCount()
         self.count.setText(self.tr("{shown} of {total} rows").format(shown=shown, total=total))
         self.count.setVisible(shown != total)
-        self._fitting.start()
+        for widget in (self.filter, self.table):
+            widget.setVisible(total > 0)
+        self._empty.setVisible(total == 0)
+
+    def _note_size(self) -> None:
+        """A width that the reader gave a column stays."""
+        self._is_sized_by_hand = self._is_sized_by_hand or not self._is_fitting
 
     def _choose(self, current: QModelIndex) -> None:
         record = self._model.records[self._proxy.mapToSource(current).row()] if current.isValid() else None
+        selection = self.table.selectionModel()
+        if record is not None and not selection.isRowSelected(current.row(), QModelIndex()):
+            flags = QItemSelectionModel.SelectionFlag
+            selection.select(current, flags.ClearAndSelect | flags.Rows)
         self.row_chosen.emit(record.id if record is not None else "")
 
     def _fit(self) -> None:
@@ -174,16 +222,18 @@ class TablePane(QWidget):
         natural = [
             max(table.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in range(self._columns())
         ]
-        room = table.viewport().width()
-        for column, width in enumerate(shared_widths(natural, room)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            table.setColumnWidth(column, width)
+        self._is_fitting = True
+        if not self._is_sized_by_hand:
+            for column, width in enumerate(shared_widths(natural, table.viewport().width())):
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+                table.setColumnWidth(column, width)
+        self._is_fitting = False
         if self._proxy.rowCount() <= _ROWS_MEASURED:
             table.resizeRowsToContents()
 
 
 def shared_widths(natural: list[int], room: int) -> list[int]:
-    """Widths that add up to `room`: the narrow columns keep their natural width, the wide ones share what is left."""
+    """Widths in pixels that add up to `room`: narrow columns keep their natural width, wide ones share what is left."""
     widths = dict(enumerate(natural))
     fixed: dict[int, int] = {}
     while widths:

@@ -24,14 +24,17 @@ from briefing.model.markup import BlockKind, Run
 from briefing.model.passages import Key
 from briefing.qt.panes.pieces import Cards, Heading, Line, Piece, Prose, Row, Style
 from briefing.qt.theme import GRID, Theme
-from briefing.qt.utf16 import units
+from briefing.qt.utf16 import in_units, units
 
 CLAIM_LINK = "claim:"
 _CARDS_A_ROW = 4
+_VALUES_A_ROW = 36
+_LETTERS_A_ROW = 60
+"""How many characters of values, which are large, and of units stand side by side without a break in a word."""
 _SCALE = {Style.TITLE: 1.7, Style.LEAD: 1.12, Style.LABEL: 0.86, Style.MUTED: 0.92, Style.NOTE: 0.92}
 _HEADING_SCALE = {1: 1.35, 2: 1.12}
 _VALUE_SCALE = 2.0
-_MARK_SCALE = 1.0
+_MARK_SCALE = 1.15
 """Of a mark before Qt sets it smaller for standing high."""
 _LINE_HEIGHT = 140.0
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -70,6 +73,8 @@ class Writer:
         self._is_first = self._is_fresh = True
         self.shown: list[Shown] = []
         """The passages, in the order of the document."""
+        self.place_of: dict[Key, Shown] = {}
+        """Each passage by its key; where it is shown twice, the first place."""
 
     def write(self, piece: Piece) -> None:
         """Append `piece`."""
@@ -152,7 +157,7 @@ class Writer:
             self._cursor.insertText(lead_in, self._format(scale, muted=True))
         start = self._cursor.position()
         segments = [segment for run in self._with_offsets(block.runs) if (segment := self._run(*run, scale))]
-        self.shown.append(Shown(start, piece.key, block.text, tuple(segments)))
+        self._keep(Shown(start, piece.key, block.text, tuple(segments)))
 
     def _with_offsets(self, runs: tuple[Run, ...]) -> list[tuple[Run, int]]:
         lengths = (units(run.text) for run in runs)
@@ -188,10 +193,16 @@ class Writer:
         self._cursor.insertText(text, words)
         if key is not None:
             segment = Segment(0, start, self._cursor.position() - start)
-            self.shown.append(Shown(start, key, text, (segment,)))
+            self._keep(Shown(start, key, text, (segment,)))
+
+    def _keep(self, shown: Shown) -> None:
+        self.shown.append(shown)
+        self.place_of.setdefault(shown.key, shown)
 
     def _cards(self, piece: Cards) -> None:
-        columns = min(_CARDS_A_ROW, len(piece.cards))
+        value = max(len(card.value) for card in piece.cards)
+        word = max(len(word) for card in piece.cards for word in card.unit.split() or [""])
+        columns = max(1, min(len(piece.cards), _CARDS_A_ROW, _VALUES_A_ROW // value, _LETTERS_A_ROW // (word + 2)))
         rows = -(-len(piece.cards) // columns)
         layout = QTextTableFormat()
         layout.setCellPadding(3 * GRID)
@@ -234,10 +245,12 @@ _LINE_MARGINS: dict[Style, tuple[float, float, float]] = {
 
 
 def ranges(shown: Shown, spans: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:
-    """Where `spans` (code points of the passage's text) stand in the document; a mark inside a span splits it."""
+    """Where `spans` (code points of the passage's text, in order) stand in the document, in UTF-16 units.
+
+    A mark inside a span splits it.
+    """
     found = []
-    for start, end in spans:
-        first, last = units(shown.text[:start]), units(shown.text[:end])
+    for first, last in in_units(shown.text, spans):
         for segment in shown.segments:
             begin, stop = max(first, segment.offset), min(last, segment.offset + segment.length)
             if begin < stop:

@@ -8,6 +8,7 @@ from briefing.model.minerals import Mineral
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.pieces import Heading, Line, Piece, Style
+from briefing.qt.panes.table import TableNames
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.words import translate
 
@@ -19,8 +20,12 @@ class MineralsTab(RecordsPage):
 
     def __init__(self, models: BriefModels, finder: Finder) -> None:
         """Show the minerals of the brief in `models`."""
-        name = translate("MineralsTab", "Minerals")
-        super().__init__(models, finder, models.minerals, name, translate("MineralsTab", "Filter minerals"))
+        names = TableNames(
+            translate("MineralsTab", "Minerals"),
+            translate("MineralsTab", "Filter minerals"),
+            translate("MineralsTab", "This brief names no minerals."),
+        )
+        super().__init__(models, finder, models.minerals, names)
 
     @override
     def detail_pieces(self, record: Mineral) -> Iterator[Piece]:

@@ -13,7 +13,6 @@ from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.document import DocumentView
 from briefing.qt.panes.pieces import Heading, Line, Piece, Prose, Style
-from briefing.qt.panes.writer import CLAIM_LINK
 from briefing.qt.words import Words, translate
 
 
@@ -28,8 +27,9 @@ class Page(QWidget):
         """Show the brief in `models`, now and whenever it changes."""
         super().__init__(parent)
         self.models = models
+        self._brief_id = ""
         self.finder = finder
-        self.document = DocumentView(finder, self._number_of)
+        self.document = DocumentView(finder, models.number_of)
         self.document.setAccessibleName(Words().tab(self.tab))
         self.document.claim_requested.connect(self.claim_requested)
         self.document.link_requested.connect(self.link_requested)
@@ -40,8 +40,10 @@ class Page(QWidget):
         models.changed.connect(self.refill)
 
     def refill(self) -> None:
-        """Show the brief as it is now."""
-        self.document.show_pieces(self.pieces)
+        """Show the brief as it is now; the same one, read again, at the same place."""
+        brief_id = self.models.brief.id if self.models.brief is not None else ""
+        self.document.show_pieces(self.pieces, keep_place=brief_id == self._brief_id)
+        self._brief_id = brief_id
 
     def reveal(self, key: Key) -> None:
         """Show the passage with that key."""
@@ -50,6 +52,10 @@ class Page(QWidget):
     def focus_content(self) -> None:
         """Take the keyboard."""
         self.document.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def back_out(self) -> bool:
+        """Take away what is topmost on this page, if the keyboard is there; whether there was something."""
+        return False
 
     def copy(self, focus: QWidget | None) -> None:
         """Copy what is selected in the part that has the `focus`."""
@@ -88,10 +94,7 @@ class Page(QWidget):
             yield Line(found.condition, Style.NOTE, Key("fact", fact.id, "condition"), lead_in=condition)
         places = "; ".join(reference.at for reference in found.references if reference.at)
         note = " · ".join(part for part in (words.speaker(found), words.fact_kind(fact.kind), places) if part)
-        yield Line(note, Style.NOTE, link=CLAIM_LINK + fact.id)
-
-    def _number_of(self, fact: str) -> int:
-        return self.models.brief.fact_number[fact] if self.models.brief is not None else 0
+        yield Line(note, Style.NOTE)
 
 
 def prose(text: str, key: Key, style: Style = Style.BODY) -> Iterator[Piece]:

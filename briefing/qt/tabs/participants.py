@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QResizeEvent
 
 from briefing.compat import override
 from briefing.model.brief import Fact, Tab
@@ -12,8 +13,13 @@ from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.chart import Bar, BarChart
 from briefing.qt.panes.pieces import Heading, Line, Piece, Style
+from briefing.qt.panes.table import TableNames
 from briefing.qt.tabs.records_page import RecordsPage
+from briefing.qt.theme import GRID
 from briefing.qt.words import Words, translate
+
+_ROOM_FOR_CHART = 140 * GRID
+"""Pixels across from which the chart stands beside the text; in less, both would be cut."""
 
 
 class ParticipantsTab(RecordsPage):
@@ -23,9 +29,12 @@ class ParticipantsTab(RecordsPage):
 
     def __init__(self, models: BriefModels, finder: Finder) -> None:
         """Show the participants of the brief in `models`."""
-        name = translate("ParticipantsTab", "Participants")
-        hint = translate("ParticipantsTab", "Filter participants")
-        super().__init__(models, finder, models.participants, name, hint)
+        names = TableNames(
+            translate("ParticipantsTab", "Participants"),
+            translate("ParticipantsTab", "Filter participants"),
+            translate("ParticipantsTab", "This brief names no participants."),
+        )
+        super().__init__(models, finder, models.participants, names)
         self.chart = BarChart()
         layout = self.below.layout()
         if layout is not None:
@@ -47,6 +56,11 @@ class ParticipantsTab(RecordsPage):
         super().refill()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.chart.set_room(enough=event.size().width() >= _ROOM_FOR_CHART)
+
+    @override
     def detail_pieces(self, record: Participant) -> Iterator[Piece]:
         brief, language = self.models.brief, self.models.language
         if brief is None:
@@ -57,7 +71,8 @@ class ParticipantsTab(RecordsPage):
         yield Line(" · ".join(part for part in known if part), Style.MUTED)
         said = [fact for fact in brief.facts if fact.said_by == record.id]
         yield from self._group(self.tr("What this participant says"), said)
-        others = [brief.fact_by_id[fact] for fact in record.facts if brief.fact_by_id[fact] not in said]
+        own = {fact.id for fact in said}
+        others = [brief.fact_by_id[fact] for fact in record.facts if fact not in own]
         yield from self._group(self.tr("What is said of this participant"), others)
 
     def _group(self, title: str, facts: list[Fact]) -> Iterator[Piece]:

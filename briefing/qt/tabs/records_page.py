@@ -13,19 +13,21 @@ from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.records import RecordsModel
 from briefing.qt.panes.pieces import Piece
-from briefing.qt.panes.table import TablePane
+from briefing.qt.panes.table import TableNames, TablePane
 from briefing.qt.tabs.page import Page
 
 
 class RecordsPage(Page):
     """A page with a table above its document; the document begins with what is known of the chosen row."""
 
-    def __init__(self, models: BriefModels, finder: Finder, model: RecordsModel[Any], name: str, hint: str) -> None:
-        """Show `model` in the table; screen readers call it `name`, and `hint` stands in its empty filter."""
+    def __init__(self, models: BriefModels, finder: Finder, model: RecordsModel[Any], names: TableNames) -> None:
+        """Show `model` in the table, with the words in `names`."""
         super().__init__(models, finder)
         self.model = model
         self.chosen = ""
-        self.pane = TablePane(model, finder, name, hint)
+        self._kept = ""
+        models.about_to_change.connect(self._keep_row)
+        self.pane = TablePane(model, finder, names)
         self.pane.row_chosen.connect(self._choose)
         self.document.is_centred = False  # it stands under a table, edge to edge
         self.splitter = QSplitter(Qt.Orientation.Vertical)
@@ -47,6 +49,24 @@ class RecordsPage(Page):
     def detail_pieces(self, record: Any) -> Iterator[Piece]:  # noqa: ANN401 -- records of any kind
         """What is shown of the chosen record."""
         raise NotImplementedError
+
+    @override
+    def refill(self) -> None:
+        brief = self.models.brief
+        if brief is None or brief.id != self._brief_id:
+            self.pane.filter.clear()
+        elif self._kept:
+            self.pane.select(self._kept)
+        self._kept = ""
+        super().refill()
+
+    @override
+    def back_out(self) -> bool:
+        if not self.pane.filter.hasFocus():
+            return False
+        self.pane.filter.clear()
+        self.focus_content()
+        return True
 
     @override
     def pieces(self) -> Iterator[Piece]:
@@ -74,4 +94,8 @@ class RecordsPage(Page):
     def _choose(self, record_id: str) -> None:
         if record_id != self.chosen:
             self.chosen = record_id
-            self.refill()
+            self.document.show_pieces(self.pieces)
+
+    def _keep_row(self) -> None:
+        """Remember the chosen row: the same brief, read again, still has it."""
+        self._kept = self.chosen

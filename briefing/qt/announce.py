@@ -1,0 +1,10 @@
+"""Says a sentence to those who listen to a screen reader; it costs nothing where none runs."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have `words` read aloud, as said by `widget`."""
+    if words and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
