@@ -4,27 +4,19 @@ A payload is plain JSON. Nothing in it is markup: the template sets every string
 number, `{"n": 3, "first": true}`; `first` is true at the one place to which the list of claims leads back.
 """
 
-import json
-from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from enum import StrEnum
-from functools import cache
 from typing import Any
 
-from briefing import resources
+from briefing.export.wording import Json, Wording, link
 from briefing.model.brief import Brief, Fact, FactKind, Source, Tab
 from briefing.model.evidence import evidence, speaker_role
-from briefing.model.figures import value_words
-from briefing.model.integrity import LINK
-from briefing.model.markup import Block, BlockKind, Run, blocks, claims
+from briefing.model.markup import blocks, claims
 from briefing.model.minerals import Mineral
 from briefing.model.outlook import OutlookItem, OutlookKind
 from briefing.model.participants import Participant
-from briefing.model.text import Text
 
-_Json = dict[str, Any]
-
-_DEEPEST_LIST = 5
 _CARDS_ON_ONE_PAGE = 4
 _MATTERS_ON_ONE_PAGE = 5
 _WATCH_ON_ONE_PAGE = 4
@@ -48,38 +40,20 @@ class Profile(StrEnum):
 
 def payload(brief: Brief, language: str, profile: Profile = Profile.SUMMARY) -> dict[str, object]:
     """What the template shows of `brief` in `language` (one that it has), ready for JSON."""
-    return _Words(brief, language, profile).payload()
+    return _Document(brief, language, profile).payload()
 
 
-@cache
-def labels(language: str) -> _Json:
-    """The document's own words in `language`; in English where nobody has translated them yet."""
-    names = [
-        resources.path("template", "labels", f"{tag}.json") for tag in (language, language.partition("-")[0], "en")
-    ]
-    found: _Json = json.loads(next(name for name in names if name.is_file()).read_bytes())
-    return found
-
-
-def link(url: str | None) -> str:
-    """The address `url` where it is one that a reader may safely be led to; else nothing."""
-    return url if url and LINK.fullmatch(url) else ""
-
-
-class _Words:
+class _Document(Wording):
     """A brief in one language, on its way to a payload."""
 
     def __init__(self, brief: Brief, language: str, profile: Profile) -> None:
-        self.brief = brief
-        self.language = language
+        super().__init__(brief, language)
         self.profile = profile
-        self.labels = labels(language)
-        self.marked: set[int] = set()
 
     def payload(self) -> dict[str, object]:
         return self.head() | (self.one_page() if self.profile is Profile.ONE_PAGE else self.document())
 
-    def head(self) -> _Json:
+    def head(self) -> Json:
         brief = self.brief
         tag = self.language.split("-")
         event = self.text(brief.event.name) if brief.event else ""
@@ -102,7 +76,7 @@ class _Words:
             "keywords": [self.text(mineral.name) for mineral in brief.minerals],
         }
 
-    def document(self) -> _Json:
+    def document(self) -> Json:
         brief = self.brief
         return {
             "bottom_line": self.prose(brief.bottom_line),
@@ -118,14 +92,14 @@ class _Words:
             "sources": [self.source(source) for source in brief.sources],
         }
 
-    def part(self, tab: Tab) -> _Json:
+    def part(self, tab: Tab) -> Json:
         sections = [
             {"heading": self.text(section.heading), "blocks": self.prose(section.body)}
             for section in self.brief.sections_of(tab)
         ]
         return {"heading": self.labels[tab.value], "sections": sections, "table": None, "groups": []}
 
-    def one_page(self) -> _Json:
+    def one_page(self) -> Json:
         brief = self.brief
         figures = brief.key_figures()
         matters = _most_important(brief, figures)
@@ -134,13 +108,13 @@ class _Words:
             key=lambda item: item.kind is not OutlookKind.WATCH,
         )
         bottom_line = " ".join(block.text for block in blocks(self.text(brief.bottom_line)))
-        lists: dict[str, tuple[list[Any], int, Callable[[Any], _Json]]] = {
+        lists: dict[str, tuple[list[Any], int, Callable[[Any], Json]]] = {
             "figures": (list(figures), _CARDS_ON_ONE_PAGE, self.short_card),
             "matters": (matters, _MATTERS_ON_ONE_PAGE, self.short_fact),
             "watch": (watch, _WATCH_ON_ONE_PAGE, self.short_outlook),
             "sources": (list(brief.sources), _SOURCES_ON_ONE_PAGE, self.short_source),
         }
-        page: _Json = {name: [make(item) for item in items[:most]] for name, (items, most, make) in lists.items()}
+        page: Json = {name: [make(item) for item in items[:most]] for name, (items, most, make) in lists.items()}
         left_out = sum(len(items[most:]) for items, most, _ in lists.values())
         page["bottom_line"] = _clip(bottom_line, 700)
         shown = [words for name in lists for entry in page[name] for words in entry.values()]
@@ -149,11 +123,11 @@ class _Words:
         page["event_line"] = _clip(self.event_line(), 200)
         return page | {"left_out": left_out, "drops": list(_drops(page))}
 
-    def short_card(self, fact: Fact) -> _Json:
+    def short_card(self, fact: Fact) -> Json:
         card = self.card(fact)
         return {"value": _clip(card["value"], 30), "unit": _clip(card["unit"], 60)}
 
-    def short_fact(self, fact: Fact) -> _Json:
+    def short_fact(self, fact: Fact) -> Json:
         who = evidence(self.brief, fact, self.language)
         places = (f"{reference.at}" for reference in who.references[:3] if reference.at)
         parts = (_clip(who.speaker, 60), _clip(", ".join(places), 40))
@@ -163,66 +137,17 @@ class _Words:
             "note": " · ".join(part for part in parts if part),
         }
 
-    def short_outlook(self, item: OutlookItem) -> _Json:
+    def short_outlook(self, item: OutlookItem) -> Json:
         condition = self.condition(self.text(item.condition))
         return {"text": _clip(self.text(item.text), 180), "condition": _clip(condition, 120)}
 
-    def short_source(self, source: Source) -> _Json:
+    def short_source(self, source: Source) -> Json:
         entry = self.source(source)
         return {"title": _clip(entry["title"], 160), "rest": _clip(entry["rest"], 120), "url": "", "href": ""}
 
-    def text(self, text: Text | None) -> str:
-        return text[self.language] if text is not None else ""
-
-    def date(self, day: date) -> str:
-        words: str = self.labels["date"]
-        words = words.replace("{day}", str(day.day)).replace("{year}", str(day.year))
-        return words.replace("{month}", self.labels["months"][day.month - 1])
-
-    def condition(self, words: str) -> str:
-        return str(self.labels["condition"]).replace("{condition}", words) if words else ""
-
-    def event_line(self) -> str:
-        event = self.brief.event
-        if event is None:
-            return ""
-        name = self.text(event.name)
-        parts = [name if name != self.text(self.brief.title) else "", self.text(event.venue), self.text(event.place)]
-        return " · ".join([*filter(None, parts), *([self.date(event.date)] if event.date else [])])
-
-    def marks(self, ids: Iterable[str]) -> list[_Json]:
-        return [self.mark(fact) for fact in dict.fromkeys(ids)]
-
-    def mark(self, fact: str) -> _Json:
-        number = self.brief.fact_number[fact]
-        first = number not in self.marked
-        self.marked.add(number)
-        return {"n": number, "first": first}
-
-    def prose(self, text: Text | None) -> list[_Json]:
-        return _tree([(block, list(self.runs(block.runs))) for block in blocks(self.text(text))], 0)
-
-    def runs(self, runs: tuple[Run, ...]) -> Iterator[_Json]:
-        ids: list[str] = []
-        for run in runs:
-            if run.claim:
-                ids.append(run.claim)
-                continue
-            if ids:
-                yield {"marks": self.marks(ids)}
-                ids = []
-            yield {"text": run.text, "emphasis": run.emphasis, "strong": run.strong}
-        if ids:
-            yield {"marks": self.marks(ids)}
-
-    def card(self, fact: Fact) -> _Json:
-        figure = fact.figure
-        value = value_words(figure, self.language) if figure else ""
-        return {"value": value, "unit": self.text(figure.unit if figure else None), "marks": self.marks([fact.id])}
-
-    def participants_table(self) -> _Json:
+    def participants_table(self) -> Json:
         label = self.labels["column"]
-        columns: list[tuple[str, str, str, Callable[[Participant], _Json]]] = [
+        columns: list[tuple[str, str, str, Callable[[Participant], Json]]] = [
             (label["name"], "wide", "", lambda p: {"text": self.text(p.name), "marks": self.marks(p.facts)}),
             (label["role"], "wide", "", lambda p: {"text": speaker_role(self.brief, p, self.language)}),
             (label["country"], "narrow", "", lambda p: {"text": self.country(p.country)}),
@@ -232,14 +157,9 @@ class _Words:
             columns.insert(1, (label["aliases"], "wide", "", _names))
         return _table(self.labels["participants_table"], columns, self.brief.participants)
 
-    def country(self, code: str | None) -> str:
-        """The country's name with its code, which is what the search knows it by."""
-        names = self.labels["country"]
-        return f"{names[code]} ({code})" if code in names else code or ""
-
-    def minerals_table(self) -> _Json:
+    def minerals_table(self) -> Json:
         label = self.labels["column"]
-        columns: list[tuple[str, str, str, Callable[[Any], _Json]]] = [
+        columns: list[tuple[str, str, str, Callable[[Any], Json]]] = [
             (label["name"], "wide", "", lambda m: {"text": self.text(m.name), "marks": self.marks(m.facts)}),
             (label["symbol"], "narrow", "", lambda m: {"text": m.symbol or ""}),
             (label["group"], "wide", "", lambda m: {"text": self.text(m.group)}),
@@ -250,7 +170,7 @@ class _Words:
             columns.insert(1, (label["aliases"], "wide", "", _names))
         return _table(self.labels["minerals_table"], columns, self.brief.minerals)
 
-    def outlook_groups(self) -> list[_Json]:
+    def outlook_groups(self) -> list[Json]:
         groups = []
         for kind in OutlookKind:
             items = [
@@ -266,7 +186,7 @@ class _Words:
                 groups.append({"heading": self.labels["outlook_kind"][kind.value], "entries": items})
         return groups
 
-    def claims_table(self) -> list[_Json]:
+    def claims_table(self) -> list[Json]:
         number_of = {source.id: number for number, source in enumerate(self.brief.sources, 1)}
         sections = self.sections_by_fact() if self.profile is Profile.FULL else {}
         listed = []
@@ -295,7 +215,7 @@ class _Words:
                 found.setdefault(claim, []).append(self.text(section.heading))
         return found
 
-    def source(self, source: Source) -> _Json:
+    def source(self, source: Source) -> Json:
         parts = [self.text(source.author), self.text(source.publisher), self.date(source.date) if source.date else ""]
         return {
             "title": self.text(source.title),
@@ -305,56 +225,12 @@ class _Words:
         }
 
 
-def _tree(listed: list[tuple[Block, list[_Json]]], depth: int) -> list[_Json]:
-    """Blocks in a row as paragraphs and lists in lists; what is nested too deep to be set stays at the deepest."""
-    found: list[_Json] = []
-    position = 0
-    while position < len(listed):
-        block, runs = listed[position]
-        if block.depth <= depth or depth == _DEEPEST_LIST:
-            found.append({"kind": "paragraph", "runs": runs})
-            position += 1
-            continue
-        end = position + 1
-        while end < len(listed) and listed[end][0].depth > depth:
-            end += 1
-        found += _lists(listed[position:end], depth + 1)
-        position = end
-    return found
-
-
-def _lists(listed: list[tuple[Block, list[_Json]]], depth: int) -> Iterator[_Json]:
-    """The lists at `depth` among neighbouring blocks that all belong to one: a change of marker begins another."""
-    starts = [
-        place
-        for place, (block, _) in enumerate(listed)
-        if place == 0 or (block.depth == depth and block.kind is not BlockKind.PARAGRAPH)
-    ]
-    current: _Json = {}
-    for start, end in zip(starts, [*starts[1:], len(listed)], strict=True):
-        first = listed[start][0]
-        kind = "numbered" if first.kind is BlockKind.NUMBER and first.depth == depth else "bullets"
-        own = (
-            [{"kind": "paragraph", "runs": listed[start][1]}] if first.depth <= depth or depth == _DEEPEST_LIST else []
-        )
-        inner = own + _tree(listed[start + 1 if own else start : end], depth)
-        if current and current["kind"] == kind:
-            current["entries"].append(inner)
-            continue
-        if current:
-            yield current
-        current = {"kind": kind, "start": first.number, "entries": [inner]}
-    yield current
-
-
-def _names(record: Participant | Mineral) -> _Json:
+def _names(record: Participant | Mineral) -> Json:
     """The other names of a record, each by itself: which of them the fonts can show is known only later."""
     return {"text": "\n".join(record.aliases), "names": list(record.aliases)}
 
 
-def _table(
-    caption: str, columns: list[tuple[str, str, str, Callable[[Any], _Json]]], records: tuple[Any, ...]
-) -> _Json:
+def _table(caption: str, columns: list[tuple[str, str, str, Callable[[Any], Json]]], records: tuple[Any, ...]) -> Json:
     """A table of `records` without the columns that none of them fills; nothing where there are no records."""
     cells = [[make(record) for _, _, _, make in columns] for record in records]
     filled = [place for place in range(len(columns)) if any(row[place]["text"] for row in cells)]
@@ -377,7 +253,7 @@ def _most_important(brief: Brief, figures: tuple[Fact, ...]) -> list[Fact]:
     return sorted(others, key=lambda fact: (fact.id not in leading, weight.index(fact.kind)))
 
 
-def _drops(page: _Json) -> Iterator[str]:
+def _drops(page: Json) -> Iterator[str]:
     """The lists of a page in the order in which they lose their last entry until the page is full, not over-full."""
     counts = {name: len(page[name]) for name in ("figures", "matters", "watch", "sources")}
     for name, floor in (("watch", 2), ("matters", 3), ("sources", 1), ("watch", 0), ("figures", 0), ("matters", 0)):

@@ -6,10 +6,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from briefing import resources
 from briefing.errors import BriefingError, Cancelled
 from briefing.model.brief import Brief
+from briefing.qt.alerts import Alerts
+from briefing.qt.opener import Opened
 from briefing.qt.tasks import Control, Task
 from briefing.qt.theme import GRID
+from briefing.qt.words import counted
 
 _SECONDS_TO_END = 2.0
 """How long a window that closes waits for an export to clear up after itself."""
@@ -26,6 +30,8 @@ class Exported(NamedTuple):
 class Exporter(QObject):
     """Runs one export at a time."""
 
+    said = Signal(str)
+    """What the reader should know, in a line."""
     finished = Signal(object)  # Exported
     failed = Signal(str)
     stopped = Signal()
@@ -34,6 +40,7 @@ class Exporter(QObject):
         """Be ready; nothing runs."""
         super().__init__(parent)
         self._task: Task[Exported] | None = None
+        self._alerts: Alerts | None = None
         self.bar = ProgressStrip()
         self.bar.cancel.clicked.connect(self.cancel)
 
@@ -41,6 +48,15 @@ class Exporter(QObject):
     def is_running(self) -> bool:
         """Whether an export is under way."""
         return self._task is not None
+
+    def ask_and_start(self, opened: Opened, alerts: Alerts) -> None:
+        """Ask where to write what is open, and write it; `alerts` tell what goes wrong."""
+        name = opened.path.name.removesuffix(".toml").removesuffix(".brief") + ".pdf"
+        folder = Path.home() if opened.path == resources.bundled_brief() else opened.path.parent
+        chosen = alerts.ask_pdf(str(folder / name))
+        if chosen:
+            self._alerts = alerts
+            self.start(opened.brief, opened.language, Path(chosen))
 
     def start(self, brief: Brief, language: str, path: Path) -> None:
         """Write `brief` in `language` to `path`; an old file there stays until the new one is complete.
@@ -80,16 +96,28 @@ class Exporter(QObject):
             task.wait(_SECONDS_TO_END)
 
     def _finish(self, task: Task[Exported], exported: Exported) -> None:
-        if self._ended(task):
-            self.finished.emit(exported)
+        if not self._ended(task):
+            return
+        self.finished.emit(exported)
+        pages = counted(exported.pages, self.tr("{} page"), self.tr("{} pages"))
+        self.said.emit(self.tr("Written: {path} ({pages})").format(path=exported.path, pages=pages))
+        if exported.replaced:
+            signs = ", ".join(f"U+{ord(sign):04X}" for sign in exported.replaced)
+            self._tell(self.tr("No font has these characters; each is shown by its number: {}").format(signs))
 
     def _fail(self, task: Task[Exported], error: BriefingError) -> None:
         if self._ended(task):
             self.failed.emit(str(error))
+            self._tell(str(error))
 
     def _stop(self, task: Task[Exported]) -> None:
         if self._ended(task):
             self.stopped.emit()
+            self.said.emit(self.tr("Export cancelled; nothing was written."))
+
+    def _tell(self, message: str) -> None:
+        if self._alerts is not None:
+            self._alerts.tell(self.tr("Export PDF"), message)
 
     def _ended(self, task: Task[Exported]) -> bool:
         """Whether `task` is the one that is waited for; it is not waited for any more."""

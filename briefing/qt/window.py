@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QSplitter, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QSplitter, QStackedWidget, QToolBar, QWidget
 
 from briefing import resources
 from briefing.compat import override
@@ -22,15 +22,14 @@ from briefing.qt.items.brief import BriefModels
 from briefing.qt.opener import Opened, Opener
 from briefing.qt.pages import Pages
 from briefing.qt.panes.searchbar import SearchBar
-from briefing.qt.plain import label, tip
+from briefing.qt.recent import RecentMenu
 from briefing.qt.settings import SCALES, Settings
 from briefing.qt.side import Side
 from briefing.qt.status import Status
-from briefing.qt.words import counted
 
 if TYPE_CHECKING:
     from briefing.qt.alerts import Alerts
-    from briefing.qt.exporter import Exported, Exporter
+    from briefing.qt.exporter import Exporter
     from briefing.qt.panes.problems import ProblemsPage
 
 _SIDE_WIDTH = 340
@@ -55,12 +54,11 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self.models, self.finder)
         self.side = Side(self.models, self.finder)
         self.actions_ = Actions(self, self._handlers())
-        self._recent = QMenu(self.tr("Open r&ecent"), self)
+        self._recent = RecentMenu(settings, self)
         self.actions_.menus[FILE].insertMenu(self.actions_["open_bundled"], self._recent)
         self._lay_out()
         self.status = Status(self.statusBar())
         self._connect()
-        self._fill_recent()
         self._enable(is_open=False)
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 320)
@@ -89,9 +87,9 @@ class MainWindow(QMainWindow):
 
         exporter = Exporter(self)
         self.statusBar().addPermanentWidget(exporter.bar)
-        exporter.finished.connect(self._exported)
-        exporter.failed.connect(self._export_failed)
-        exporter.stopped.connect(self._export_stopped)
+        exporter.said.connect(self._say)
+        for end in (exporter.finished, exporter.failed, exporter.stopped):
+            end.connect(self._offer_export)
         return exporter
 
     @cached_property
@@ -189,6 +187,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.first_painted.connect(self._do_the_rest, Qt.ConnectionType.QueuedConnection)
+        self._recent.open_requested.connect(self.opener.open)
         self.opener.opened.connect(self._show_brief)
         self.opener.opening.connect(lambda name: self._say(self.tr("Opening {}…").format(name)))
         self.opener.failed.connect(self._show_problems)
@@ -230,7 +229,7 @@ class MainWindow(QMainWindow):
         self.status.show_brief(opened.brief, opened.language)
         if self._is_painted:
             self._do_the_rest()
-        self._fill_recent()
+        self._recent.fill()
 
     def _show_problems(self, error: LoadError) -> None:
         self.statusBar().clearMessage()
@@ -250,24 +249,6 @@ class MainWindow(QMainWindow):
         chosen = self.alerts.ask_brief(folder)
         if chosen:
             self.opener.open(Path(chosen))
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        self._recent.setToolTipsVisible(True)
-        recent = self.settings.recent
-        for name in recent:
-            path = Path(name)
-            action = self._recent.addAction(label(path.name))
-            action.setToolTip(tip(name))
-            action.triggered.connect(partial(self.opener.open, path))
-        self._recent.setEnabled(bool(recent))
-        if recent:
-            self._recent.addSeparator()
-            self._recent.addAction(self.tr("&Forget these")).triggered.connect(self._forget_recent)
-
-    def _forget_recent(self) -> None:
-        self.settings.forget_recent()
-        self._fill_recent()
 
     def _open_link(self, url: QUrl) -> None:
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
@@ -367,32 +348,12 @@ class MainWindow(QMainWindow):
     # Export
 
     def _export(self) -> None:
-        opened = self.opened
-        if opened is None or self.exporter.is_running:
-            return
-        name = opened.path.name.removesuffix(".toml").removesuffix(".brief") + ".pdf"
-        folder = Path.home() if opened.path == resources.bundled_brief() else opened.path.parent
-        chosen = self.alerts.ask_pdf(str(folder / name))
-        if chosen:
-            self.actions_["export"].setEnabled(False)
-            self.exporter.start(opened.brief, opened.language, Path(chosen))
+        if self.opened is not None and not self.exporter.is_running:
+            self.exporter.ask_and_start(self.opened, self.alerts)
+            self._offer_export()
 
-    def _exported(self, exported: "Exported") -> None:
+    def _offer_export(self) -> None:
         self._enable(is_open=self._stack.currentWidget() is self._content)
-        pages = counted(exported.pages, self.tr("{} page"), self.tr("{} pages"))
-        self._say(self.tr("Written: {path} ({pages})").format(path=exported.path, pages=pages))
-        if exported.replaced:
-            signs = ", ".join(f"U+{ord(sign):04X}" for sign in exported.replaced)
-            message = self.tr("No font has these characters; each is shown by its number: {}").format(signs)
-            self.alerts.tell(self.tr("Export PDF"), message)
-
-    def _export_failed(self, message: str) -> None:
-        self._enable(is_open=self._stack.currentWidget() is self._content)
-        self.alerts.tell(self.tr("Export PDF"), message)
-
-    def _export_stopped(self) -> None:
-        self._enable(is_open=self._stack.currentWidget() is self._content)
-        self._say(self.tr("Export cancelled; nothing was written."))
 
     def _say(self, words: str) -> None:
         self.statusBar().showMessage(words, _SAID_FOR_MS)

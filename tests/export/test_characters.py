@@ -4,7 +4,7 @@ import pytest
 
 from briefing import resources
 from briefing.export.characters import Characters, coverage
-from briefing.export.payload import labels
+from briefing.export.wording import labels
 
 
 @pytest.fixture

@@ -1,0 +1,149 @@
+"""The small parts of a payload: prose, marks, dates and names, in the words of the document's language."""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+from typing import Any
+
+from briefing import resources
+from briefing.model.brief import Brief, Fact
+from briefing.model.figures import value_words
+from briefing.model.integrity import LINK
+from briefing.model.markup import Block, BlockKind, Run, blocks
+from briefing.model.text import Text
+
+Json = dict[str, Any]
+
+_DEEPEST_LIST = 5
+
+
+@cache
+def labels(language: str) -> Json:
+    """The document's own words in `language`; in English where nobody has translated them yet."""
+    names = [
+        resources.path("template", "labels", f"{tag}.json") for tag in (language, language.partition("-")[0], "en")
+    ]
+    found: Json = json.loads(next(name for name in names if name.is_file()).read_bytes())
+    return found
+
+
+def link(url: str | None) -> str:
+    """The address `url` where it is one that a reader may safely be led to; else nothing."""
+    return url if url and LINK.fullmatch(url) else ""
+
+
+class Wording:
+    """Turns parts of one brief into parts of a payload, in one language; it knows which claims were marked before."""
+
+    def __init__(self, brief: Brief, language: str) -> None:
+        """Word `brief` in `language`, one that it has."""
+        self.brief = brief
+        self.language = language
+        self.labels = labels(language)
+        self.marked: set[int] = set()
+
+    def text(self, text: Text | None) -> str:
+        """`text` in the document's language; nothing for none."""
+        return text[self.language] if text is not None else ""
+
+    def date(self, day: date) -> str:
+        """A date as the document's language writes it."""
+        words: str = self.labels["date"]
+        words = words.replace("{day}", str(day.day)).replace("{year}", str(day.year))
+        return words.replace("{month}", self.labels["months"][day.month - 1])
+
+    def condition(self, words: str) -> str:
+        """A condition with its name before it; nothing for none."""
+        return str(self.labels["condition"]).replace("{condition}", words) if words else ""
+
+    def event_line(self) -> str:
+        """The event's name, venue, place and date, as far as they are known and not said by the title."""
+        event = self.brief.event
+        if event is None:
+            return ""
+        name = self.text(event.name)
+        parts = [name if name != self.text(self.brief.title) else "", self.text(event.venue), self.text(event.place)]
+        return " · ".join([*filter(None, parts), *([self.date(event.date)] if event.date else [])])
+
+    def marks(self, ids: Iterable[str]) -> list[Json]:
+        """The marks of the facts with these ids, each once."""
+        return [self.mark(fact) for fact in dict.fromkeys(ids)]
+
+    def mark(self, fact: str) -> Json:
+        """The mark of a fact: its number, and whether it is the first of that claim."""
+        number = self.brief.fact_number[fact]
+        first = number not in self.marked
+        self.marked.add(number)
+        return {"n": number, "first": first}
+
+    def prose(self, text: Text | None) -> list[Json]:
+        """Prose as a tree of paragraphs and lists."""
+        return _tree([(block, list(self.runs(block.runs))) for block in blocks(self.text(text))], 0)
+
+    def runs(self, runs: tuple[Run, ...]) -> Iterator[Json]:
+        """Runs of words, with the marks between them."""
+        ids: list[str] = []
+        for run in runs:
+            if run.claim:
+                ids.append(run.claim)
+                continue
+            if ids:
+                yield {"marks": self.marks(ids)}
+                ids = []
+            yield {"text": run.text, "emphasis": run.emphasis, "strong": run.strong}
+        if ids:
+            yield {"marks": self.marks(ids)}
+
+    def card(self, fact: Fact) -> Json:
+        """A key figure."""
+        figure = fact.figure
+        value = value_words(figure, self.language) if figure else ""
+        return {"value": value, "unit": self.text(figure.unit if figure else None), "marks": self.marks([fact.id])}
+
+    def country(self, code: str | None) -> str:
+        """The country's name with its code, which is what the search knows it by."""
+        names = self.labels["country"]
+        return f"{names[code]} ({code})" if code in names else code or ""
+
+
+def _tree(listed: list[tuple[Block, list[Json]]], depth: int) -> list[Json]:
+    """Blocks in a row as paragraphs and lists in lists; what is nested too deep to be set stays at the deepest."""
+    found: list[Json] = []
+    position = 0
+    while position < len(listed):
+        block, runs = listed[position]
+        if block.depth <= depth or depth == _DEEPEST_LIST:
+            found.append({"kind": "paragraph", "runs": runs})
+            position += 1
+            continue
+        end = position + 1
+        while end < len(listed) and listed[end][0].depth > depth:
+            end += 1
+        found += _lists(listed[position:end], depth + 1)
+        position = end
+    return found
+
+
+def _lists(listed: list[tuple[Block, list[Json]]], depth: int) -> Iterator[Json]:
+    """The lists at `depth` among neighbouring blocks that all belong to one: a change of marker begins another."""
+    starts = [
+        place
+        for place, (block, _) in enumerate(listed)
+        if place == 0 or (block.depth == depth and block.kind is not BlockKind.PARAGRAPH)
+    ]
+    current: Json = {}
+    for start, end in zip(starts, [*starts[1:], len(listed)], strict=True):
+        first = listed[start][0]
+        kind = "numbered" if first.kind is BlockKind.NUMBER and first.depth == depth else "bullets"
+        own = (
+            [{"kind": "paragraph", "runs": listed[start][1]}] if first.depth <= depth or depth == _DEEPEST_LIST else []
+        )
+        inner = own + _tree(listed[start + 1 if own else start : end], depth)
+        if current and current["kind"] == kind:
+            current["entries"].append(inner)
+            continue
+        if current:
+            yield current
+        current = {"kind": kind, "start": first.number, "entries": [inner]}
+    yield current
