@@ -6,6 +6,7 @@ from threading import Event
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
@@ -150,8 +151,7 @@ def test_reading_the_same_brief_again_keeps_row_place_and_hit(qtbot: QtBot, wind
     with qtbot.waitSignal(window.finder.results_changed):
         window.search.field.setText("mining")
     window.finder.select(3)
-    qtbot.waitUntil(lambda: window.finder.hit() is not None)
-    window.finder.current = 3
+    QApplication.processEvents()  # the hit is gone to in the next turn
     document.verticalScrollBar().setValue(document.verticalScrollBar().maximum() // 2)
     before = place_in(document)
     opened(resources.bundled_brief())
