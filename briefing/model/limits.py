@@ -8,7 +8,7 @@ from briefing.model.problems import Problem
 MAX_BYTES = 64 * 1024 * 1024
 MAX_NESTING = 64
 MAX_KEY = 1024
-MAX_SIGNS = 1_000_000
+MAX_SIGNS = 2_500_000
 """How many values, texts, brackets, remarks and blank lines a file has at most; a million words need half of it."""
 
 # Possessive repeats and the look behind keep the scan linear: no sign is tried again from its middle.

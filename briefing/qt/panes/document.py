@@ -39,6 +39,7 @@ class DocumentView(QTextBrowser):
         self._number_of = number_of
         self._make: Callable[[], Iterable[Piece]] = tuple
         self._pieces: Iterator[Piece] = iter(())
+        self._own: QTextDocument | None = None
         self._writer: Writer | None = None
         self._goal: tuple[Key, bool] | None = None  # where to scroll once that is written, and whether to its hit
         self._left_at: tuple[int, int] | None = None  # the link that had the keyboard
@@ -73,11 +74,10 @@ class DocumentView(QTextBrowser):
         self._pieces = iter(self._make())
         self._left_at = None
         self._write(document)
-        old = self.document()
-        is_ours = old.parent() is self  # the first one is Qt's, which deletes it
         self.setDocument(document)
-        if is_ours:
-            old.deleteLater()
+        if self._own is not None:  # Qt deletes the one it came with, and no other
+            self._own.deleteLater()
+        self._own = document
         self.verticalScrollBar().setValue(0)
         self._goal = goal
         self._reach_goal()

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import (
     QFont,
+    QFontInfo,
     QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
@@ -36,7 +37,8 @@ _HEADING_SCALE = {1: 1.35, 2: 1.12}
 _VALUE_SCALE = 2.0
 _MARK_SCALE = 1.15
 """Of a mark before Qt sets it smaller for standing high."""
-_LINE_HEIGHT = 140.0
+_LINE_HEIGHT = 1.55
+"""From line to line, as a multiple of the font's size; fonts differ in what they ask for by themselves."""
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _INDENT = 5 * GRID
 _BULLET = "•\u2002"
@@ -70,6 +72,8 @@ class Writer:
         self._number_of = number_of
         self._font = document.defaultFont()
         self._size = self._font.pointSizeF()
+        natural = QFontMetricsF(self._font).height()
+        self._line_height = 100 * _LINE_HEIGHT * QFontInfo(self._font).pixelSize() / natural  # in percent of it
         self._is_first = self._is_fresh = True
         self.shown: list[Shown] = []
         """The passages, in the order of the document."""
@@ -96,7 +100,7 @@ class Writer:
             block.setTextIndent(-QFontMetricsF(self._font).horizontalAdvance(lead_in))
         block.setTopMargin(0 if self._is_first else top)
         block.setBottomMargin(bottom)
-        block.setLineHeight(_LINE_HEIGHT, _PROPORTIONAL)
+        block.setLineHeight(self._line_height, _PROPORTIONAL)
         block.setHeadingLevel(heading)
         block.setLeftMargin(indent)
         if self._is_fresh:  # an empty block stands there: at the top, and after a table
