@@ -126,6 +126,7 @@ def test_a_long_document_keeps_its_place(qtbot: QtBot, long_view: Callable[[int]
     view = long_view(2000)
     qtbot.waitUntil(lambda: view.document().blockCount() == 2000, timeout=60_000)
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() * 2 // 3)
+    qtbot.waitUntil(lambda: 0 < int(view._seen()[0].key.id) < 1999)  # once Qt has laid out so far
     top = int(view._seen()[0].key.id)
     font = view.font()
     font.setPointSizeF(font.pointSizeF() * 1.3)

@@ -181,7 +181,8 @@ class DocumentView(QTextBrowser):
             bar.setValue(wanted)
             if bar.maximum() < wanted:
                 return  # Qt has not laid out so far yet, and the bar tells when it has; or it is the last page
-        self._goal = None
+        if not self._timer.isActive():  # while more is written, what stands above may still move
+            self._goal = None
         self._mark_hits()
 
     def _give_up_goal(self) -> None:
