@@ -1,14 +1,13 @@
 """The command line: one function a command. Only the window's command imports Qt."""
 
 import argparse
-import contextlib
 import json
 import os
 import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from briefing import __version__, resources
 from briefing.compat import override
@@ -194,10 +193,14 @@ def _print(words: str) -> None:
         sys.stdout.write(words + "\n")
         sys.stdout.flush()
     except OSError as error:
-        # what is left in the buffer must not be tried again at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_rest(sys.stdout)
         if not isinstance(error, BrokenPipeError):
             raise OutputError(f"the output could not be written: {error.strerror}") from error
+
+
+def _drop_rest(stream: TextIO) -> None:
+    """Lead a stream that cannot be written nowhere: what is left in its buffer must not be tried again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _complain(error: BriefingError) -> None:
@@ -212,8 +215,11 @@ def _warn(message: str) -> None:
 def _say(line: str) -> None:
     """Put a line on stderr; where that is closed or full, the exit code alone has to tell."""
     if sys.stderr is not None:
-        with contextlib.suppress(OSError):
+        try:
             sys.stderr.write(" ".join(line.splitlines()) + "\n")
+            sys.stderr.flush()
+        except OSError:
+            _drop_rest(sys.stderr)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -11,26 +11,27 @@ MAX_KEY = 1024
 MAX_SIGNS = 2_500_000
 """How many values, texts, brackets, remarks and blank lines a file has at most; a million words need half of it."""
 
-# Possessive repeats and the look behind keep the scan linear: no sign is tried again from its middle.
+# Possessive repeats of one class, bounds on groups and the look behind keep the scan linear in time and memory. Groups
+# are never repeated possessively: Python before 3.11.4 matches those wrongly.
+_QUOTED_PART = r"""\"(?:[^"\\\n]++|\\.){0,1100}\"|'[^'\n]*+'"""
 _SIGN = re.compile(
-    r"""(?P<dotted>(?:(?:(?<![A-Za-z0-9_-])[A-Za-z0-9_-]++|"(?:[^"\\\n]++|\\.)*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+)++)
+    rf"""(?P<dotted>(?:(?:(?<![A-Za-z0-9_-])[A-Za-z0-9_-]++|{_QUOTED_PART})[ \t]*+\.[ \t]*+){{1,65}})
       | (?P<string>'''|\"""|["'])
       | (?P<comment>\#[^\n]*+)
       | (?P<header>^[ \t]*+\[\[?)
-      | (?P<opened>[\[{])
-      | (?P<closed>[\]}])
+      | (?P<opened>[\[{{])
+      | (?P<closed>[\]}}])
       | (?P<value>[=,])
-      | (?P<lines>(?:\n[ \t]*+){2,}+)
-      | (?P<long>(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1025,}+)""",
+      | (?P<lines>(?:\n[ \t]*+){{2,1000}})
+      | (?P<long>(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{{1025,}}+)""",
     re.VERBOSE | re.MULTILINE,
 )
-_KEY_PART = re.compile(r"""[A-Za-z0-9_-]++|"(?:[^"\\\n]++|\\.)*+"|'[^'\n]*+'""")
-_STRING_ENDS = {
-    '"""': re.compile(r'(?:[^"\\]++|\\[\s\S]|"(?!""))*+"{3,5}'),
-    "'''": re.compile(r"(?:[^']++|'(?!''))*+'{3,5}"),
-    "'": re.compile(r"[^'\n]*+'?"),
-    '"': re.compile(r'(?:[^"\\\n]++|\\.)*+"?'),
-}
+_KEY_PART = re.compile(rf"[A-Za-z0-9_-]++|{_QUOTED_PART}")
+_LITERAL_END = re.compile(r"[^'\n]*+'?")
+_LONG_LITERAL_END = re.compile(r"'{3,5}")
+_NEXT_IN_BASIC = {'"': re.compile(r'\\.|["\n]'), '"""': re.compile(r'\\[\s\S]|"{3,5}')}
+"""What to look for inside a text that may have escapes: one of those, or its end."""
+
 _KEY_FOLLOWS = re.compile(r"[ \t]*+=")
 _HEADER_FOLLOWS = re.compile(r"[ \t]*+\]")
 
@@ -62,12 +63,24 @@ class _Scan:
         self._in_header = False
 
     def see_string(self, match: re.Match[str]) -> Problem | None:
-        end = _STRING_ENDS[match[0]].match(self.text, self.position)
-        self.position = end.end() if end else len(self.text)
+        self.position = self._end_of(match[0])
         follows = _HEADER_FOLLOWS if self._in_header else _KEY_FOLLOWS
         if self.position - match.start() > MAX_KEY + 2 and follows.match(self.text, self.position):
             return self._long_key(match)
         return None
+
+    def _end_of(self, quotes: str) -> int:
+        """Where the text that `quotes` have just opened ends; it counts the escapes in it."""
+        if quotes == "'":
+            end = _LITERAL_END.match(self.text, self.position)
+        elif quotes == "'''":
+            end = _LONG_LITERAL_END.search(self.text, self.position)
+        else:
+            end = _NEXT_IN_BASIC[quotes].search(self.text, self.position)
+            while end and end[0].startswith("\\") and self.signs <= MAX_SIGNS:
+                self.signs += 1
+                end = _NEXT_IN_BASIC[quotes].search(self.text, end.end())
+        return end.end() if end else len(self.text)
 
     def see_header(self, match: re.Match[str]) -> Problem | None:
         self._in_header = self._depth == 0
