@@ -19,6 +19,8 @@ from briefing.model.problems import LoadError
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
+    from briefing.search.index import Hit
+
 DONE = 0
 FOUND_NOTHING = FOUND_ERRORS = 1
 WRONG_USE = 2
@@ -106,7 +108,7 @@ def _search(options: argparse.Namespace) -> int:
                 "field": f"{hit.passage.key.kind}.{hit.passage.key.field}",
                 "text": hit.passage.text,
                 "spans": [list(span) for span in hit.spans],
-                "why": hit.why and f"matched because: {hit.passage.text} = {hit.why}",
+                "why": _why(hit),
             }
             for hit in shown
         ]
@@ -114,7 +116,7 @@ def _search(options: argparse.Namespace) -> int:
         _print_json({"query": options.query, "total": len(results), "counts": counts, "hits": hits})
     else:
         for hit in shown:
-            why = f"  (matched because: {hit.passage.text} = {hit.why})" if hit.why else ""
+            why = f"  ({_why(hit)})" if hit.why else ""
             _print(f"{hit.passage.tab.value:<12}  {hit.passage.text}{why}")
     return DONE if results else FOUND_NOTHING
 
@@ -122,8 +124,7 @@ def _search(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     import datetime as dt
 
-    from briefing.checks.findings import Severity
-    from briefing.checks.report import check, place, summary
+    from briefing.checks.report import check, place, summary, tally
 
     code = DONE
     rows: list[dict[str, object]] = []
@@ -145,7 +146,7 @@ def _check(options: argparse.Namespace) -> int:
             for line, column, finding in placed:
                 _print(f"{name}:{line}:{column}: {finding.severity.value}: {finding.message} [{finding.rule}]")
             _print(f"{name}: {summary(findings)}")
-        if any(finding.severity is Severity.ERROR for finding in findings):
+        if tally(findings)[0]:
             code = max(code, FOUND_ERRORS)
     if options.json:
         _print_json(rows)
@@ -175,6 +176,11 @@ def _schema(_options: argparse.Namespace) -> int:
 
 def _path(options: argparse.Namespace) -> Path:
     return resources.bundled_brief() if options.file is None else Path(options.file)
+
+
+def _why(hit: "Hit") -> str:
+    """Which other name was found in the passage's stead; empty where it is its own words."""
+    return f"matched because: {hit.passage.text} = {hit.why}" if hit.why else ""
 
 
 def _row(name: str, place: tuple[int, int], rule: str, severity: str, message: str) -> dict[str, object]:

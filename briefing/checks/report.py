@@ -37,10 +37,15 @@ def place(findings: tuple[Finding, ...], source: str) -> tuple[Placed, ...]:
     return tuple(sorted(placed, key=lambda item: (item.line, item.column)))
 
 
+def tally(findings: tuple[Finding, ...]) -> tuple[int, int]:
+    """How many errors and how many warnings there are."""
+    errors = sum(finding.severity is Severity.ERROR for finding in findings)
+    return errors, len(findings) - errors
+
+
 def summary(findings: tuple[Finding, ...]) -> str:
     """The result in words. Never "verified": software cannot judge truth."""
-    errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    warnings = len(findings) - errors
+    errors, warnings = tally(findings)
     noted = f", {_counted(warnings, 'warning')}" if warnings else ""
     return f"{_counted(errors, 'error')}{noted}" if errors else f"checks passed{noted}"
 

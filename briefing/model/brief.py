@@ -168,6 +168,10 @@ class Brief(Record, frozen=True, dict=True):
         """The participants by their ids."""
         return {participant.id: participant for participant in self.participants}
 
+    def organisation_of(self, participant: Participant) -> Participant | None:
+        """The organisation or group that `participant` belongs to, as far as it is known."""
+        return self.participant_by_id.get(participant.organisation or "")
+
     def key_figures(self) -> tuple[Fact, ...]:
         """The first twelve figures of the overview, which stand on top as cards; the others stand as claims."""
         figures = (fact for fact in self.facts if fact.figure is not None and fact.tab is Tab.OVERVIEW)

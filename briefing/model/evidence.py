@@ -49,7 +49,7 @@ def sections_using(brief: Brief, fact: Fact, language: str) -> tuple[Section, ..
 
 def speaker_role(brief: Brief, speaker: Participant, language: str) -> str:
     """The role of `speaker` and the organisation it is held in, as far as they are known."""
-    organisation = brief.participant_by_id.get(speaker.organisation or "")
+    organisation = brief.organisation_of(speaker)
     parts = (
         speaker.role[language] if speaker.role else "",
         organisation.name[language] if organisation else "",

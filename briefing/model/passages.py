@@ -104,7 +104,7 @@ def participant_passages(participant: Participant, brief: Brief, language: str) 
     """The cells of a row of the participants' table."""
     key = Key("participant", participant.id, "name")
     yield Passage(Tab.PARTICIPANTS, key, participant.name[language], participant.aliases)
-    organisation = brief.participant_by_id.get(participant.organisation or "")
+    organisation = brief.organisation_of(participant)
     fields = (("role", participant.role), ("organisation", organisation.name if organisation else None))
     yield from _texts(Tab.PARTICIPANTS, "participant", participant.id, fields, language)
     if participant.country is not None:

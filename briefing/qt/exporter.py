@@ -6,7 +6,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from briefing import resources
 from briefing.errors import BriefingError, Cancelled
 from briefing.model.brief import Brief
 from briefing.qt.alerts import Alerts
@@ -52,7 +51,7 @@ class Exporter(QObject):
     def ask_and_start(self, opened: Opened, alerts: Alerts) -> None:
         """Ask where to write what is open, and write it; `alerts` tell what goes wrong."""
         name = opened.path.name.removesuffix(".toml").removesuffix(".brief") + ".pdf"
-        folder = Path.home() if opened.path == resources.bundled_brief() else opened.path.parent
+        folder = Path.home() if opened.is_bundled else opened.path.parent
         chosen = alerts.ask_pdf(str(folder / name))
         if chosen:
             self._alerts = alerts

@@ -26,6 +26,11 @@ class Opened(NamedTuple):
         """The brief's title."""
         return self.brief.title[self.language]
 
+    @property
+    def is_bundled(self) -> bool:
+        """Whether it is the brief that comes with the program, and no file of the reader's."""
+        return self.path == resources.bundled_brief()
+
 
 class Opener(QObject):
     """Opens one file at a time. A bad file leaves what is open as it is."""
@@ -78,7 +83,7 @@ class Opener(QObject):
         if task is self._loading:
             self._loading = self._failed = None
             self.current = Opened(brief, path, brief.language(self._language))
-            if path != resources.bundled_brief():
+            if not self.current.is_bundled:
                 self._settings.add_recent(path)
             self.opened.emit(self.current)
 

@@ -67,10 +67,9 @@ class Status(QObject):
     def _show_findings(self, task: "Task[tuple[Finding, ...]]", findings: "tuple[Finding, ...]") -> None:
         if task is not self._checking:
             return
-        from briefing.checks.findings import Severity
+        from briefing.checks.report import tally
 
-        errors = sum(finding.severity is Severity.ERROR for finding in findings)
-        warnings = len(findings) - errors
+        errors, warnings = tally(findings)
         words = counted(errors, self.tr("{} error"), self.tr("{} errors")) if errors else self.tr("checks passed")
         if warnings:
             words += ", " + counted(warnings, self.tr("{} warning"), self.tr("{} warnings"))

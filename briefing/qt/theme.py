@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 
 GRID = 4
 """Everything is spaced in multiples of this many pixels."""
@@ -40,6 +40,15 @@ def theme_of(palette: QPalette) -> Theme:
         current=QColor("#ffb000") if is_dark else QColor("#a34700"),
         current_text=QColor("#1a1200") if is_dark else QColor("#ffffff"),
     )
+
+
+def hit_look(theme: Theme, *, current: bool) -> QTextCharFormat:
+    """How found words are set; the current hit is underlined too, for colour alone may not be seen."""
+    look = QTextCharFormat()
+    look.setBackground(theme.current if current else theme.hit)
+    look.setForeground(theme.current_text if current else theme.hit_text)
+    look.setFontUnderline(current)
+    return look
 
 
 def mixed(over: QColor, under: QColor, share: float) -> QColor:

@@ -244,8 +244,8 @@ class MainWindow(QMainWindow):
         self._focus_page()
 
     def _ask_and_open(self) -> None:
-        is_own = self.opened is not None and self.opened.path != resources.bundled_brief()
-        folder = str(self.opened.path.parent) if is_own and self.opened is not None else ""
+        opened = self.opened
+        folder = str(opened.path.parent) if opened is not None and not opened.is_bundled else ""
         chosen = self.alerts.ask_brief(folder)
         if chosen:
             self.opener.open(Path(chosen))

@@ -88,7 +88,7 @@ class BriefModels(QObject):
 
     def _participant_columns(self, brief: Brief, language: str, words: Words) -> list[Column[Participant]]:
         def organisation(participant: Participant) -> str:
-            found = brief.participant_by_id.get(participant.organisation or "")
+            found = brief.organisation_of(participant)
             return found.name[language] if found else ""
 
         return [

@@ -12,7 +12,7 @@ from briefing.model.passages import Key
 from briefing.qt.finder import Finder
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.writer import CLAIM_LINK, Shown, Writer, between, ranges
-from briefing.qt.theme import GRID, theme_of
+from briefing.qt.theme import GRID, hit_look, theme_of
 
 MEASURE = 72
 """The longest line, in characters; about 70 read best."""
@@ -207,14 +207,8 @@ class DocumentView(QTextBrowser):
         selections: list[QTextEdit.ExtraSelection] = []
         if self._finder.results is not None and self._writer is not None:
             theme = theme_of(self.palette())
-            plain, current = QTextCharFormat(), QTextCharFormat()
-            plain.setBackground(theme.hit)
-            plain.setForeground(theme.hit_text)
-            current.setBackground(theme.current)
-            current.setForeground(theme.current_text)
-            current.setFontUnderline(True)
             for shown in self._seen():
-                look = current if self._finder.is_current(shown.key) else plain
+                look = hit_look(theme, current=self._finder.is_current(shown.key))
                 selections += [self._selection(span, look) for span in ranges(shown, self._finder.spans(shown.key))]
         self.setExtraSelections(selections)
 

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.compat import override
 from briefing.qt.finder import Finder
 from briefing.qt.items.records import Role
-from briefing.qt.theme import GRID, Theme, theme_of
+from briefing.qt.theme import GRID, Theme, hit_look, theme_of
 from briefing.qt.utf16 import in_units
 
 Spans = Sequence[tuple[int, int]]
@@ -67,10 +67,7 @@ def height_of(layout: QTextLayout) -> float:
 
 def marks(text: str, spans: Spans, theme: Theme, *, current: bool) -> list[QTextLayout.FormatRange]:
     """The formats that mark `spans` (code points of `text`)."""
-    look = QTextCharFormat()
-    look.setBackground(theme.current if current else theme.hit)
-    look.setForeground(theme.current_text if current else theme.hit_text)
-    look.setFontUnderline(current)
+    look = hit_look(theme, current=current)
     found = []
     for start, end in in_units(text, spans):
         mark = QTextLayout.FormatRange()

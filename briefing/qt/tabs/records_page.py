@@ -55,9 +55,9 @@ class RecordsPage(Page):
         brief = self.models.brief
         if brief is None or brief.id != self._brief_id:
             self.pane.filter.clear()
-        elif self._kept:
+        elif self.model.row_of(self._kept) >= 0:
+            self.chosen = self._kept  # first, so that choosing its row does not write the document by itself
             self.pane.select(self._kept)
-        self._kept = ""
         super().refill()
 
     @override
@@ -97,5 +97,5 @@ class RecordsPage(Page):
             self.document.show_pieces(self.pieces)
 
     def _keep_row(self) -> None:
-        """Remember the chosen row: the same brief, read again, still has it."""
-        self._kept = self.chosen
+        """Remember the chosen row, of which the table lets go: the same brief, read again, still has it."""
+        self._kept, self.chosen = self.chosen, ""
