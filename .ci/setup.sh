@@ -148,7 +148,8 @@ install_python_packages() {
     ! unchanged packages_identity "$venv/.$lock" "$lock" || return 0
   done
   say "installing the locked Python packages into .venv"
-  pip_install --require-hashes --requirement "$root/.ci/$1" || die "could not install the Python packages"
+  # --no-deps: the lock is whole, and old releases of pip look past it for a requirement with an extra
+  pip_install --require-hashes --no-deps --requirement "$root/.ci/$1" || die "could not install the Python packages"
   pip_install --no-index --no-deps --no-build-isolation --editable "$root" || die "could not install the program"
   packages_identity "$1" >"$venv/.$1"
 }
