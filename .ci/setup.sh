@@ -39,6 +39,7 @@ a-font                  fonts-dejavu-core
 needs_of_test=$needs_of_app'
 git git
 pdftotext poppler-utils
+/usr/share/unicode/NormalizationTest.txt* unicode-data
 '
 
 say() { printf 'briefing: %s\n' "$*" >&2; }

@@ -1,8 +1,8 @@
 """Folding: what makes two writings of the same words equal in a search, with the way back to the original.
 
 Folded away are case, accents, width, presentation forms and ligatures (Unicode NFKD and case folding), the letter
-variants and vowel marks of Arabic and Urdu, the digits of other scripts, thousands separators, kinds of dashes, quotes
-and spaces, and characters that show nothing.
+variants and vowel marks of Arabic and Urdu, CJK radicals, the digits of other scripts, thousands separators, kinds of
+dashes, quotes and spaces, hyphens between words, and characters that show nothing.
 """
 
 import re
@@ -11,21 +11,48 @@ from array import array
 from itertools import pairwise
 from typing import NamedTuple
 
-_ARABIC = {"يىېےۍ": "ی", "كڪ": "ک", "هةۃۂۀە": "ہ", "ٱ": "ا", "٬": ",", "٫": ".", "۔": ".", "،": ","}
+_ARABIC = {
+    "يىېےۍ": "ی",
+    "كڪ": "ک",
+    "هةۃۂۀەھ": "ہ",
+    "ٱ": "ا",
+    "٬": ",",
+    "٫": ".",
+    "۔": ".",
+    "،": ",",
+    "؟": "?",
+    "؛": ";",
+}
 _LATIN = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th"}
+_CAPITALS = {letter.upper(): target.upper() for letter, target in _LATIN.items() if letter != "ı"}
 _MARKS = {"‘’‚‛′ʼʻ": "'", "“”„‟″«»": '"', "−": "-", "⁄": "/"}
 _LETTERS = {
-    letter: target for table in (_ARABIC, _LATIN, _MARKS) for letters, target in table.items() for letter in letters
+    letter: target
+    for table in (_ARABIC, _LATIN, _CAPITALS, _MARKS)
+    for letters, target in table.items()
+    for letter in letters
 }
+_RADICALS = (
+    "⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕𫜹⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺵𦉫⺶羊⺷𦍌"
+    "⺸𦍋⺹耂⺺肀⺻聿⺼肉⺽𦥑⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐"
+    "⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀㇆𠃌㇏乀㇐一㇑丨㇒丿㇓丿㇔丶㇕𠃍㇖乛㇗𠃊㇘𠃎㇙𠄌㇚亅㇛𡿨㇜𠃋㇝乀㇞𠃑㇟乚㇠乙㇡𠄎"
+)
+"""Radicals and strokes, each before its ideograph (Unicode's EquivalentUnifiedIdeograph.txt), but for those of NFKD."""
+_LETTERS |= dict(zip(_RADICALS[::2], _RADICALS[1::2], strict=True))
 _TATWEEL = "\u0640"
 _UNSEEN = {"Cf", "Cc"}  # format characters (joiners, direction marks, soft hyphen) and controls
-_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}([,' ])\d{3}(?:\1\d{3})*(?![\d])")
+_GROUPED = re.compile(r"(?<![\d.,])(?:\d{1,3}([,' ])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d\d)+,\d{3})(?!\d)")
+"""A number in groups of three, or as in South Asia of two before the last three (12,34,567)."""
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W_])|(?<=[^\W_])-(?=[^\W\d_])")
+"""A hyphen between words; one between two digits is a range or a sign."""
 
 
-def _folded_letter(letter: str) -> str:
+def _folded_letter(letter: str, *, keep_case: bool) -> str:
     if letter.isspace():
         return " "
-    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", letter).casefold())
+    decomposed = unicodedata.normalize("NFKD", letter)
+    if not keep_case:
+        decomposed = unicodedata.normalize("NFKD", decomposed.casefold())
     return "".join(_mapped(part) for part in decomposed if not _is_dropped(part))
 
 
@@ -50,12 +77,17 @@ def _is_dropped(part: str) -> bool:
 class _Letters(dict[str, str]):
     """The folded form of each letter met so far."""
 
+    def __init__(self, *, keep_case: bool) -> None:
+        super().__init__()
+        self._keep_case = keep_case
+
     def __missing__(self, letter: str) -> str:
-        folded = self[letter] = _folded_letter(letter)
+        folded = self[letter] = _folded_letter(letter, keep_case=self._keep_case)
         return folded
 
 
-_FOLDED = _Letters()
+_FOLDED = _Letters(keep_case=False)
+_CASED = _Letters(keep_case=True)
 
 
 class Folded(NamedTuple):
@@ -77,19 +109,25 @@ class Folded(NamedTuple):
         return self.starts[start], max(stop, self.starts[end - 1] + 1)
 
 
-def fold(text: str) -> Folded:
-    """Fold `text` for searching."""
+def fold(text: str, *, keep_case: bool = False) -> Folded:
+    """Fold `text` for searching; with `keep_case` everything but case is folded away."""
     if text.isascii() and text.isprintable():
-        return _ungrouped(text.lower(), None)
-    pieces = [_FOLDED[letter] for letter in text]
+        return _spaced(_ungrouped(text if keep_case else text.lower(), None))
+    letters = _CASED if keep_case else _FOLDED
+    pieces = [letters[letter] for letter in text]
     folded = "".join(pieces)
     if len(folded) == len(text) and all(pieces):
-        return _ungrouped(folded, None)
+        return _spaced(_ungrouped(folded, None))
     starts = array("I")
     for place, piece in enumerate(pieces):
         starts.extend([place] * len(piece))
     starts.append(len(text))
-    return _ungrouped(folded, starts)
+    return _spaced(_ungrouped(folded, starts))
+
+
+def _spaced(folded: Folded) -> Folded:
+    """Part words at their hyphens, which takes no letter away: `value-added` is `value added`."""
+    return folded._replace(text=_HYPHEN.sub(" ", folded.text)) if "-" in folded.text else folded
 
 
 def _ungrouped(folded: str, starts: "array[int] | None") -> Folded:

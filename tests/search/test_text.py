@@ -1,6 +1,9 @@
 """Folding: writings of the same words are equal, and the way back to the original is exact."""
 
+import bz2
+import re
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, example, given
@@ -24,10 +27,12 @@ from briefing.search.text import Folded, fold
         pytest.param("ｶﾞ", "カ", id="half width"),
         pytest.param("ﬁnance ﬀ ﬄ", "finance ff ffl", id="ligatures"),
         pytest.param("㎏ ² ½ Ⅻ ™", "kg 2 1/2 xii tm", id="signs that stand for letters"),
-        pytest.param("⾦ ⽯", "金 石", id="radicals"),
+        pytest.param("⾦ ⽯ ⻓ ⺟", "金 石 长 母", id="radicals"),
+        pytest.param("豈 ㈱ ㍿", "豈 (株) 株式会社", id="compatibility forms"),
         pytest.param("علي على علی", "علی علی علی", id="kinds of ye"),
         pytest.param("كتاب کتاب ڪتاب", "کتاب کتاب کتاب", id="kinds of kaf"),
-        pytest.param("مدرسة مدرسہ مدرسه", "مدرسہ مدرسہ مدرسہ", id="kinds of he"),
+        pytest.param("مدرسة مدرسہ مدرسه مدرسھ", "مدرسہ مدرسہ مدرسہ مدرسہ", id="kinds of he"),
+        pytest.param("مؤمن رئیس لائۓ", "مومن رییس لایی", id="letters that carry a hamza"),
         pytest.param("أحمد إحمد آحمد ٱحمد", "احمد احمد احمد احمد", id="kinds of alef"),
         pytest.param("مُحَمَّد", "محمد", id="vowel marks"),
         pytest.param("مـــحمد", "محمد", id="tatweel"),
@@ -39,7 +44,11 @@ from briefing.search.text import Folded, fold
         pytest.param("1,234,567 12,345", "1234567 12345", id="several of them"),
         pytest.param("1,85 1,8500 1.850 0.1,234", "1,85 1,8500 1.850 0.1,234", id="other commas and points"),
         pytest.param("12345,678", "12345,678", id="a comma behind more than three digits"),
-        pytest.param("a–b—c−d‐e", "a-b-c-d-e", id="dashes"),
+        pytest.param("12,34,567 1,00,000 ۱۲٬۳۴٬۵۶۷", "1234567 100000 1234567", id="groups as in South Asia"),
+        pytest.param("1,23 1,23,45 123,45,678", "1,23 1,23,45 123,45,678", id="no such groups"),
+        pytest.param("1–2 a – b −3 ‐x —", "1-2 a - b -3 -x -", id="dashes"),
+        pytest.param("Pak–China value-added a—b c−d‐e", "pak china value added a b c d e", id="hyphens between words"),
+        pytest.param("covid-19 5-year 1-850", "covid 19 5 year 1-850", id="hyphens beside digits"),
         pytest.param("‘a’ ‚b‛ “c” „d‟ «e» ′f″", "'a' 'b' \"c\" \"d\" \"e\" 'f''", id="quotes"),
         pytest.param("a\u2028b\tc\nd\u00a0e\u3000f", "a b c d e f", id="spaces"),
         pytest.param("a\u00adb\u200bc\u2060d\ufeffe\u202ef\x07g", "abcdefg", id="signs that show nothing"),
@@ -134,3 +143,72 @@ def test_every_letter_of_unicode(plane: int) -> None:
         assert fold("é" + letter).text == "e" + folded, hex(number)
         assert not any(unicodedata.combining(part) for part in folded), hex(number)
         assert "\n" not in folded
+
+
+def test_case_can_be_kept() -> None:
+    """All but case is folded away where case is asked for."""
+    assert fold("Ｃu ÉTÉ ŁÓDŹ Æ 1,850 Pak–China ٨", keep_case=True).text == "Cu ETE LODZ AE 1850 Pak China 8"
+    assert fold("Cu", keep_case=True) == Folded("Cu", None)
+
+
+@given(_TEXTS)
+@example("ẞÆÞ ı İ")
+def test_case_is_all_that_is_kept(text: str) -> None:
+    """Folded with its case, and then without, a text is what it is folded at once; and so again with its case."""
+    cased = fold(text, keep_case=True).text
+    assert fold(cased, keep_case=True).text == cased
+    assert fold(cased).text == fold(text).text
+
+
+# ── Unicode's own data ───────────────────────────────────────────────────────────────────────────────────────────────
+
+UNICODE = Path("/usr/share/unicode")  # Debian's package unicode-data
+
+
+def rows(name: str) -> list[list[str]]:
+    """The fields of each row of a file of Unicode's, but for rows with letters this Python does not know yet."""
+    path = UNICODE / name
+    if path.suffix == ".bz2" or not path.exists():
+        lines = bz2.decompress((UNICODE / f"{path.name.removesuffix('.bz2')}.bz2").read_bytes()).decode().splitlines()
+    else:
+        lines = path.read_text("utf-8").splitlines()
+    found = [[field.strip() for field in line.partition("#")[0].split(";")] for line in lines]
+    return [row for row in found if len(row) > 1 and all(unicodedata.category(c) != "Cn" for c in letters(row[0]))]
+
+
+def letters(codes: str) -> str:
+    """The letters with those code points, in hexadecimal."""
+    return "".join(chr(int(code, 16)) for code in re.split(r"[ .]+", codes))
+
+
+def test_case_as_unicode_folds_it() -> None:
+    """Every letter of CaseFolding.txt folds as the letters it is said to fold to."""
+    mapped = [row for row in rows("CaseFolding.txt") if row[1] in "CF"]
+    assert len(mapped) > 1400
+    assert [row for row in mapped if fold(letters(row[0])).text != fold(letters(row[2])).text] == []
+
+
+def test_forms_as_unicode_normalizes_them() -> None:
+    """The source of each row of NormalizationTest.txt folds as each of its normal forms."""
+    forms = rows("NormalizationTest.txt")
+    assert len(forms) > 18_000
+    wrong = [row[0] for row in forms if len({fold(letters(field)).text for field in row[:5]}) > 1]
+    assert wrong == []
+
+
+def test_radicals_as_unicode_equates_them() -> None:
+    """Every radical and stroke of EquivalentUnifiedIdeograph.txt folds as its ideograph."""
+    pairs = [
+        (chr(code), letters(row[1]))
+        for row in rows("EquivalentUnifiedIdeograph.txt")
+        for code in range(ord(letters(row[0])[0]), ord(letters(row[0])[-1]) + 1)
+    ]
+    assert len(pairs) > 300
+    assert [pair for pair in pairs if fold(pair[0]).text != fold(pair[1]).text] == []
+
+
+def test_digits_as_unicode_numbers_them() -> None:
+    """Every decimal digit of UnicodeData.txt folds to its value."""
+    digits = [(chr(int(row[0], 16)), row[6]) for row in rows("UnicodeData.txt") if row[2] == "Nd"]
+    assert len(digits) > 600
+    assert [digit for digit in digits if fold(digit[0]).text != digit[1]] == []
