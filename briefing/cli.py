@@ -1,33 +1,27 @@
 """The command line: one function a command. Only the window's command imports Qt."""
 
-import argparse
-import json
-import os
-import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TextIO
+from typing import TYPE_CHECKING
 
-from briefing import __version__, resources
-from briefing.compat import override
+from briefing import resources
+from briefing.console import complain, print_json, print_line, warn
 from briefing.errors import BriefingError, OutputError
 from briefing.model.brief import Tab
 from briefing.model.load import decode, load, loads, read_bytes
 from briefing.model.problems import LoadError
 
 if TYPE_CHECKING:
-    from _typeshed import SupportsWrite
+    from argparse import Namespace
 
-    from briefing.search.index import Hit
+    from briefing.search.results import Hit
 
 DONE = 0
 FOUND_NOTHING = FOUND_ERRORS = 1
 WRONG_USE = 2
 
 _STARTUP_REPORT = "--startup-report"
-
-_Command = Callable[[argparse.Namespace], int]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,34 +31,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        if arguments and arguments[0] in _COMMANDS:
-            options = _command_parser().parse_args(arguments)
-            command: _Command = options.run
-            return command(options)
+        if arguments and arguments[0] in _RUN:
+            from briefing.usage import parsed  # the window, which is opened most, does not pay for it
+
+            return _RUN[arguments[0]](parsed(arguments))
         return _window(arguments)
     except BriefingError as error:
-        _complain(error)
+        complain(error)
         return WRONG_USE
     except KeyboardInterrupt:
         return WRONG_USE
 
 
 def _window(arguments: Sequence[str]) -> int:
-    # most often there is nothing to parse, and the time a parser takes is spared
-    is_plain = list(arguments) in ([], [_STARTUP_REPORT])
-    options = argparse.Namespace() if is_plain else _window_parser().parse_args(arguments)
-
     import gc
 
     gc.disable()  # what is made while launching stays: the window collects once it is seen
-    try:
-        from briefing.qt.app import run  # Qt is imported only where the window opens
-    except ImportError as error:
-        raise BriefingError(f"the window needs Qt, which could not be loaded: {error}") from error
+    if list(arguments) in ([], [_STARTUP_REPORT]):  # as most often: the time a parser takes is spared
+        return _window_command()(None, startup_report=bool(arguments))
+    from briefing.usage import window_parser
 
-    if is_plain:
-        return run(None, startup_report=bool(arguments))
-    return run(
+    options = window_parser().parse_args(arguments)
+    return _window_command()(
         None if options.file is None else Path(options.file),
         tab=Tab(options.tab) if options.tab else None,
         query=options.find or "",
@@ -73,7 +61,16 @@ def _window(arguments: Sequence[str]) -> int:
     )
 
 
-def _export(options: argparse.Namespace) -> int:
+def _window_command() -> Callable[..., int]:
+    """What opens the window; Qt is imported only here."""
+    try:
+        from briefing.qt.app import run
+    except ImportError as error:
+        raise BriefingError(f"the window needs Qt, which could not be loaded: {error}") from error
+    return run
+
+
+def _export(options: "Namespace") -> int:
     from briefing.export.output import write_whole
     from briefing.export.pdf import Typesetter
 
@@ -88,17 +85,23 @@ def _export(options: argparse.Namespace) -> int:
     write_whole(Path(options.output), made.data, replace=options.force)
     if made.replaced:
         listed = " ".join(f"{character} (U+{ord(character):04X})" for character in made.replaced)
-        _warn(f"no font of the document has {listed}; each is shown by its number, or left out and counted")
+        warn(f"no font of the document has {listed}; each is shown by its number, or left out and counted")
     return DONE
 
 
-def _search(options: argparse.Namespace) -> int:
-    from briefing.model.passages import passages
+def _search(options: "Namespace") -> int:
     from briefing.search.index import Index
-    from briefing.search.query import parse
+    from briefing.search.near import near
+    from briefing.search.query import Options, parse
 
     brief = load(_path(options))
-    results = Index(passages(brief, brief.language(options.lang))).search(parse(options.query))
+    how = Options(match_case=options.match_case, whole_words=options.whole_words, regex=options.regex)
+    index = Index.of(brief, brief.language(options.lang), keep_case=how.match_case)
+    results = index.search(parse(options.query, how))
+    for hint in results.hints:
+        if hint.is_fatal:
+            raise BriefingError(hint.words())
+        warn(hint.words())
     shown = results[: options.limit] if options.limit is not None else results
     if options.json:
         hits = [
@@ -113,15 +116,20 @@ def _search(options: argparse.Namespace) -> int:
             for hit in shown
         ]
         counts = {tab.value: count for tab, count in results.counts.items()}
-        _print_json({"query": options.query, "total": len(results), "counts": counts, "hits": hits})
+        print_json({"query": options.query, "total": len(results), "counts": counts, "hits": hits})
     else:
         for hit in shown:
             why = f"  ({_why(hit)})" if hit.why else ""
-            _print(f"{hit.passage.tab.value:<12}  {hit.passage.text}{why}")
-    return DONE if results else FOUND_NOTHING
+            print_line(f"{hit.passage.tab.value:<12}  {hit.passage.text}{why}")
+    if results:
+        return DONE
+    others = ", ".join(suggestion.label() for suggestion in near(index, options.query, how))
+    if others:
+        warn(f"nothing found; try: {others}")
+    return FOUND_NOTHING
 
 
-def _check(options: argparse.Namespace) -> int:
+def _check(options: "Namespace") -> int:
     import datetime as dt
 
     from briefing.checks.report import check, place, summary, tally
@@ -134,7 +142,7 @@ def _check(options: argparse.Namespace) -> int:
             findings = check(loads(data, name), dt.datetime.now().astimezone().date())
             placed = place(findings, decode(data, name))
         except LoadError as error:
-            _complain(error)
+            complain(error)
             code = WRONG_USE
             rows += [
                 _row(name, (problem.line, problem.column), "invalid", "error", problem.message)
@@ -144,17 +152,19 @@ def _check(options: argparse.Namespace) -> int:
         rows += [_row(name, (line, column), f.rule, f.severity.value, f.message) for line, column, f in placed]
         if not options.json:
             for line, column, finding in placed:
-                _print(f"{name}:{line}:{column}: {finding.severity.value}: {finding.message} [{finding.rule}]")
-            _print(f"{name}: {summary(findings)}")
+                print_line(f"{name}:{line}:{column}: {finding.severity.value}: {finding.message} [{finding.rule}]")
+            print_line(f"{name}: {summary(findings)}")
         if tally(findings)[0]:
             code = max(code, FOUND_ERRORS)
     if options.json:
-        _print_json(rows)
+        print_json(rows)
     return code
 
 
-def _new(options: argparse.Namespace) -> int:
+def _new(options: "Namespace") -> int:
     import datetime as dt
+    import os
+    import re
 
     from briefing.export.output import write_whole
 
@@ -167,14 +177,14 @@ def _new(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _schema(_options: argparse.Namespace) -> int:
+def _schema(_options: "Namespace") -> int:
     from briefing.model.schema import json_schema
 
-    _print_json(json_schema())
+    print_json(json_schema())
     return DONE
 
 
-def _path(options: argparse.Namespace) -> Path:
+def _path(options: "Namespace") -> Path:
     return resources.bundled_brief() if options.file is None else Path(options.file)
 
 
@@ -188,126 +198,10 @@ def _row(name: str, place: tuple[int, int], rule: str, severity: str, message: s
     return {"file": name, "line": line, "column": column, "rule": rule, "severity": severity, "message": message}
 
 
-def _print_json(value: object) -> None:
-    _print(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _print(words: str) -> None:
-    if sys.stdout is None:  # the process was started with it closed
-        raise OutputError("the output could not be written: it is closed")
-    try:
-        sys.stdout.write(words + "\n")
-        sys.stdout.flush()
-    except OSError as error:
-        _drop_rest(sys.stdout)
-        if not isinstance(error, BrokenPipeError):
-            raise OutputError(f"the output could not be written: {error.strerror}") from error
-
-
-def _drop_rest(stream: TextIO) -> None:
-    """Lead a stream that cannot be written nowhere: what is left in its buffer must not be tried again at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-
-
-def _complain(error: BriefingError) -> None:
-    for line in error.lines() if isinstance(error, LoadError) else [f"briefing: {error}"]:
-        _say(line)
-
-
-def _warn(message: str) -> None:
-    _say(f"briefing: {message}")
-
-
-def _say(line: str) -> None:
-    """Put a line on stderr; where that is closed or full, the exit code alone has to tell."""
-    if sys.stderr is not None:
-        try:
-            sys.stderr.write(" ".join(line.splitlines()) + "\n")
-            sys.stderr.flush()
-        except OSError:
-            _drop_rest(sys.stderr)
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser whose complaint is one line."""
-
-    @override
-    def error(self, message: str) -> NoReturn:
-        _say(f"{self.prog}: {message}; see {self.prog} --help")
-        self.exit(WRONG_USE)
-
-    @override
-    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:  # noqa: ARG002 -- stdout
-        """Print the help, or the version, as every other output."""
-        _print(message.removesuffix("\n"))
-
-
-def _window_parser() -> _Parser:
-    parser = _Parser(
-        prog="briefing",
-        description="Read a structured brief; without FILE the one that comes with the program.",
-        epilog=f"Other commands: {', '.join(_COMMANDS)}. Each explains itself with --help.",
-    )
-    parser.add_argument("file", nargs="?", metavar="FILE", help="a brief (.brief.toml)")
-    parser.add_argument("--tab", choices=[tab.value for tab in Tab], help="the tab to open")
-    parser.add_argument("--find", metavar="QUERY", help="search for QUERY at once")
-    _add_language(parser)
-    parser.add_argument(
-        _STARTUP_REPORT,
-        action="store_true",
-        help="open the bundled brief, print where the time to the first paint went as one line of JSON, and quit",
-    )
-    parser.add_argument("--version", action="version", version=f"Briefing {__version__}")
-    return parser
-
-
-def _command_parser() -> _Parser:
-    parser = _Parser(prog="briefing")
-    commands = parser.add_subparsers(required=True)
-
-    export = commands.add_parser("export", help="write a brief as PDF")
-    _add_file(export)
-    export.add_argument("-o", "--output", required=True, metavar="OUT.pdf", help="the file to write")
-    export.add_argument("--profile", choices=["one-page", "summary", "full"], default="summary", help="how much of it")
-    _add_language(export)
-    export.add_argument("--embed", action="store_true", help="put the brief's own file into the PDF (PDF/A-3)")
-    export.add_argument("--force", action="store_true", help="replace OUT.pdf where it exists")
-    export.set_defaults(run=_export)
-
-    search = commands.add_parser("search", help="search a brief", description="Exit code 1 where nothing is found.")
-    search.add_argument("query", metavar="QUERY", help='words, all of which must be found; "a phrase" in quotes')
-    _add_file(search)
-    _add_language(search)
-    search.add_argument("--limit", type=_count, metavar="N", help="show at most N hits")
-    search.add_argument("--json", action="store_true", help="hits with their spans, as JSON")
-    search.set_defaults(run=_search)
-
-    check = commands.add_parser("check", help="check briefs", description="Exit code 1 where a check finds an error.")
-    check.add_argument("file", nargs="*", metavar="FILE", help="briefs; without any, the one that comes along")
-    check.add_argument("--json", action="store_true", help="findings as JSON")
-    check.set_defaults(run=_check)
-
-    new = commands.add_parser("new", help="write a commented brief to start from")
-    new.add_argument("output", metavar="OUT.brief.toml", help="the file to write; it must not exist yet")
-    new.set_defaults(run=_new)
-
-    schema = commands.add_parser("schema", help="print the JSON Schema of the file, for editors")
-    schema.set_defaults(run=_schema)
-    return parser
-
-
-def _add_file(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", nargs="?", metavar="FILE", help="a brief; without it the one that comes along")
-
-
-def _add_language(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--lang", metavar="L", help="the brief's language to use, e.g. en, zh, ur")
-
-
-def _count(word: str) -> int:
-    if not re.fullmatch(r"[0-9]{1,9}", word):
-        raise argparse.ArgumentTypeError(f"{word!r}: expected a whole number, 0 or more")
-    return int(word)
-
-
-_COMMANDS = ("export", "search", "check", "new", "schema")
+_RUN: "dict[str, Callable[[Namespace], int]]" = {
+    "export": _export,
+    "search": _search,
+    "check": _check,
+    "new": _new,
+    "schema": _schema,
+}

@@ -158,6 +158,123 @@ def test_search_in_a_language(run: Run, good: str) -> None:
     assert run("search", "黄金", good, "--lang", "ur", code=1).stdout == ""
 
 
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param(["Gold"], ["Gold 😀 and gold.", "Gold was dug."], id="any case"),
+        pytest.param(["gold", "--match-case"], ["Gold 😀 and gold."], id="that case"),
+        pytest.param(["dug", "--whole-words"], ["Gold was dug."], id="a whole word"),
+        pytest.param(["g.ld .+ g", "--regex"], ["Gold 😀 and gold."], id="a regular expression"),
+        pytest.param(["g.ld was", "--regex"], ["Gold was dug."], id="a regular expression with a space in it"),
+        pytest.param(["g[a-z]ld", "--regex", "--match-case"], ["Gold 😀 and gold."], id="one that tells case"),
+        pytest.param(
+            ["g.l.", "--regex", "--whole-words"], ["Gold 😀 and gold.", "Gold was dug."], id="one of whole words"
+        ),
+        pytest.param(["gold tab:minerals"], ["Gold was dug."], id="a filter"),
+        pytest.param(["g.ld tab:minerals", "--regex"], ["Gold was dug."], id="a regular expression and a filter"),
+        pytest.param(["kind:gap"], ["Gold 😀 and gold."], id="nothing but a filter"),
+        pytest.param(["gold -dug"], ["Gold 😀 and gold."], id="an exclusion"),
+        pytest.param(['"was dug"'], ["Gold was dug."], id="a phrase"),
+    ],
+)
+def test_search_as_asked(run: Run, good: str, words: list[str], found: list[str]) -> None:
+    """Words, options and filters say what is found, and nothing else is said."""
+    done = run("search", words[0], good, *words[1:])
+    assert [line[14:] for line in done.stdout.splitlines()] == found
+    assert done.stderr == ""
+
+
+def test_search_with_an_exclusion_first(run: Run, good: str) -> None:
+    """Behind two hyphens a query may begin with one."""
+    assert run("search", "--", "-dug -good", good).stdout == "overview      Gold 😀 and gold.\n"
+
+
+@pytest.mark.parametrize(
+    "words", [["gold"], ["gold tab:minerals"], ["kind:gap"], ["g.ld", "--regex"], ["zinc"], ["tab:"]]
+)
+def test_search_as_json_has_the_same_keys(run: Run, good: str, words: list[str]) -> None:
+    """Whatever is asked for, the JSON has the keys that other programs hold on to; filters alone mark nothing."""
+    found = json.loads(
+        run("search", words[0], good, *words[1:], "--json", code=int(words[0] in {"zinc", "tab:"})).stdout
+    )
+    assert list(found) == ["query", "total", "counts", "hits"]
+    assert list(found["counts"]) == ["overview", "participants", "minerals", "outlook"]
+    assert found["query"] == words[0]
+    assert found["total"] == sum(found["counts"].values()) == len(found["hits"])
+    for hit in found["hits"]:
+        assert list(hit) == ["tab", "item", "field", "text", "spans", "why"]
+        assert bool(hit["spans"]) is (words != ["kind:gap"])
+
+
+@pytest.mark.parametrize(
+    ("query", "code", "hint"),
+    [
+        pytest.param('gold "was', 0, "The quotation mark at character 6 is not closed", id="an open quote"),
+        pytest.param("gold tab:", 0, "“tab:” waits for a value", id="no value"),
+        pytest.param("tab:", 1, "“tab:” waits for a value", id="nothing but a filter without a value"),
+        pytest.param("gold -tab:none", 0, "“none” after “tab:”", id="a value that there is not, negated"),
+        pytest.param("gold mineral:x", 1, "“x” after “mineral:”", id="a value where there is none"),
+        pytest.param("gold -foo:bar", 0, "“foo:”", id="a filter that there is not"),
+    ],
+)
+def test_search_hints(run: Run, good: str, query: str, code: int, hint: str) -> None:
+    """What is wrong with a query is a line on stderr, and the rest of it is looked for."""
+    done = run("search", query, good, code=code)
+    assert bool(done.stdout) is (code == 0)
+    line = done.stderr.splitlines()[0]
+    assert line.startswith("briefing: ")
+    assert hint in line
+    assert all(other.startswith("briefing: nothing found; ") for other in done.stderr.splitlines()[1:])
+    assert json.loads(run("search", query, good, "--json", code=code).stdout)["query"] == query
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        pytest.param(
+            ["gold(", "--regex"], "This is no regular expression, at character 6: missing ).", id="no pattern"
+        ),
+        pytest.param(
+            ["(" * 480 + ")" * 480, "--regex"],
+            "This is no regular expression, at character 1: it is too large or nested too deep.",
+            id="brackets in brackets",
+        ),
+        pytest.param(
+            ["(?R)", "--regex"],
+            "The search was stopped after 200 ms; a simpler query gets an answer.",
+            id="without end",
+        ),
+        pytest.param(["a" * 1001], "A query has at most 1000 characters, and this one has 1001.", id="too long"),
+    ],
+)
+def test_search_for_what_is_no_query(run: Run, good: str, words: list[str], complaint: str) -> None:
+    """What cannot be looked for is one line on stderr, and exit code 2, as JSON too."""
+    for more in ([], ["--json"]):
+        done = run("search", words[0], good, *words[1:], *more, code=2)
+        assert (done.stdout, done.stderr) == ("", f"briefing: {complaint}\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "others"),
+    [
+        pytest.param(["coper"], "Copper", id="a typing error"),
+        pytest.param(["黄全"], "黄金", id="a typing error in Chinese"),
+        pytest.param(["wang", "--match-case"], "in any case, Wang", id="a capital"),
+        pytest.param(["coppe", "--whole-words"], "as part of a word", id="a part of a word"),
+        pytest.param(["copper wang"], "without “copper”, without “wang”", id="words that are not found together"),
+    ],
+)
+def test_search_finds_nothing_but_something_near(run: Run, words: list[str], others: str) -> None:
+    """Where nothing is found the nearest that would be is a line on stderr; the exit code stays 1."""
+    done = run("search", *words, code=1)
+    assert done.stdout == ""
+    assert done.stderr.startswith("briefing: nothing found; ")
+    assert done.stderr.endswith(f": {others}\n")
+    assert done.stderr.count("\n") == 1
+    found = json.loads(run("search", *words, "--json", code=1).stdout)
+    assert (found["total"], found["hits"]) == (0, [])
+
+
 @pytest.mark.parametrize("query", ["zinc", "", '""'])
 def test_search_finds_nothing(run: Run, good: str, query: str) -> None:
     """Nothing found is exit code 1 and no word; as JSON it is an empty list."""
@@ -453,9 +570,9 @@ def test_version(run: Run) -> None:
             "briefing search: argument --limit: 'many': expected a whole number, 0 or more; see briefing search --help",
         ),
         (("export",), "briefing export: the following arguments are required: -o/--output; see briefing export --help"),
-        (("check", "--wrong\nuse"), "briefing: unrecognized arguments: --wrong use; see briefing --help"),
+        (("check", "--wrong\nuse"), "briefing check: unrecognized arguments: --wrong use; see briefing check --help"),
         (("new",), "briefing new: the following arguments are required: OUT.brief.toml; see briefing new --help"),
-        (("schema", "x"), "briefing: unrecognized arguments: x; see briefing --help"),
+        (("schema", "x"), "briefing schema: unrecognized arguments: x; see briefing schema --help"),
         (("--wrong",), "briefing: unrecognized arguments: --wrong; see briefing --help"),
     ],
 )  # fmt: skip
@@ -506,7 +623,7 @@ def test_an_interrupted_command_is_not_done(monkeypatch: pytest.MonkeyPatch) -> 
     def interrupted(_: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "_schema", interrupted)
+    monkeypatch.setitem(cli._RUN, "schema", interrupted)
     assert cli.main(["schema"]) == 2
 
 

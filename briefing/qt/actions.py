@@ -21,6 +21,8 @@ class Spec(NamedTuple):
     tip: str = ""
     needs_brief: bool = False
     """Whether it is offered only while a brief is in front."""
+    sign: str = ""
+    """What it shows on a button of its own; with one it is switched on and off."""
 
 
 FILE = str(_tr("Actions", "&File"))
@@ -52,11 +54,49 @@ SPECS = (
     Spec("find", EDIT, str(_tr("Actions", "&Find")), ("Ctrl+F", "/"), needs_brief=True),
     Spec("find_next", EDIT, str(_tr("Actions", "Find &next")), ("F3", "Ctrl+G"), needs_brief=True),
     Spec("find_previous", EDIT, str(_tr("Actions", "Find &previous")), ("Shift+F3", "Ctrl+Shift+G"), needs_brief=True),
+    Spec(_SEPARATOR, EDIT, ""),
+    Spec(
+        "match_case",
+        EDIT,
+        str(_tr("Actions", "&Match case")),
+        ("Alt+C",),
+        str(_tr("Actions", "Match case")),
+        needs_brief=True,
+        sign="Aa",
+    ),
+    Spec(
+        "whole_words",
+        EDIT,
+        str(_tr("Actions", "&Whole words")),
+        ("Alt+W",),
+        str(_tr("Actions", "Whole words only")),
+        needs_brief=True,
+        sign="W",
+    ),
+    Spec(
+        "regex",
+        EDIT,
+        str(_tr("Actions", "&Regular expression")),
+        ("Alt+R",),
+        str(_tr("Actions", "Regular expression, held against the text as written")),
+        needs_brief=True,
+        sign=".*",
+    ),
+    Spec("forget_queries", EDIT, str(_tr("Actions", "Forget earlier &searches"))),
     Spec("larger", VIEW, str(_tr("Actions", "&Larger text")), ("Ctrl++", "Ctrl+=")),
     Spec("smaller", VIEW, str(_tr("Actions", "&Smaller text")), ("Ctrl+-",)),
     Spec("normal_size", VIEW, str(_tr("Actions", "&Normal text size")), ("Ctrl+0",)),
     Spec(_SEPARATOR, VIEW, ""),
     Spec("full_screen", VIEW, str(_tr("Actions", "&Full screen")), ("F11",)),
+    Spec(
+        "palette",
+        GO,
+        str(_tr("Actions", "&Go to…")),
+        ("Ctrl+K",),
+        str(_tr("Actions", "Go to an action, tab, section, participant or mineral by its name")),
+        needs_brief=True,
+    ),
+    Spec(_SEPARATOR, GO, ""),
     Spec("overview", GO, str(_tr("Actions", "&Overview")), ("Ctrl+1", "Alt+1"), needs_brief=True),
     Spec("participants", GO, str(_tr("Actions", "&Participants")), ("Ctrl+2", "Alt+2"), needs_brief=True),
     Spec("minerals", GO, str(_tr("Actions", "&Minerals")), ("Ctrl+3", "Alt+3"), needs_brief=True),
@@ -88,6 +128,9 @@ class Actions:
             action = QAction(translated(spec.title), window)
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+            if spec.sign:
+                action.setCheckable(True)
+                action.setIconText(spec.sign)
             if spec.tip:
                 keys = f" ({spec.shortcuts[0]})" if spec.shortcuts else ""
                 action.setToolTip(translated(spec.tip) + keys)
@@ -101,6 +144,11 @@ class Actions:
     def __getitem__(self, name: str) -> QAction:
         """The action with that name in the table."""
         return self._actions[name]
+
+
+def menu_title(text: str) -> str:
+    """A title of the table without its mnemonic and its dots."""
+    return translated(text).replace("&", "").removesuffix("…")
 
 
 def translated(text: str) -> str:

@@ -6,24 +6,42 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.model.brief import Brief
 from briefing.model.passages import Key
-from briefing.qt.tasks import Task
+from briefing.qt.tasks import Control, Task
 
 if TYPE_CHECKING:
-    from briefing.search.index import Hit, Index, Results
-    from briefing.search.query import Query
+    from briefing.search.facets import Facets
+    from briefing.search.hints import Hint
+    from briefing.search.index import Index
+    from briefing.search.near import Suggestion
+    from briefing.search.query import Options, Query
+    from briefing.search.results import Hit, Results
+
+_MOST_MEASURED = 300
+
+
+class Room(NamedTuple):
+    """The room that a hit takes: the width of its words in letters, and whether a line says why it was found."""
+
+    width: int
+    has_reason: bool
 
 
 class Found(NamedTuple):
-    """The hits of a query tab by tab, and the place of each by the key of its passage."""
+    """What a query finds, as the window needs it: everything is made off the UI thread."""
 
     results: "Results"
-    positions: dict[Key, int]
+    """The hits place by place."""
+    rooms: "tuple[Room, ...]"
+    """What each hit takes in a list; empty where there are too many to measure."""
 
 
 class Finder(QObject):
     """Searches off the UI thread. A newer query overtakes an older one: no stale result is ever shown."""
 
     results_changed = Signal()
+    """There are other hits and hints, or none any more."""
+    near_changed = Signal()
+    """There are other suggestions for a query that finds nothing, or none any more."""
     current_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -33,11 +51,18 @@ class Finder(QObject):
         self.current = -1
         self.is_searching = False
         """Whether something is asked for: a query of only spaces asks for nothing."""
+        self._options: Options | None = None
+        self._asked: Query | None = None
         self._found: Found | None = None
         self._source: tuple[Brief, str] | None = None
-        self._index: Index | None = None
-        self._indexing: Task[Index] | None = None
+        self._facets: Facets | None = None
+        self._indexes: dict[bool, Index] = {}  # by whether they keep case
+        self._indexing: dict[bool, Task[tuple[Index, Facets]]] = {}
         self._searching: Task[Found] | None = None
+        self._nearing: Task[tuple[Suggestion, ...]] | None = None
+        self.near: tuple[Suggestion, ...] = ()
+        """What to try in place of a query that finds nothing; it comes after the answer that nothing is found."""
+        self._is_waiting = False  # for an index
         self._steps = 0
         self._kept: Key | None = None
 
@@ -45,6 +70,28 @@ class Finder(QObject):
     def results(self) -> "Results | None":
         """The hits; None where nothing is asked for, or no answer has come yet."""
         return self._found.results if self._found is not None else None
+
+    @property
+    def found(self) -> Found | None:
+        """The hits and what goes with them."""
+        return self._found
+
+    @property
+    def hints(self) -> "tuple[Hint, ...]":
+        """What is wrong with the query."""
+        if self._found is not None:
+            return self._found.results.hints
+        return self._asked.hints if self._asked is not None else ()
+
+    @property
+    def asked(self) -> "Query | None":
+        """What is asked for; None before anything was."""
+        return self._asked
+
+    @property
+    def facets(self) -> "Facets | None":
+        """What filters go by in the brief; None until it is known."""
+        return self._facets
 
     @property
     def total(self) -> int:
@@ -56,31 +103,38 @@ class Finder(QObject):
         hit = self.hit()
         is_same = self._source is not None and self._source[0].id == brief.id
         self._kept = hit.passage.key if hit is not None and is_same else None
-        self._index = self._indexing = self._searching = None
+        self.let_go()
+        self._facets = None
+        self._indexes = {}
         self._source = (brief, language)
         self._show(None)
         if self.query:
-            self.start_indexing()
+            self._search()
 
-    def start_indexing(self) -> None:
+    def start_indexing(self, *, keep_case: bool = False) -> None:
         """Make the index off the UI thread, if it is not made or being made."""
-        if self._source is None or self._indexing is not None:
+        if self._source is None or keep_case in self._indexes or keep_case in self._indexing:
             return
         brief, language = self._source
 
-        def work(_control: object) -> "Index":
-            from briefing.model.passages import passages
+        def work(_control: Control) -> "tuple[Index, Facets]":
+            from briefing.search.facets import Facets
             from briefing.search.index import Index
+            from briefing.search.query import FilterName
 
-            return Index(passages(brief, language))
+            facets = Facets(brief, language)
+            for name in FilterName:
+                facets.values(name)  # made here, so that the first completion need not wait for them
+            return Index.of(brief, language, keep_case=keep_case), facets
 
-        task = self._indexing = Task(work)
-        task.done.connect(lambda index: self._indexed(task, index))
+        task = self._indexing[keep_case] = Task(work)
+        task.done.connect(lambda made: self._indexed(task, keep_case, *made))
         task.start()
 
     def let_go(self) -> None:
-        """Want no answer any more to what is under way: the window closes."""
-        self._indexing = self._searching = None
+        """Want no answer any more to what is under way: another brief comes, or the window closes."""
+        self._indexing = {}
+        self._stop()
 
     def find(self, query: str) -> None:
         """Look for `query`; `results_changed` follows. Nothing to look for clears the results at once."""
@@ -88,6 +142,11 @@ class Finder(QObject):
         self._kept = None
         self._steps = 0
         self._search()
+
+    def set_options(self, options: "Options") -> None:
+        """Compare words as `options` say from now on; the query is asked again."""
+        self._options = options
+        self.find(self.query)
 
     def step(self, by: int) -> None:
         """Go `by` hits on, round at the ends; while a search is under way, as soon as it is answered."""
@@ -107,40 +166,72 @@ class Finder(QObject):
         found = self._found
         return found.results[self.current] if found is not None and 0 <= self.current < len(found.results) else None
 
+    def is_found(self, key: Key) -> bool:
+        """Whether the passage with that key is a hit."""
+        return self._position(key) >= 0
+
     def spans(self, key: Key) -> tuple[tuple[int, int], ...]:
-        """What to mark in the passage with that key, in code points of its text."""
+        """What to mark in the passage with that key, in code points of its text.
+
+        A passage found by filters alone has nothing to mark, but for the current one, which is marked whole.
+        """
         position = self._position(key)
-        return self._found.results[position].spans if self._found is not None and position >= 0 else ()
+        if self._found is None or position < 0:
+            return ()
+        hit = self._found.results[position]
+        return hit.spans or (((0, len(hit.passage.text)),) if position == self.current else ())
 
     def is_current(self, key: Key) -> bool:
         """Whether the passage with that key holds the current hit."""
         return self.current >= 0 and self._position(key) == self.current
 
     def _position(self, key: Key) -> int:
-        return self._found.positions.get(key, -1) if self._found is not None else -1
+        return self._found.results.position(key) if self._found is not None else -1
 
-    def _indexed(self, task: "Task[Index]", index: "Index") -> None:
-        if task is self._indexing:
-            self._index = index
-            self._search()
+    def _indexed(self, task: "Task[tuple[Index, Facets]]", keep_case: bool, index: "Index", facets: "Facets") -> None:
+        if task is self._indexing.get(keep_case):
+            del self._indexing[keep_case]
+            self._indexes[keep_case] = index
+            self._facets = facets
+            if self._is_waiting:
+                self._search()
+
+    def _stop(self) -> None:
+        """Stop the search that is under way: its answer is not wanted any more."""
+        for task in (self._searching, self._nearing):
+            if task is not None:
+                task.cancel()
+        self._searching = self._nearing = None
 
     def _search(self) -> None:
-        from briefing.search.query import parse
+        from briefing.search.query import Options, parse
 
-        self._searching = None
-        query = parse(self.query)
-        self.is_searching = bool(query.terms)
-        if not query.terms:
+        self._stop()
+        self._is_waiting = False
+        options = self._options or Options()
+        query = self._asked = parse(self.query, options)
+        self.is_searching = not query.is_empty
+        index = self._indexes.get(options.match_case)
+        if query.is_empty:
             self._show(None)
-        elif self._index is not None:
-            self._start(self._index, query)
+        elif index is not None:
+            self._start(index, query)
         else:
-            self.start_indexing()
+            self._is_waiting = True
+            if self._found is not None:  # it was found by other rules
+                self._show(None)
+            self.start_indexing(keep_case=options.match_case)
 
     def _start(self, index: "Index", query: "Query") -> None:
-        def work(_control: object) -> Found:
-            results = index.search(query).by_tab()
-            return Found(results, results.positions())
+        within = self.results
+
+        def work(control: Control) -> Found:
+            from briefing.search.snippet import snippet
+
+            results = index.search(query, within=within, is_cancelled=control.cancelled).grouped()
+            results.prepare()
+            few = results if len(results) <= _MOST_MEASURED else ()
+            return Found(results, tuple(Room(snippet(hit).width, bool(hit.why)) for hit in few))
 
         task = self._searching = Task(work)
         task.done.connect(lambda found: self._answered(task, found))
@@ -150,14 +241,37 @@ class Finder(QObject):
         if task is self._searching:
             self._searching = None
             self._show(found)
+            if not found.results and not any(hint.is_fatal for hint in found.results.hints):
+                self._look_near(found.results)
+
+    def _look_near(self, results: "Results") -> None:
+        words = self.query
+
+        def work(control: Control) -> "tuple[Suggestion, ...]":
+            from briefing.search.near import near
+
+            return near(results.searched, words, results.query.options, control.cancelled)
+
+        task = self._nearing = Task(work)
+        task.done.connect(lambda near: self._show_near(task, near))
+        task.start()
+
+    def _show_near(self, task: "Task[tuple[Suggestion, ...]]", near: "tuple[Suggestion, ...]") -> None:
+        if task is self._nearing:
+            self._nearing = None
+            self.near = near
+            self.near_changed.emit()
 
     def _show(self, found: Found | None) -> None:
         self._found = found
         self.current = -1
         if found is not None and self._kept is not None:
-            self.current = found.positions.get(self._kept, -1)
+            self.current = found.results.position(self._kept)
             self._kept = None
+        had_near, self.near = self.near, ()
         self.results_changed.emit()
+        if had_near:
+            self.near_changed.emit()
         if found is not None and self._steps:
             steps, self._steps = self._steps, 0
             self.step(steps)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QSettings
 
 _RECENT = "recent"
 _SCALE = "text_scale"
+_QUERIES = "queries"
 _MOST_RECENT = 8
+_MOST_QUERIES = 50
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 """The text sizes there are, in percent of the system's."""
 
@@ -21,9 +23,7 @@ class Settings:
     @property
     def recent(self) -> list[str]:
         """The paths of the briefs opened last, newest first."""
-        found = self._store.value(_RECENT, [])
-        listed = [found] if isinstance(found, str) else found if isinstance(found, list) else []
-        return [path for path in listed if isinstance(path, str) and path][:_MOST_RECENT]
+        return self._texts(_RECENT)[:_MOST_RECENT]
 
     def add_recent(self, path: Path) -> None:
         """Put `path` first among the recent briefs."""
@@ -37,6 +37,21 @@ class Settings:
         self._store.remove(_RECENT)
 
     @property
+    def queries(self) -> list[str]:
+        """What was looked for last, newest first."""
+        return self._texts(_QUERIES)[:_MOST_QUERIES]
+
+    def add_query(self, query: str) -> None:
+        """Put `query` first among those looked for."""
+        words = query.strip()
+        if words and words.isprintable() and words not in self.queries[:1]:
+            self._store.setValue(_QUERIES, [words, *(old for old in self.queries if old != words)][:_MOST_QUERIES])
+
+    def forget_queries(self) -> None:
+        """Forget what was looked for."""
+        self._store.remove(_QUERIES)
+
+    @property
     def scale(self) -> int:
         """The text size in percent, one of `SCALES`."""
         found = str(self._store.value(_SCALE, ""))
@@ -45,3 +60,9 @@ class Settings:
     @scale.setter
     def scale(self, percent: int) -> None:
         self._store.setValue(_SCALE, percent)
+
+    def _texts(self, name: str) -> list[str]:
+        """The texts kept as a list under `name`; Qt gives a list of one back as a text."""
+        found = self._store.value(name, [])
+        listed = [found] if isinstance(found, str) else found if isinstance(found, list) else []
+        return [text for text in listed if isinstance(text, str) and text]

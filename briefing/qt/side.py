@@ -21,6 +21,7 @@ class Side(QSplitter):
     evidence_closed = Signal()
     link_requested = Signal(QUrl)
     section_requested = Signal(str)
+    query_requested = Signal(object)  # Suggestion
 
     def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
         """Make a hidden side for the brief in `models`."""
@@ -63,17 +64,16 @@ class Side(QSplitter):
         self.evidence_closed.emit()
 
     def focus_results(self) -> None:
-        """Give the keyboard to the list of hits, where there are any."""
-        if self.results is not None and self._finder.total:
-            self.results.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            if self._finder.current < 0:
-                self._finder.select(0)
+        """Give the keyboard to the list of hits, or to what is suggested where there are none."""
+        if self.results is not None:
+            self.results.take_focus()
 
     def _show_results(self) -> None:
         if self._finder.is_searching and self.results is None:
             from briefing.qt.panes.results import ResultsPane
 
-            self.results = ResultsPane(self._finder)
+            self.results = ResultsPane(self._models, self._finder)
+            self.results.query_requested.connect(self.query_requested)
             self.insertWidget(0, self.results)
         if self.results is not None:
             self.results.setVisible(self._finder.is_searching)

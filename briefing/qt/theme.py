@@ -2,10 +2,14 @@
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QPalette, QTextCharFormat
+from PySide6.QtGui import QColor, QFontMetrics, QPalette, QTextCharFormat
 
 GRID = 4
 """Everything is spaced in multiples of this many pixels."""
+
+
+_SAMPLE = "many of these reserves are underdeveloped"
+"""Words whose average width stands for that of all."""
 
 
 class Theme(NamedTuple):
@@ -40,6 +44,11 @@ def theme_of(palette: QPalette) -> Theme:
         current=QColor("#ffb000") if is_dark else QColor("#a34700"),
         current_text=QColor("#1a1200") if is_dark else QColor("#ffffff"),
     )
+
+
+def letter_width(metrics: QFontMetrics) -> float:
+    """The width in pixels that a letter of running text takes on average."""
+    return max(1.0, metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE))
 
 
 def hit_look(theme: Theme, *, current: bool) -> QTextCharFormat:

@@ -18,21 +18,26 @@ from briefing.model.problems import LoadError
 from briefing.qt.actions import FILE, SPECS, Actions
 from briefing.qt.announce import announce
 from briefing.qt.finder import Finder
+from briefing.qt.history import History
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.opener import Opened, Opener
 from briefing.qt.pages import Pages
 from briefing.qt.panes.searchbar import SearchBar
 from briefing.qt.recent import RecentMenu
-from briefing.qt.settings import SCALES, Settings
+from briefing.qt.settings import Settings
 from briefing.qt.side import Side
 from briefing.qt.status import Status
+from briefing.qt.textsize import TextSize
 
 if TYPE_CHECKING:
     from briefing.qt.alerts import Alerts
     from briefing.qt.exporter import Exporter
+    from briefing.qt.panes.palette import CommandPalette
     from briefing.qt.panes.problems import ProblemsPage
+    from briefing.search.near import Suggestion
 
 _SIDE_WIDTH = 340
+_TOGGLES = ("match_case", "whole_words", "regex")
 _SAID_FOR_MS = 8000
 
 
@@ -50,13 +55,16 @@ class MainWindow(QMainWindow):
         self.models = BriefModels(self)
         self.finder = Finder(self)
         self.opener = Opener(settings, language, self)
-        self.search = SearchBar(self.finder)
+        self.search = SearchBar(self.finder, History(settings))
         self.pages = Pages(self.models, self.finder)
         self.side = Side(self.models, self.finder)
         self.actions_ = Actions(self, self._handlers())
         self._recent = RecentMenu(settings, self)
         self.actions_.menus[FILE].insertMenu(self.actions_["open_bundled"], self._recent)
+        self.search.add_toggles([self.actions_[name] for name in _TOGGLES])
         self._lay_out()
+        self._text_size = TextSize(self._stack, settings)
+        self._text_size.changed.connect(self._say)
         self.status = Status(self.statusBar())
         self._connect()
         self._enable(is_open=False)
@@ -64,7 +72,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(480, 320)
         self.resize(1120, 760)
         self.setWindowTitle(self.tr("Briefing"))
-        self._apply_scale()
+        self._text_size.apply()
 
     @property
     def opened(self) -> Opened | None:
@@ -93,6 +101,15 @@ class MainWindow(QMainWindow):
         return exporter
 
     @cached_property
+    def command_palette(self) -> "CommandPalette":
+        """What goes anywhere by a name."""
+        from briefing.qt.panes.palette import CommandPalette
+
+        palette = CommandPalette(self)
+        palette.closed.connect(self._focus_page)
+        return palette
+
+    @cached_property
     def problems(self) -> "ProblemsPage":
         """The page that tells why a file could not be opened."""
         from briefing.qt.panes.problems import ProblemsPage
@@ -109,7 +126,7 @@ class MainWindow(QMainWindow):
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ApplicationFontChange:
-            self._apply_scale()
+            self._text_size.apply()
         return super().event(event)
 
     @override
@@ -152,11 +169,14 @@ class MainWindow(QMainWindow):
             "copy": self._copy,
             "copy_citation": self._copy_citation,
             "find": self.search.take_focus,
+            **dict.fromkeys(_TOGGLES, self._set_options),
+            "forget_queries": self.settings.forget_queries,
+            "palette": self._open_palette,
             "find_next": partial(self.finder.step, 1),
             "find_previous": partial(self.finder.step, -1),
-            "larger": partial(self._change_scale, 1),
-            "smaller": partial(self._change_scale, -1),
-            "normal_size": partial(self._change_scale, 0),
+            "larger": lambda: self._text_size.step(1),
+            "smaller": lambda: self._text_size.step(-1),
+            "normal_size": lambda: self._text_size.step(0),
             "full_screen": self._toggle_full_screen,
             **{tab.value: partial(self.pages.show_tab, tab) for tab in Tab},
             "next_tab": partial(self.pages.step, 1),
@@ -197,6 +217,7 @@ class MainWindow(QMainWindow):
         self.side.evidence_closed.connect(self._focus_page)
         self.side.link_requested.connect(self._open_link)
         self.side.section_requested.connect(self._show_section)
+        self.side.query_requested.connect(self._search_instead)
         self.finder.current_changed.connect(self._go_to_hit)
         self.search.results_requested.connect(self.side.focus_results)
 
@@ -269,6 +290,27 @@ class MainWindow(QMainWindow):
         if section is not None:
             self.pages.reveal(section.tab, Key("section", section.id, "heading"))
 
+    def _set_options(self) -> None:
+        from briefing.search.query import Options
+
+        self.finder.set_options(Options(*(self.actions_[name].isChecked() for name in _TOGGLES)))
+
+    def _search_instead(self, suggestion: "Suggestion") -> None:
+        """Look for what was suggested in place of a query that finds nothing."""
+        for name, is_on in zip(_TOGGLES, suggestion.options, strict=True):
+            self.actions_[name].setChecked(is_on)
+        self._set_options()
+        self.search.search(suggestion.query)
+        self.search.take_focus()
+
+    def _open_palette(self) -> None:
+        from briefing.qt.entries import entries
+
+        self.command_palette.open(tuple(entries(self.actions_, self.models, self.pages.reveal)))
+
+    def _is_palette_open(self) -> bool:
+        return "command_palette" in self.__dict__ and self.command_palette.isVisible()
+
     def _make_room(self) -> None:
         width = min(_SIDE_WIDTH * self.settings.scale // 100, self.width() * 2 // 5)
         self._content.setSizes([self.width() - width, width])
@@ -281,12 +323,16 @@ class MainWindow(QMainWindow):
         if self._stack.currentWidget() is not self._content:
             if self.opened is not None:
                 self._leave_problems()
+        elif self._is_palette_open():
+            self.command_palette.leave()
+        elif self.search.field.is_completing:
+            self.search.field.stop_completing()
         elif self.pages.page(self.pages.tab).back_out():
             pass
         elif self.side.fact_id:
             self.side.close_evidence()
         elif self.search.field.text():
-            self.search.field.clear()
+            self.search.clear()
             self._focus_page()
         elif self.search.field.hasFocus():
             self._focus_page()
@@ -311,17 +357,6 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
-
-    def _change_scale(self, by: int) -> None:
-        place = SCALES.index(self.settings.scale)
-        self.settings.scale = SCALES[max(0, min(len(SCALES) - 1, place + by))] if by else 100
-        self._apply_scale()
-        self._say(self.tr("Text size {} %").format(self.settings.scale))
-
-    def _apply_scale(self) -> None:
-        font = QApplication.font()
-        font.setPointSizeF(font.pointSizeF() * self.settings.scale / 100)
-        self._stack.setFont(font)
 
     # Copying
 

@@ -1,11 +1,16 @@
 """The names a reader sees for what the file calls by a key: kinds, tabs, what a claim rests on."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from briefing.model.brief import FactKind, Tab
 from briefing.model.evidence import Evidence, Reference
 from briefing.model.outlook import OutlookKind
 from briefing.model.participants import ParticipantKind
+
+if TYPE_CHECKING:
+    from briefing.search.query import Query
 
 translate = QCoreApplication.translate
 
@@ -48,6 +53,26 @@ class Words:
             OutlookKind.EXPECTATION: translate("Words", "Expectations"),
             OutlookKind.WATCH: translate("Words", "What to watch"),
         }[kind]
+
+    def query(self, words: str, query: "Query") -> str:
+        """How `query`, which was typed as `words`, is understood."""
+        from briefing.search.query import shown_terms  # launching does not pay for it
+
+        wanted, unwanted = shown_terms(words, query)
+        parts = []
+        if wanted:
+            parts.append(translate("Words", "with {}").format(", ".join(wanted)))
+        if query.pattern:
+            parts.append(translate("Words", "matching {}").format(query.pattern))
+        if unwanted:
+            parts.append(translate("Words", "without {}").format(", ".join(unwanted)))
+        values: dict[tuple[str, bool], list[str]] = {}
+        for by in query.filters:
+            values.setdefault((by.name.value, by.is_negated), []).append(by.value)
+        for (name, is_negated), found in values.items():
+            only = f"{name}: " + translate("Words", " or ").join(found)
+            parts.append(translate("Words", "not {}").format(only) if is_negated else only)
+        return " · ".join(parts)
 
     def speaker(self, evidence: Evidence) -> str:
         """Who makes a claim, with the role it is made in."""

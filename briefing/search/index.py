@@ -1,194 +1,306 @@
 """The index of a brief, and the ranked hits of a query.
 
-All passages stand folded in one long string, one after the other with a line feed between, so that a term is found by
-the scan of the C library and not by a loop over passages. No folded text has a line feed in it.
+Terms are AND-ed over a document of the index: a paragraph of prose, or the whole of any smaller record (a table's row,
+a claim). A hit is a passage of such a document that has at least one of them; where nothing but filters is asked for,
+it is the passage that says most of it.
 
-Order of hits: (1) whole words before parts of words, (2) headings, figures and names before prose, (3) the brief's
-order. Terms are AND-ed over a paragraph of prose, and over the whole of any smaller record (a table's row, a claim).
+Order of hits: (1) those with more of the terms as whole words, (2) headings, figures and names before prose, (3) the
+brief's order.
 """
 
-import re
-from array import array
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
-from typing import NamedTuple, overload
 
-from briefing.compat import override
-from briefing.model.brief import Tab
-from briefing.model.passages import Key, Passage
-from briefing.search.query import Query
+from briefing.model.brief import Brief
+from briefing.model.passages import Key, Passage, passages
+from briefing.search.documents import Place, documents, is_title, main_passage, place
+from briefing.search.facets import Facets
+from briefing.search.hints import Fault, Hint, hint
+from briefing.search.pattern import BadPatternError, Pattern
+from briefing.search.query import Filter, FilterName, Query
+from briefing.search.results import Results
+from briefing.search.spans import Span, merged, places
 from briefing.search.text import Folded, fold
+from briefing.search.watch import MOST_SECONDS, TooLong, Watch
+from briefing.search.words import (
+    has_ideographs,
+    is_ideograph,
+    parted,
+    stands_in,
+    stands_whole,
+    stands_whole_in,
+    whole_place,
+)
 
 _TITLES = frozenset({"title", "heading", "figure", "unit", "name", "symbol", "count"})
-_PROSE = frozenset({"body", "bottom_line"})
-
-
-class Hit(NamedTuple):
-    """A passage that a query finds.
-
-    `spans` are code points of the passage's text, in order; `why` is empty, or the alias that was found in its stead.
-    """
-
-    passage: Passage
-    spans: tuple[tuple[int, int], ...]
-    why: str
-
-
-class _Entry(NamedTuple):
-    """A text of the index: a passage's own, or one of its aliases."""
-
-    passage: int
-    alias: str
-    folded: Folded
+_STEP = 2048
+"""How many documents are looked at between two looks at the watch."""
+_MOST_PASSES = 32
+_MOST_CHOICES = 12
+"""How many values a hint names."""
 
 
 class Index:
-    """The searchable form of a brief in one language; immutable."""
+    """The searchable form of a brief in one language; immutable.
 
-    def __init__(self, passages: Iterable[Passage]) -> None:
-        """Fold every passage and alias."""
-        self._passages = tuple(passages)
-        self._entries = tuple(_entries(self._passages))
-        folded = [entry.folded.text for entry in self._entries]
-        self._text = "\n".join(folded)
-        self._starts = array("Q", accumulate((len(text) + 1 for text in folded), initial=0))
-        numbers: dict[object, int] = {}
-        self._groups = [numbers.setdefault(_group(passage.key), len(numbers)) for passage in self._passages]
+    Passages and documents go by their numbers, counted in the brief's order from 0.
+    """
 
-    def search(self, query: Query) -> "Results":
-        """The hits of `query` in order; none for an empty query."""
-        if not query.terms:
-            return Results(self, query, {}, ())
-        found = [set(self._entries_with(term)) for term in query.terms]
-        groups = set.intersection(*({self._group_of(entry) for entry in entries} for entries in found))
-        entries: dict[int, list[int]] = {}
-        for entry in sorted(set.union(*found)):
-            if self._group_of(entry) in groups:
-                entries.setdefault(self._entries[entry].passage, []).append(entry)
-        order = sorted(entries, key=lambda passage: (self._rank(query, passage, entries[passage]), passage))
-        return Results(self, query, entries, tuple(order))
+    def __init__(self, found: Iterable[Passage], facets: Facets | None = None, *, keep_case: bool = False) -> None:
+        """Fold every passage and alias, but for their case with `keep_case`; filters go by `facets`."""
+        self.passages = tuple(found)
+        self.keeps_case = keep_case
+        self._facets = facets
+        self._maps: dict[int, Folded] = {}  # of passages whose letters change their places when they are folded
+        self._lines = [self._folded_lines(*numbered) for numbered in enumerate(self.passages)]
+        self._parted = [parted(lines) for lines in self._lines]
+        self._ideographic = frozenset(number for number, lines in enumerate(self._lines) if has_ideographs(lines))
+        self._is_text = bytes(passage.key.field not in _TITLES for passage in self.passages)
+        self._documents = tuple(documents(self.passages))
+        self._texts = ["\n".join(self._lines[number] for number in document.members) for document in self._documents]
+        self._firsts = [document.members[0] for document in self._documents]
+        self._mains = [main_passage(self.passages, document) for document in self._documents]
+        self._manifold = frozenset(n for n, document in enumerate(self._documents) if len(document.members) > 1)
+        self._passes: dict[Filter, frozenset[int]] = {}
+        numbers: dict[Place, int] = {}
+        self.place_of = [numbers.setdefault(place(passage), len(numbers)) for passage in self.passages]
+        """The number of the place where each passage stands."""
+        self.places = tuple(numbers)
+        self.titles = frozenset(number for number, found in enumerate(self.passages) if is_title(found))
+        """The passages that are what the reader sees over their place."""
 
-    def passage(self, number: int) -> Passage:
-        """The passage with that number, counted in the brief's order from 0."""
-        return self._passages[number]
+    @classmethod
+    def of(cls, brief: Brief, language: str, *, keep_case: bool = False) -> "Index":
+        """The index of `brief` in `language`, one that it has."""
+        return cls(passages(brief, language), Facets(brief, language), keep_case=keep_case)
 
-    def hit(self, query: Query, number: int, entries: Sequence[int]) -> Hit:
-        """The hit of `query` in passage `number`, found by way of `entries`."""
-        spans = list(self._spans(query, entries[0])) if not self._entries[entries[0]].alias else []
-        passage = self._passages[number]
-        if spans:
-            return Hit(passage, _merged(spans), "")
-        return Hit(passage, ((0, len(passage.text)),), self._entries[entries[0]].alias)
+    def search(
+        self, query: Query, *, within: Results | None = None, is_cancelled: Callable[[], bool] = lambda: False
+    ) -> Results:
+        """The hits of `query` in order; none for an empty query.
 
-    def _entries_with(self, term: str) -> Iterator[int]:
-        """The entries in which `term` stands, in order; one step for each, however often it stands there."""
-        place = self._text.find(term)
-        while place >= 0:
-            entry = bisect_right(self._starts, place) - 1
-            yield entry
-            place = self._text.find(term, self._starts[entry + 1])
+        `within` are hits of an earlier query; where they must have all of the new ones among them, only they are
+        looked through. A query that works for too long ends without hits and with a hint.
 
-    def _group_of(self, entry: int) -> int:
-        return self._groups[self._entries[entry].passage]
-
-    def _rank(self, query: Query, passage: int, entries: Sequence[int]) -> tuple[bool, bool]:
-        is_part = not any(
-            _stands_whole(self._text, term, self._starts[entry], self._starts[entry + 1])
-            for entry in entries
-            for term in query.terms
-        )
-        return is_part, self._passages[passage].key.field not in _TITLES
-
-    def _spans(self, query: Query, entry: int) -> Iterator[tuple[int, int]]:
-        folded = self._entries[entry].folded
-        for term in query.terms:
-            for match in re.finditer(re.escape(term), folded.text):
-                yield folded.span(*match.span())
-
-
-class Results(Sequence[Hit]):
-    """The ranked hits of a query, each made when it is asked for."""
-
-    def __init__(self, index: Index, query: Query, entries: dict[int, list[int]], order: Sequence[int]) -> None:
-        """Keep the numbers of the passages found in their `order`, with the entries they were found by."""
-        self._index = index
-        self._entries = entries
-        self._order = order
-        self.query = query
-
-    @overload
-    def __getitem__(self, position: int) -> Hit: ...
-    @overload
-    def __getitem__(self, position: slice) -> Sequence[Hit]: ...
-    @override
-    def __getitem__(self, position: int | slice) -> Hit | Sequence[Hit]:
-        if isinstance(position, slice):
-            return Results(self._index, self.query, self._entries, self._order[position])
-        number = self._order[position]
-        return self._index.hit(self.query, number, self._entries[number])
-
-    @override
-    def __len__(self) -> int:
-        return len(self._order)
+        Raises:
+            Cancelled: once `is_cancelled` says so.
+        """
+        if query.is_empty:
+            return Results(self, query, hints=query.hints)
+        watch = Watch(is_cancelled)
+        hints = (*query.hints, *self._unknown(query.filters))
+        try:
+            if query.pattern:
+                return self._by_pattern(query, hints, watch)
+            return self._by_terms(query, hints, within, watch)
+        except TooLong:
+            stopped = hint(Fault.STOPPED, milliseconds=round(MOST_SECONDS * 1000))
+            return Results(self, query, hints=(*hints, stopped))
 
     @cached_property
-    def counts(self) -> dict[Tab, int]:
-        """The number of hits in each tab; 0 where there are none."""
-        counts = dict.fromkeys(Tab, 0)
-        for number in self._order:
-            counts[self._index.passage(number).tab] += 1
-        return counts
+    def number_of(self) -> dict[Key, int]:
+        """The number of each passage by its key."""
+        return {passage.key: number for number, passage in enumerate(self.passages)}
 
-    def positions(self) -> dict[Key, int]:
-        """The position of each hit by the key of its passage."""
-        return {self._index.passage(number).key: position for position, number in enumerate(self._order)}
+    def spans(self, query: Query, number: int) -> tuple[Span, ...]:
+        """Where the terms of `query` stand in the passage's own text (code points), in order, none touching another."""
+        own = self._lines[number].partition("\n")[0]
+        folded = self._maps.get(number) or Folded(own, None)
+        return merged(
+            folded.span(place, place + len(term))
+            for term in query.terms
+            for place in places(own, term)
+            if not query.options.whole_words or stands_whole(own, place, place + len(term))
+        )
 
-    def by_tab(self) -> "Results":
-        """The same hits tab by tab in the window's order, ranked within each."""
-        tabs = list(Tab)
-        order = sorted(self._order, key=lambda number: tabs.index(self._index.passage(number).tab))
-        return Results(self._index, self.query, self._entries, tuple(order))
+    def alias(self, query: Query, number: int) -> str:
+        """The other name by which `query` finds the passage; empty where there is none."""
+        is_found = stands_whole_in if query.options.whole_words else stands_in
+        for alias in self.passages[number].aliases:
+            folded = fold(alias, keep_case=self.keeps_case).text
+            if any(is_found(term, folded) for term in query.terms):
+                return alias
+        return ""
 
+    def has(self, term: str) -> bool:
+        """Whether `term` stands anywhere."""
+        return any(term in text for text in self._texts)
 
-def _entries(passages: Sequence[Passage]) -> Iterator[_Entry]:
-    for number, passage in enumerate(passages):
-        yield _Entry(number, "", fold(passage.text))
-        for alias in passage.aliases:
-            yield _Entry(number, alias, fold(alias))
+    @cached_property
+    def alphabetic(self) -> tuple[str, ...]:
+        """Every word that ends where it shows, folded and in order."""
+        words: set[str] = set()
+        for number, text in enumerate(self._parted):
+            parts = text.split()
+            words.update(parts if number not in self._ideographic else (p for p in parts if not has_ideographs(p)))
+        return tuple(sorted(words))
 
+    @property
+    def lines(self) -> Sequence[str]:
+        """Each passage folded, with its other names, in lines."""
+        return self._lines
 
-def _group(key: Key) -> object:
-    """What terms are AND-ed over."""
-    return key if key.field in _PROSE else (key.kind, key.id)
+    def written(self, word: str) -> str:
+        """The first place that has the folded `word`, as it is written there; the word itself where none has."""
+        for number, lines in enumerate(self._lines):
+            if word in lines:
+                own, *names = (self.passages[number].text, *self.passages[number].aliases)
+                for text in (own, *names):
+                    folded = fold(text, keep_case=self.keeps_case)
+                    place = whole_place(folded.text, word)
+                    if place >= 0:
+                        start, end = folded.span(place, place + len(word))
+                        return text[start:end]
+        return word
 
+    # Terms
 
-def _stands_whole(text: str, term: str, start: int, end: int) -> bool:
-    """Whether `term` stands as whole words in `text[start:end]`; words of Chinese have no ends that show."""
-    place = text.find(term, start, end)
-    while place >= 0:
-        stop = place + len(term)
-        if _is_edge(text[place - 1 : place], text[place]) and _is_edge(text[stop - 1], text[stop : stop + 1]):
-            return True
-        place = text.find(term, place + 1, end)
-    return False
-
-
-def _is_edge(before: str, after: str) -> bool:
-    return not (before.isalnum() and after.isalnum()) or _is_ideograph(before) or _is_ideograph(after)
-
-
-def _is_ideograph(letter: str) -> bool:
-    return "\u2e80" <= letter <= "\u9fff" or letter >= "\U00020000"
-
-
-def _merged(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """The spans in order, those that overlap or touch joined."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+    def _by_terms(self, query: Query, hints: tuple[Hint, ...], within: Results | None, watch: Watch) -> Results:
+        found: Sequence[int]
+        if within is not None and within.searched is self and within.is_whole and _narrows(within.query, query):
+            found = within.documents
         else:
-            merged.append((start, end))
-    return tuple(merged)
+            found = self._filtered(query, watch)
+        for term in sorted(query.terms, key=len, reverse=True):  # the longest is likely the rarest
+            found = self._with(term, found, watch, whole=query.options.whole_words)
+        for term in query.excluded:
+            unwanted = frozenset(self._with(term, found, watch, whole=query.options.whole_words))
+            found = [number for number in found if number not in unwanted]
+        return Results(self, query, self._ranked(query, self._hits(query, found), watch), found, hints=hints)
+
+    def _with(self, term: str, documents: Sequence[int], watch: Watch, *, whole: bool) -> Sequence[int]:
+        """The documents in which `term` stands."""
+        texts, found = self._texts, []
+        for start in range(0, len(documents), _STEP):
+            watch.check()
+            found += [number for number in documents[start : start + _STEP] if term in texts[number]]
+        if whole:
+            return [number for number in found if any(self._whole_flags(term, self._documents[number].members))]
+        return found
+
+    def _hits(self, query: Query, documents: Sequence[int]) -> list[int]:
+        """The passages of the documents found that have a term."""
+        firsts, manifold = self._firsts, self._manifold
+        if not query.terms:
+            return [self._mains[number] for number in documents]
+        hits = [firsts[number] for number in documents if number not in manifold]
+        others = [p for number in documents if number in manifold for p in self._documents[number].members]
+        if query.options.whole_words:
+            flags = [self._whole_flags(term, others) for term in query.terms]
+            return hits + [p for p, *has in zip(others, *flags, strict=True) if any(has)]
+        return hits + [p for p in others if any(term in self._lines[p] for term in query.terms)]
+
+    def _ranked(self, query: Query, hits: list[int], watch: Watch) -> list[int]:
+        """The hits in order; each is sorted by one number that says it all."""
+        watch.check()
+        size, is_text = len(self.passages), self._is_text
+        lacking = [len(query.terms)] * len(hits)
+        for term in query.terms:
+            lacking = [lacks - has for lacks, has in zip(lacking, self._whole_flags(term, hits), strict=True)]
+            watch.check()
+        keys = [(2 * lacks + is_text[hit]) * size + hit for lacks, hit in zip(lacking, hits, strict=True)]
+        keys.sort()
+        return [key % size for key in keys]
+
+    def _whole_flags(self, term: str, numbers: Sequence[int]) -> list[bool]:
+        """Of each passage, whether `term` stands in it as whole words."""
+        lines = self._lines
+        if is_ideograph(term[0]) and is_ideograph(term[-1]):
+            return [term in lines[number] for number in numbers]
+        if not term.isalnum():
+            return [stands_whole_in(term, lines[number]) for number in numbers]
+        needle, texts = f" {term} ", self._parted
+        flags = [needle in texts[number] for number in numbers]
+        if self._ideographic:
+            pairs = zip(numbers, flags, strict=True)
+            flags = [is_whole or (n in self._ideographic and stands_whole_in(term, lines[n])) for n, is_whole in pairs]
+        return flags
+
+    # Filters
+
+    def _filtered(self, query: Query, watch: Watch) -> Sequence[int]:
+        """The documents that the filters let through."""
+        found: Sequence[int] = range(len(self._documents))
+        for name in FilterName:
+            wanted = [by for by in query.filters if by.name is name and not by.is_negated]
+            if wanted:
+                watch.check()
+                passed = frozenset().union(*(self._passed(by) for by in wanted))
+                found = [number for number in found if number in passed]
+        for by in query.filters:
+            if by.is_negated:
+                unwanted = self._passed(by._replace(is_negated=False))
+                found = [number for number in found if number not in unwanted]
+        return found
+
+    def _passed(self, by: Filter) -> frozenset[int]:
+        """The documents that a filter (not negated) lets through; remembered, for each keystroke asks again."""
+        passed = self._passes.get(by)
+        if passed is None:
+            if len(self._passes) >= _MOST_PASSES:
+                self._passes.clear()
+            passed = self._passes[by] = frozenset(self._let_through(by))
+        return passed
+
+    def _let_through(self, by: Filter) -> Iterator[int]:
+        if self._facets is None:
+            return
+        tabs, records, names = self._facets.passed(by)
+        for number, document in enumerate(self._documents):
+            if document.tab in tabs or document.record in records:
+                yield number
+        for name in names:
+            for number, text in enumerate(self._texts):
+                folded = text.casefold() if self.keeps_case else text
+                if name in folded and stands_whole_in(name, folded):
+                    yield number
+
+    def _unknown(self, filters: Iterable[Filter]) -> Iterator[Hint]:
+        """A hint at each filter whose value the brief does not know."""
+        for by in filters:
+            if self._facets is not None and self._facets.passed(by).is_empty:
+                values = self._facets.values(by.name)
+                choices = ", ".join(values[:_MOST_CHOICES]) + (", …" if len(values) > _MOST_CHOICES else "")
+                fault = Fault.NO_VALUE if values else Fault.NO_VALUES
+                yield hint(fault, name=by.name.value, value=by.value, choices=choices)
+
+    # Patterns
+
+    def _by_pattern(self, query: Query, hints: tuple[Hint, ...], watch: Watch) -> Results:
+        try:
+            pattern = Pattern(query.pattern, query.options)
+        except BadPatternError as error:
+            return Results(self, query, hints=(*hints, hint(Fault.BAD_PATTERN, place=error.place, reason=str(error))))
+        found: dict[int, tuple[Span, ...] | str] = {}
+        whole: dict[int, bool] = {}
+        for document in self._filtered(query, watch):
+            for number in self._documents[document].members:
+                passage = self.passages[number]
+                for text in (passage.text, *passage.aliases):
+                    spans = pattern.spans(text, watch)
+                    if spans:
+                        found[number] = spans if text is passage.text else text
+                        whole[number] = any(stands_whole(text, *span) for span in spans)
+                        break
+        order = sorted(found, key=lambda number: (not whole[number], self._is_text[number], number))
+        return Results(self, query, order, found=found, hints=hints)
+
+    # Making the index
+
+    def _folded_lines(self, number: int, passage: Passage) -> str:
+        folded = fold(passage.text, keep_case=self.keeps_case)
+        if folded.starts is not None:
+            self._maps[number] = folded
+        return "\n".join([folded.text, *(fold(alias, keep_case=self.keeps_case).text for alias in passage.aliases)])
+
+
+def _narrows(old: Query, new: Query) -> bool:
+    """Whether every document with hits of the `new` query must have hits of the `old` one."""
+    return (
+        not old.is_empty
+        and not old.pattern
+        and not old.options.whole_words  # `copp` as a whole word is no part of `copper`
+        and (old.options, old.filters) == (new.options, new.filters)
+        and set(old.excluded) <= set(new.excluded)
+        and all(any(term in longer for longer in new.terms) for term in old.terms)
+    )

@@ -105,15 +105,17 @@ def window(opened: Callable[[Path], MainWindow]) -> MainWindow:
 
 @pytest.fixture
 def search(qtbot: QtBot, window: MainWindow) -> Callable[[str], None]:
-    """Types a query into the search field, and waits for what is found."""
+    """Types a query into the search field, letter by letter, and waits for what is found."""
 
     def search_(query: str) -> None:
+        field, finder = window.search.field, window.finder
         window.search.take_focus()
+        field.clear()
         for letter in query:
-            with qtbot.waitSignal(window.finder.results_changed):
-                if letter.isascii():
-                    qtbot.keyClicks(window.search.field, letter)
-                else:  # no key: an input method puts it in
-                    window.search.field.insert(letter)
+            if letter.isascii():
+                qtbot.keyClicks(field, letter)
+            else:  # no key: an input method puts it in
+                field.insert(letter)
+        qtbot.waitUntil(lambda: finder.results is not None and finder.results.query == finder.asked)
 
     return search_

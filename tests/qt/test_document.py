@@ -14,8 +14,9 @@ from briefing.qt.panes.pieces import Card, Cards, Heading, Line, Piece, Prose, R
 from briefing.qt.panes.writer import Writer, between, ranges
 from briefing.qt.theme import theme_of
 from briefing.qt.window import MainWindow
-from briefing.search.index import Index, Results
+from briefing.search.index import Index
 from briefing.search.query import parse
+from briefing.search.results import Results
 
 PROSE = "Reserves of 𠮷 copper [#one] and *gold* [#two]; **copper** again."
 

@@ -27,7 +27,7 @@ def test_the_results_keep_the_rules_of_qt(
     window: MainWindow, qtmodeltester: ModelTester, search: Callable[[str], None]
 ) -> None:
     """The list of hits is a sound model, empty and filled."""
-    model = ResultsModel(window.finder)
+    model = ResultsModel(window.models, window.finder)
     qtmodeltester.check(model)
     search("min")
     assert model.rowCount() == window.finder.total > 0
@@ -87,11 +87,15 @@ def test_a_new_brief_resets_the_rows() -> None:
 
 
 def test_the_first_hit_of_each_tab_carries_its_title(window: MainWindow, search: Callable[[str], None]) -> None:
-    """In the list of hits a tab is named once, over its first hit."""
+    """In the list of hits a tab is named once, over its first hit, and so is each place in it."""
     search("mining")
-    model = ResultsModel(window.finder)
-    model._reset()
-    titles = [title for row in range(model.rowCount()) if (title := model.index(row).data(HitRole.TAB))]
-    assert titles == [tab.value.capitalize() for tab, count in window.finder.results.counts.items() if count]  # type: ignore[union-attr]
+    model = ResultsModel(window.models, window.finder)
+    above = [model.index(row).data(HitRole.TITLES) for row in range(model.rowCount())]
+    titles = [one.tab for one in above if one.tab]
+    counts = window.finder.results.counts if window.finder.results is not None else {}
+    assert sorted(titles) == sorted(tab.value.capitalize() for tab, count in counts.items() if count)
+    places = [one.place for one in above if one.place]
+    assert {"Title and bottom line", "What the chamber says", "Claims"} <= set(places)
+    assert places.count("What the chamber says") == 1
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith(titles[0])
     assert model.index(0).data(Qt.ItemDataRole.DecorationRole) is None

@@ -16,8 +16,9 @@ from briefing.qt.panes.document import DocumentView
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.tasks import Task
 from briefing.qt.window import MainWindow
-from briefing.search.index import Index, Results
+from briefing.search.index import Index
 from briefing.search.query import Query
+from briefing.search.results import Results
 
 if TYPE_CHECKING:
     from tests.qt.conftest import FakeAlerts
@@ -76,7 +77,7 @@ def test_the_hits_of_the_old_brief_are_gone_at_once(
     window.finder.step(1)
     go = Event()
     made = Index.__init__
-    monkeypatch.setattr(Index, "__init__", lambda self, passages: (go.wait(10), made(self, passages))[1])
+    monkeypatch.setattr(Index, "__init__", lambda self, *a, **k: (go.wait(10), made(self, *a, **k))[1])
     opened(other)
     assert (window.finder.total, window.finder.hit(), window.search.place.text()) == (0, None, "")
     assert window.pages.tabText(0) == "Overview"
@@ -92,17 +93,17 @@ def test_a_slow_answer_does_not_replace_a_newer_one(
     go = Event()
     search = Index.search
 
-    def slow(self: Index, query: Query) -> Results:
+    def slow(self: Index, query: Query, **options: object) -> Results:
         if query.terms == ("copper",):
             go.wait(10)
-        return search(self, query)
+        return search(self, query, **options)  # type: ignore[arg-type]  # as they came
 
     monkeypatch.setattr(Index, "search", slow)
     window.finder.find("copper")
     late = cast("Task[object]", window.finder._searching)
     with qtbot.waitSignal(window.finder.results_changed):
         window.finder.find("gold")
-    with qtbot.waitSignal(late.done):
+    with qtbot.waitSignal(late.stopped):
         go.set()
     assert window.finder.results is not None
     assert window.finder.results.query.terms == ("gold",)

@@ -45,18 +45,22 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
         super().__init__(parent)
         self.kind = kind
         self.records: Sequence[Record] = ()
+        self._rows: dict[str, int] | None = None
         self._columns: Sequence[Column[Record]] = ()
 
     def set_records(self, records: Sequence[Record], columns: Sequence[Column[Record]]) -> None:
         """Show `records` in `columns`."""
         self.beginResetModel()
         self.records = records
+        self._rows = None
         self._columns = columns
         self.endResetModel()
 
     def row_of(self, record_id: str) -> int:
         """The row of the record with that id; -1 where there is none."""
-        return next((row for row, record in enumerate(self.records) if _id(record) == record_id), -1)
+        if self._rows is None:
+            self._rows = {_id(record): row for row, record in enumerate(self.records)}
+        return self._rows.get(record_id, -1)
 
     @override
     def rowCount(self, parent: AnyIndex = ROOT) -> int:

@@ -1,15 +1,19 @@
 """The hits of a query as a Qt list model; a hit is made only when it is shown."""
 
+from bisect import bisect_right
 from enum import IntEnum
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from briefing.compat import override
-from briefing.model.brief import Tab
-from briefing.qt.finder import Finder
-from briefing.qt.items.records import ROOT, AnyIndex
-from briefing.qt.words import Words
-from briefing.search.index import Hit
+from briefing.qt.finder import Finder, Room
+from briefing.qt.items.brief import BriefModels
+from briefing.qt.items.records import ROOT, AnyIndex, RecordsModel
+from briefing.qt.words import Words, translate
+from briefing.search.documents import Place
+from briefing.search.results import Group, Hit
+from briefing.search.snippet import snippet
 
 
 class HitRole(IntEnum):
@@ -17,19 +21,30 @@ class HitRole(IntEnum):
 
     HIT = Qt.ItemDataRole.UserRole + 1
     """The hit itself."""
-    TAB = Qt.ItemDataRole.UserRole + 2
-    """The title of its tab where it is the first hit of that tab, else empty."""
+    TITLES = Qt.ItemDataRole.UserRole + 2
+    """What stands over it."""
+
+
+class Titles(NamedTuple):
+    """What stands over a hit: its tab where it is the first one there; its place likewise, unless it is the title."""
+
+    tab: str
+    place: str
 
 
 class ResultsModel(QAbstractListModel):
     """The hits of a finder, in its order."""
 
-    def __init__(self, finder: Finder, parent: QObject | None = None) -> None:
-        """Show what `finder` finds from now on."""
+    def __init__(self, models: BriefModels, finder: Finder, parent: QObject | None = None) -> None:
+        """Show what `finder` finds from now on in the brief of `models`."""
         super().__init__(parent)
+        self._models = models
         self._finder = finder
-        self._firsts: dict[int, Tab] = {}
         self._count = 0
+        self.groups: tuple[Group, ...] = ()
+        """The places of the hits, each from its first row on."""
+        self.rooms: tuple[Room, ...] = ()
+        """The room each row takes; empty where that is not known."""
         finder.results_changed.connect(self._reset)
         self._reset()
 
@@ -42,9 +57,8 @@ class ResultsModel(QAbstractListModel):
         results = self._finder.results
         if not index.isValid() or results is None or not 0 <= index.row() < len(results):
             return None
-        if role == HitRole.TAB:
-            tab = self._firsts.get(index.row())
-            return Words().tab(tab) if tab is not None else ""
+        if role == HitRole.TITLES:
+            return self._titles(index.row())
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, HitRole.HIT}:
             return None
         hit: Hit = results[index.row()]
@@ -52,16 +66,45 @@ class ResultsModel(QAbstractListModel):
             return hit
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.passage.text
-        return f"{Words().tab(hit.passage.tab)}: {hit.passage.text}"
+        place = self.groups[self._group_of(index.row())].place
+        return f"{Words().tab(place.tab)}, {self._title(place)}: {snippet(hit).text}"
+
+    def starts_tab(self, group: int) -> bool:
+        """Whether the group with that number is the first one of its tab."""
+        return group == 0 or self.groups[group - 1].place.tab is not self.groups[group].place.tab
+
+    def _group_of(self, row: int) -> int:
+        return bisect_right(self.groups, row, key=lambda group: group.start) - 1
+
+    def _titles(self, row: int) -> Titles:
+        number = self._group_of(row)
+        group = self.groups[number]
+        if group.start != row:
+            return Titles("", "")
+        tab = Words().tab(group.place.tab) if self.starts_tab(number) else ""
+        return Titles(tab, "" if group.begins_with_title else self._title(group.place))
+
+    def _title(self, place: Place) -> str:
+        """What the reader sees over the passages of a place."""
+        models = self._models
+        rows: tuple[RecordsModel[Any], ...] = (models.sections, models.participants, models.minerals)
+        model = next((model for model in rows if model.kind == place.kind), None)
+        if model is not None:
+            return str(model.index(model.row_of(place.id), 0).data() or "")
+        return {
+            "brief": translate("Places", "Title and bottom line"),
+            "event": translate("Places", "The event"),
+            "figure": translate("Places", "Key figures"),
+            "fact": translate("Places", "Claims"),
+            "outlook": translate("Places", "Commitments, policies, expectations"),
+            "gap": translate("Places", "What the sources do not say"),
+            "source": translate("Places", "Sources"),
+        }[place.kind]
 
     def _reset(self) -> None:
         self.beginResetModel()
-        results = self._finder.results
-        self._count = len(results) if results is not None else 0
-        self._firsts = {}
-        place = 0
-        for tab, count in results.counts.items() if results is not None else ():
-            if count:
-                self._firsts[place] = tab
-                place += count
+        found = self._finder.found
+        self._count = len(found.results) if found is not None else 0
+        self.groups = found.results.groups if found is not None else ()
+        self.rooms = found.rooms if found is not None else ()
         self.endResetModel()

@@ -4,24 +4,38 @@ from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFocusEvent,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
 from briefing.qt.panes.pieces import Piece
+from briefing.qt.panes.ticks import TickBar
 from briefing.qt.panes.writer import CLAIM_LINK, Shown, Writer, between, ranges
-from briefing.qt.theme import GRID, hit_look, theme_of
+from briefing.qt.theme import GRID, hit_look, letter_width, theme_of
 
 MEASURE = 72
 """The longest line, in characters; about 70 read best."""
 
-_SAMPLE = "many of these reserves are underdeveloped"
-"""Words whose average width stands for that of all."""
-
 _SLICE = 0.010
-"""Seconds of writing at a time, so that a long brief never holds the window up."""
+"""Seconds of work at a time, so that a long brief never holds the window up."""
+
+_TICK_AFTER_MS = 80
+"""Ticks are set when typing pauses: they need the UI thread, which the next letter wants."""
+
+_LAID_OUT_WHOLE = 100_000
+"""Characters of a document that is laid out whole to see how far down a hit stands; in a longer one the share of
+characters before it stands for that, since laying it out would hold the window up."""
 
 
 class DocumentView(QTextBrowser):
@@ -42,9 +56,17 @@ class DocumentView(QTextBrowser):
         self._own: QTextDocument | None = None
         self._writer: Writer | None = None
         self._goal: tuple[Key, bool] | None = None  # where to scroll once that is written, and whether to its hit
+        self._seen_at: tuple[object, ...] = ()
+        self._seen_then: list[Shown] = []
         self._left_at: tuple[int, int] | None = None  # the link that had the keyboard
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._write_slice)
+        self._ticks: list[float] = []
+        self._to_tick: Iterator[Shown] = iter(())
+        self._ticking = QTimer(self, singleShot=True)
+        self._ticking.timeout.connect(self._tick_slice)
+        self.bar = TickBar()
+        self.setVerticalScrollBar(self.bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
@@ -53,8 +75,10 @@ class DocumentView(QTextBrowser):
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._mark_hits)
         self.verticalScrollBar().rangeChanged.connect(self._reach_goal)
+        self.verticalScrollBar().rangeChanged.connect(self._tick_hits)
         self.verticalScrollBar().actionTriggered.connect(self._give_up_goal)  # the reader goes elsewhere
         finder.results_changed.connect(self._mark_hits)
+        finder.results_changed.connect(self._tick_hits)
         finder.current_changed.connect(self._mark_hits)
 
     def show_pieces(self, make: Callable[[], Iterable[Piece]], *, keep_place: bool = False) -> None:
@@ -82,6 +106,7 @@ class DocumentView(QTextBrowser):
         self._goal = goal
         self._reach_goal()
         self._mark_hits()
+        self._tick_hits()
 
     def reveal(self, key: Key) -> None:
         """Scroll to the passage with that key and its hit: at once, or as soon as it is written."""
@@ -93,9 +118,19 @@ class DocumentView(QTextBrowser):
         return self.textCursor().hasSelection()
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._mark_hits()
+        self._tick_hits()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_measure()
-        super().resizeEvent(event)
+        old = event.oldSize()
+        document = self.document()
+        if document.characterCount() > _LAID_OUT_WHOLE and document.textWidth() == self.viewport().width():
+            old.setWidth(event.size().width())  # else Qt lays it all out anew, for the width that it has
+        super().resizeEvent(QResizeEvent(event.size(), old))
         self._mark_hits()
 
     @override
@@ -138,7 +173,7 @@ class DocumentView(QTextBrowser):
     def _set_measure(self) -> None:
         """Keep lines short enough to read, in the middle of what room there is."""
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        longest = self.fontMetrics().horizontalAdvance(_SAMPLE) * MEASURE // len(_SAMPLE) + 8 * GRID
+        longest = int(letter_width(self.fontMetrics()) * MEASURE) + 8 * GRID
         free = max(0, room - longest)
         left = max(GRID, free // 2 if self.is_centred else 0)
         self.setViewportMargins(left, 0, max(0, free - left), 0)
@@ -147,6 +182,8 @@ class DocumentView(QTextBrowser):
         self._write(self.document())
         self._reach_goal()
         self._mark_hits()
+        if not self._timer.isActive():
+            self._tick_hits()
 
     def _write(self, document: QTextDocument) -> None:
         if self._writer is None:
@@ -185,6 +222,35 @@ class DocumentView(QTextBrowser):
             self._goal = None
         self._mark_hits()
 
+    def _tick_hits(self) -> None:
+        """Find where the hits stand for the ticks on the scroll bar, bit by bit."""
+        if not self.isVisible():
+            return
+        if self._writer is None or self._finder.results is None:
+            self._ticking.stop()
+            self.bar.set_ticks(())
+        else:
+            self._ticks, self._to_tick = [], iter(self._writer.shown)
+            self._ticking.start(_TICK_AFTER_MS)
+
+    def _tick_slice(self) -> None:
+        end = perf_counter() + _SLICE
+        for shown in self._to_tick:
+            if self._finder.is_found(shown.key):
+                self._ticks.append(self._share(shown.position))
+            if perf_counter() > end:
+                self._ticking.start(0)
+                return
+        self.bar.set_ticks(self._ticks)
+
+    def _share(self, position: int) -> float:
+        """How far down in the document `position` stands, from 0 to 1."""
+        document = self.document()
+        if document.characterCount() > _LAID_OUT_WHOLE:
+            return position / document.characterCount()
+        top = document.documentLayout().blockBoundingRect(document.findBlock(position)).top()
+        return top / max(1.0, document.size().height())
+
     def _give_up_goal(self) -> None:
         self._goal = None
 
@@ -199,16 +265,24 @@ class DocumentView(QTextBrowser):
         """The passages that are seen now, cut ones too."""
         if self._writer is None:
             return []
-        top = self.cursorForPosition(self.viewport().rect().topLeft()).position()
-        bottom = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
-        return between(self._writer.shown, top, max(top, bottom) + 1)  # what is not laid out yet is at 0
+        bar, shown = self.verticalScrollBar(), self._writer.shown
+        state = (bar.value(), bar.maximum(), self.viewport().size(), id(shown), len(shown))
+        if state != self._seen_at:  # Qt looks through a long document each time, and each keystroke asks
+            top = self.cursorForPosition(self.viewport().rect().topLeft()).position()
+            bottom = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
+            self._seen_at = state
+            self._seen_then = between(shown, top, max(top, bottom) + 1)  # what is not laid out yet is at 0
+        return self._seen_then
 
     def _mark_hits(self) -> None:
         selections: list[QTextEdit.ExtraSelection] = []
+        if not self.isVisible():
+            return  # it is done when it comes to the front
         if self._finder.results is not None and self._writer is not None:
             theme = theme_of(self.palette())
+            looks = {is_current: hit_look(theme, current=is_current) for is_current in (False, True)}
             for shown in self._seen():
-                look = hit_look(theme, current=self._finder.is_current(shown.key))
+                look = looks[self._finder.is_current(shown.key)]
                 selections += [self._selection(span, look) for span in ranges(shown, self._finder.spans(shown.key))]
         self.setExtraSelections(selections)
 

@@ -1,42 +1,32 @@
-"""The list of hits: tab by tab, a line or two of each with the found words marked."""
+"""The list of hits: tab by tab and place by place, the sentence of each with the found words marked."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from briefing.compat import override
+from briefing.qt.announce import announce
 from briefing.qt.finder import Finder
-from briefing.qt.items.results import HitRole, ResultsModel
-from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, laid_out, marks
+from briefing.qt.items.brief import BriefModels
+from briefing.qt.items.results import HitRole, ResultsModel, Titles
+from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, height_of, laid_out, marks
+from briefing.qt.panes.hitlist import MOST_LINES, HitList
+from briefing.qt.plain import label
 from briefing.qt.theme import GRID, theme_of
-from briefing.search.index import Hit
-
-_LINES = 2
-_LONGEST = 300
-"""How many characters of a passage are shown: more than two lines have room for."""
-_BEFORE = 40
-"""How many characters of a long passage are shown before its first hit."""
-
-
-def snippet(hit: Hit) -> tuple[str, list[tuple[int, int]]]:
-    """The words around the first span of `hit`, and its spans in them."""
-    text = hit.passage.text.replace("\n", " ")
-    first = hit.spans[0][0] if hit.spans else 0
-    start = 0 if first <= _BEFORE + 20 else text.find(" ", first - _BEFORE, first) + 1 or first - _BEFORE
-    cut = text[start : start + _LONGEST]
-    lead = "…" if start else ""
-    shift = start - len(lead)
-    stop = start + len(cut)
-    spans = [(begin - shift, min(end, stop) - shift) for begin, end in hit.spans if start <= begin < stop]
-    return lead + cut, spans
+from briefing.qt.words import translate
+from briefing.search.results import Hit
+from briefing.search.snippet import snippet
 
 
 class _HitDelegate(QStyledItemDelegate):
-    """Paints a hit: over the first of each tab the tab's title, then the snippet, then why it was found."""
+    """Paints a hit: the titles over it, the snippet, and why it was found."""
 
-    def __init__(self, finder: Finder, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, finder: Finder, view: HitList) -> None:
+        super().__init__(view)
         self._finder = finder
+        self._view = view
 
     @override
     def paint(
@@ -47,57 +37,48 @@ class _HitDelegate(QStyledItemDelegate):
         if hit is None:
             return
         theme = theme_of(option.palette)
-        line = option.fontMetrics.height()
-        title = index.data(HitRole.TAB)
         painter.save()
-        if title:
-            bold = option.font
-            bold.setBold(True)
-            painter.setFont(bold)
-            painter.setPen(theme.muted)
-            painter.drawText(
-                option.rect.left() + PADDING, option.rect.top() + 2 * GRID + option.fontMetrics.ascent(), title
-            )
-            bold.setBold(False)
-            option.rect.setTop(option.rect.top() + line + 3 * GRID)
+        self._paint_titles(painter, option, index.data(HitRole.TITLES))
         colour = draw_item_background(painter, option)
         words, spans = snippet(hit)
-        width = option.rect.width() - 2 * PADDING
         formats = marks(words, spans, theme, current=index.row() == self._finder.current)
-        layout = laid_out(words, option.font, Frame(width, _LINES), formats)
+        frame = Frame(option.rect.width() - 2 * PADDING, MOST_LINES)
+        layout = laid_out(words, option.font, frame, formats)
         painter.setClipRect(option.rect)
         painter.setPen(colour)
         layout.draw(painter, QPointF(option.rect.left() + PADDING, option.rect.top() + GRID))
         if hit.why:
-            why = self.tr("matched because: {name} = {alias}").format(name=hit.passage.text, alias=hit.why)
-            painter.drawText(option.rect.adjusted(PADDING, GRID + line, -PADDING, 0), Qt.AlignmentFlag.AlignTop, why)
+            why = translate("Results", "matched because: {name} = {alias}").format(name=hit.passage.text, alias=hit.why)
+            below = option.rect.adjusted(PADDING, GRID + round(height_of(layout)), -PADDING, 0)
+            painter.drawText(below, Qt.AlignmentFlag.AlignTop, why)
         painter.restore()
 
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        self.initStyleOption(option, index)
-        line = option.fontMetrics.height()
-        title = line + 3 * GRID if index.data(HitRole.TAB) else 0
-        # the same for all: to lay out each of 100,000 hits would hold the window up
-        return QSize(0, title + _LINES * line + 3 * GRID)
-
-
-class _List(QListView):
-    """A list that also chooses by Enter."""
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.clicked.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
+    def _paint_titles(self, painter: QPainter, option: QStyleOptionViewItem, titles: Titles) -> None:
+        """Paint the titles at the top of the row, and leave the rest of it to the hit."""
+        theme, metrics = theme_of(option.palette), option.fontMetrics
+        heights = self._view.title_heights(tab=bool(titles.tab), place=bool(titles.place))
+        bold = option.font
+        for title, height, is_bold in zip(titles, heights, (True, False), strict=True):
+            if height:
+                bold.setBold(is_bold)
+                painter.setFont(bold)
+                painter.setPen(theme.text if is_bold else theme.muted)
+                room = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+                shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width() - 2 * GRID)
+                painter.drawText(room.left(), room.top() + height - GRID - metrics.descent(), shown)
+                option.rect.setTop(option.rect.top() + height)
+        bold.setBold(False)
+        painter.setFont(bold)
 
 
 class ResultsPane(QWidget):
     """Shows the hits of a finder, and makes the one that is chosen the current one."""
 
-    def __init__(self, finder: Finder, parent: QWidget | None = None) -> None:
-        """Show what `finder` finds from now on."""
+    query_requested = Signal(object)  # Suggestion
+    """The reader wants what is suggested in place of a query that finds nothing."""
+
+    def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
+        """Show what `finder` finds from now on in the brief of `models`."""
         super().__init__(parent)
         self._finder = finder
         self._is_following = False
@@ -106,14 +87,17 @@ class ResultsPane(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.list = _List()
+        self.suggestions: list[QPushButton] = []
+        self._near = QWidget()
+        self._near_layout = QVBoxLayout(self._near)
+        self._near_layout.setContentsMargins(0, GRID, 0, 0)
+        self._near_layout.setSpacing(GRID)
+        self._try = QLabel(self.tr("Try:"))
+        self._near_layout.addWidget(self._try)
+        self._near.hide()
+        self.list = HitList(ResultsModel(models, finder, self))
         self.list.setAccessibleName(self.tr("Results"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setModel(ResultsModel(finder, self))
         self.list.setItemDelegate(_HitDelegate(finder, self.list))
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         bold = title.font()
         bold.setBold(True)
         title.setFont(bold)
@@ -121,13 +105,25 @@ class ResultsPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 0)
         layout.addWidget(title)
-        layout.addWidget(self.empty, 1)
+        layout.addWidget(self.empty)
+        layout.addWidget(self._near)
         layout.addWidget(self.list, 1)
-        self.list.clicked.connect(self._choose)
+        layout.addStretch(0)
+        self.list.chosen.connect(self._choose)
         self.list.selectionModel().currentChanged.connect(self._choose)
         finder.results_changed.connect(self._show_empty)
+        finder.near_changed.connect(self._show_suggestions)
         finder.current_changed.connect(self._follow)
         self._show_empty()
+
+    def take_focus(self) -> None:
+        """Take the keyboard: the list of hits, or what is suggested in their stead."""
+        if self._finder.total:
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if self._finder.current < 0:
+                self._finder.select(0)
+        elif self.suggestions:
+            self.suggestions[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid() and not self._is_following:
@@ -142,9 +138,29 @@ class ResultsPane(QWidget):
         self._is_following = False
 
     def _show_empty(self) -> None:
-        is_empty = self._finder.results is not None and not self._finder.total
-        self.empty.setText(self.tr("Nothing found for “{}”.").format(self._finder.query.strip()) if is_empty else "")
+        finder = self._finder
+        is_empty = finder.results is not None and not finder.total
+        words = ""
+        if is_empty and any(hint.is_fatal for hint in finder.hints):
+            words = self.tr("Nothing was looked for: see the hint under the search field.")
+        elif is_empty:
+            words = self.tr("Nothing found for “{}”.").format(finder.query.strip())
+        self.empty.setText(words)
         self.empty.setVisible(is_empty)
         self.list.setVisible(not is_empty)
-        if self._finder.current >= 0:
+        if finder.current >= 0:
             self._follow()
+
+    def _show_suggestions(self) -> None:
+        for button in self.suggestions:
+            self._near_layout.removeWidget(button)
+            button.deleteLater()
+        near = self._finder.near
+        self.suggestions = [QPushButton(label(one.label(lambda text: translate("Ways", text)))) for one in near]
+        for button, suggestion in zip(self.suggestions, near, strict=True):
+            button.setAccessibleDescription(self.tr("Search for {}").format(suggestion.query))
+            button.clicked.connect(partial(self.query_requested.emit, suggestion))
+            self._near_layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._near.setVisible(bool(near))
+        if near:
+            announce(self, f"{self._try.text()} {', '.join(button.text() for button in self.suggestions)}")

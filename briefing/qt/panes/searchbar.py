@@ -1,30 +1,18 @@
-"""The search field, with which hit of how many is shown."""
+"""The search: the field, how words are compared, which hit of how many is shown, and what is wrong with the query."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from briefing.compat import override
 from briefing.qt.announce import announce
 from briefing.qt.finder import Finder
+from briefing.qt.history import History
+from briefing.qt.panes.hintline import HintLine
+from briefing.qt.panes.searchfield import SearchField
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words
-
-
-class _Field(QLineEdit):
-    """A line that steps through the hits with Enter."""
-
-    step_requested = Signal(int)
-    leave_requested = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.step_requested.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        elif event.key() == Qt.Key.Key_Down:
-            self.leave_requested.emit()
-        else:
-            super().keyPressEvent(event)
+from briefing.qt.words import Words, translate
 
 
 class SearchBar(QWidget):
@@ -33,35 +21,62 @@ class SearchBar(QWidget):
     results_requested = Signal()
     """The reader wants to go on in the list of results."""
 
-    def __init__(self, finder: Finder, parent: QWidget | None = None) -> None:
-        """Search with `finder`."""
+    def __init__(self, finder: Finder, history: History, parent: QWidget | None = None) -> None:
+        """Search with `finder`, and remember queries in `history`."""
         super().__init__(parent)
         self._finder = finder
-        self.field = _Field()
+        self._history = history
+        self.field = SearchField(finder, history)
         self.field.setPlaceholderText(self.tr("Search this brief"))
         self.field.setAccessibleName(self.tr("Search this brief"))
+        self.field.setToolTip(
+            self.tr("Words, “a phrase”, -without; filters: tab: kind: by: country: mineral: (Ctrl+F)")
+        )
         self.field.setClearButtonEnabled(True)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.field.setAcceptDrops(False)  # a file dropped here is for the window to open
         self.field.setMinimumWidth(50 * GRID)
         self.field.setMaximumWidth(100 * GRID)
+        self.hint = HintLine()
+        self.toggles: list[QToolButton] = []
         self.place = QLabel()
         self.place.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 of 0000"))
         self.previous = self._button("▲", self.tr("Previous hit (Shift+F3)"), -1)
         self.next = self._button("▼", self.tr("Next hit (F3)"), 1)
-        layout = QHBoxLayout(self)
+        row = self._row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for widget in (self.field, self.place, self.previous, self.next):
+            row.addWidget(widget)
+        row.setStretch(0, 1)
+        layout = QGridLayout(self)
         layout.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
         layout.setSpacing(GRID)
-        layout.addStretch(1)
-        for widget in (self.field, self.place, self.previous, self.next):
-            layout.addWidget(widget)
-        layout.setStretch(1, 3)
+        layout.addLayout(row, 0, 1)
+        layout.addWidget(self.hint, 1, 1)
+        layout.setColumnStretch(0, 1)
+        layout.setColumnStretch(1, 3)
         self.field.textChanged.connect(finder.find)
         self.field.step_requested.connect(finder.step)
         self.field.leave_requested.connect(self.results_requested)
         for changed in (finder.results_changed, finder.current_changed):
             changed.connect(self._show_place)
             changed.connect(self._announce)
+        finder.results_changed.connect(self._show_hint)
+        self.field.completing_changed.connect(self._show_hint)
+        finder.current_changed.connect(self._remember)
         self._show_place()
+
+    def add_toggles(self, actions: Sequence[QAction]) -> None:
+        """Put buttons for `actions`, which say how words are compared, behind the field."""
+        for place, action in enumerate(actions, 1):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAutoRaise(True)
+            button.setAccessibleName(action.toolTip())
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            self.toggles.append(button)
+            self._row.insertWidget(place, button)
 
     def search(self, query: str) -> None:
         """Put `query` into the field, as if it were typed."""
@@ -72,6 +87,25 @@ class SearchBar(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def clear(self) -> None:
+        """End the search; what was found by it can be called back."""
+        if self._finder.total:
+            self._remember()
+        self.field.clear()
+
+    def _show_hint(self) -> None:
+        """Say under the field what is wrong with the query, else how it is understood."""
+        finder = self._finder
+        faults = " ".join(hint.words(lambda text: translate("Hints", text)) for hint in finder.hints)
+        if faults and faults != self.hint.text():
+            announce(self, faults)
+        understood = Words().query(finder.query, finder.asked) if finder.asked is not None else ""
+        if self.field.is_completing:  # a list lies over it
+            self.hint.say("", is_fault=False)
+        else:
+            self.hint.say(faults or understood, is_fault=bool(faults))
+        self.hint.setVisible(bool(faults) or finder.is_searching)
+
     def _button(self, sign: str, name: str, by: int) -> QToolButton:
         button = QToolButton()
         button.setText(sign)
@@ -81,10 +115,17 @@ class SearchBar(QWidget):
         button.clicked.connect(lambda: self._finder.step(by))
         return button
 
+    def _remember(self) -> None:
+        """Keep the query once a hit of it is looked at."""
+        if self._finder.total and self._finder.query.strip():
+            self._history.add(self._finder.query)
+
     def _show_place(self) -> None:
         finder = self._finder
         if finder.results is None:
             self.place.setText("")
+        elif any(hint.is_fatal for hint in finder.hints):
+            self.place.setText(self.tr("not searched"))
         elif not finder.total:
             self.place.setText(self.tr("not found"))
         elif finder.current < 0:
@@ -101,6 +142,8 @@ class SearchBar(QWidget):
         """Say where the reader is now to those who cannot see it."""
         hit = self._finder.hit()
         if hit is not None:
-            announce(self, f"{self.place.text()}, {Words().tab(hit.passage.tab)}, {hit.passage.text}")
+            from briefing.search.snippet import snippet
+
+            announce(self, f"{self.place.text()}, {Words().tab(hit.passage.tab)}, {snippet(hit).text}")
         elif self._finder.results is not None:
             announce(self, self.place.text())

@@ -29,6 +29,7 @@ from briefing.compat import override
 from briefing.qt.finder import Finder
 from briefing.qt.items.records import AnyIndex, RecordsModel, Role
 from briefing.qt.panes.highlight import CellDelegate
+from briefing.qt.panes.ticks import TickBar
 from briefing.qt.theme import GRID
 from briefing.search.text import fold
 
@@ -130,6 +131,14 @@ class TablePane(QWidget):
             changed.connect(self._fitting.start)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         finder.results_changed.connect(self.table.viewport().update)
+        self._finder = finder
+        self.bar = TickBar()
+        self.table.setVerticalScrollBar(self.bar)
+        self._ticking = QTimer(self, interval=0, singleShot=True)
+        self._ticking.timeout.connect(self._tick_hits)
+        self.bar.rangeChanged.connect(self._ticking.start)
+        for changed in (finder.results_changed, self._proxy.modelReset, self._proxy.layoutChanged):
+            changed.connect(self._ticking.start)
         finder.current_changed.connect(self.table.viewport().update)
 
     def select(self, record_id: str) -> bool:
@@ -213,6 +222,15 @@ class TablePane(QWidget):
             flags = QItemSelectionModel.SelectionFlag
             selection.select(current, flags.ClearAndSelect | flags.Rows)
         self.row_chosen.emit(record.id if record is not None else "")
+
+    def _tick_hits(self) -> None:
+        """Show on the scroll bar which rows have hits."""
+        results, header = self._finder.results, self.table.verticalHeader()
+        kind, length = self._model.kind, max(1, header.length())
+        found = {record for of, record in results.records if of == kind} if results is not None else set()
+        rows = (self._model.row_of(record) for record in found)
+        places = [self._proxy.mapFromSource(self._model.index(row, 0)).row() for row in rows if row >= 0]
+        self.bar.set_ticks(sorted(header.sectionPosition(row) / length for row in places if row >= 0))
 
     def _fit(self) -> None:
         """Give short columns what they need and let long ones share the rest; then fit the rows."""

@@ -1,0 +1,51 @@
+"""A list of completions below a field."""
+
+from PySide6.QtCore import QPoint, QStringListModel, Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView
+
+from briefing.qt.announce import announce
+from briefing.qt.theme import GRID
+
+_ROWS = 8
+
+
+class Choices(QListView):
+    """A list below a field, over whatever stands there. It is no window: one would take the keyboard from the field."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        """Make a hidden list for `field`."""
+        super().__init__()
+        self._field = field
+        self._items = QStringListModel(self)
+        self.setModel(self._items)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setUniformItemSizes(True)
+        self.setSpacing(GRID // 2)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Completions"))
+        self.hide()
+
+    def offer(self, shown: list[str]) -> None:
+        """Show these below the field, none of them chosen; hide where there are none."""
+        self._items.setStringList(shown)
+        if not shown:
+            self.hide()
+            return
+        window = self._field.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        below = self._field.mapTo(window, QPoint(0, self._field.height() + 1))
+        height = min(len(shown), _ROWS) * (self.sizeHintForRow(0) + GRID) + 2 * self.frameWidth() + GRID
+        self.setGeometry(below.x(), below.y(), max(self._field.width(), 50 * GRID), height)
+        self.show()
+        self.raise_()
+
+    def move_by(self, by: int) -> None:
+        """Go so many rows on, round at the ends."""
+        count = self._items.rowCount()
+        row = self.currentIndex().row()
+        index = self._items.index((row + by) % count if row >= 0 else (0 if by > 0 else count - 1), 0)
+        self.setCurrentIndex(index)
+        announce(self, str(index.data()))

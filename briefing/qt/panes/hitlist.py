@@ -1,0 +1,156 @@
+"""A list of any length: where each row stands is reckoned, so that no row is made before it is seen."""
+
+from bisect import bisect_right
+from itertools import accumulate
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
+
+from briefing.compat import override
+from briefing.qt.items.results import ResultsModel
+from briefing.qt.theme import GRID, letter_width
+
+MOST_LINES = 3
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class HitList(QListView):
+    """Hits in groups: a title over the first hit of each tab and of each place, then one to three lines a hit."""
+
+    chosen = Signal(QModelIndex)
+    """A hit was pressed, or Enter was pressed on it."""
+
+    def __init__(self, model: ResultsModel, parent: QWidget | None = None) -> None:
+        """Show `model`."""
+        super().__init__(parent)
+        self._model = model
+        self._tops: list[int] = [0]  # of each row, and the end of the last
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self.chosen)
+
+    def title_heights(self, *, tab: bool, place: bool) -> tuple[int, int]:
+        """The heights of the titles over a row, in pixels."""
+        line = self.fontMetrics().height()
+        return (line + 4 * GRID if tab else 0), (line + 2 * GRID if place else 0)
+
+    @override
+    def doItemsLayout(self) -> None:
+        line = self.fontMetrics().height()
+        count = self._model.rowCount()
+        a_line = max(8, int((self.viewport().width() - 4 * GRID) / letter_width(self.fontMetrics())))
+        rooms = self._model.rooms
+        lines = [max(1, min(MOST_LINES, -(-room.width // a_line))) + room.has_reason for room in rooms]
+        heights = [number * line + 3 * GRID for number in lines or [MOST_LINES] * count]
+        for number, group in enumerate(self._model.groups):
+            tab, place = self._model.starts_tab(number), not group.begins_with_title
+            heights[group.start] += sum(self.title_heights(tab=tab, place=place))
+        self._tops = list(accumulate(heights, initial=0))
+        self.updateGeometries()
+        self.viewport().update()
+
+    @override
+    def updateGeometries(self) -> None:
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(0, self._tops[-1] - page))
+        bar.setPageStep(page)
+        bar.setSingleStep(3 * self.fontMetrics().height())
+
+    @override
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    @override
+    def horizontalOffset(self) -> int:
+        return 0
+
+    @override
+    def visualRect(self, index: _Index) -> QRect:
+        row = index.row()
+        if not index.isValid() or row + 1 >= len(self._tops):
+            return QRect()
+        top, bottom = self._tops[row], self._tops[row + 1]
+        return QRect(0, top - self.verticalOffset(), self.viewport().width(), bottom - top)
+
+    @override
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = bisect_right(self._tops, point.y() + self.verticalOffset()) - 1
+        return self._model.index(row, 0) if 0 <= row < self._model.rowCount() else QModelIndex()
+
+    @override
+    def scrollTo(
+        self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        rect, bar, page = self.visualRect(index), self.verticalScrollBar(), self.viewport().height()
+        if rect.isEmpty():
+            return
+        if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(bar.value() + rect.top() - (page - rect.height()) // 2)
+        elif rect.top() < 0 or hint is QAbstractItemView.ScrollHint.PositionAtTop:
+            bar.setValue(bar.value() + rect.top())
+        elif rect.bottom() >= page:
+            bar.setValue(bar.value() + rect.bottom() - page + 1)
+
+    @override
+    def moveCursor(
+        self,
+        cursorAction: QAbstractItemView.CursorAction,  # noqa: N803 -- Qt's name
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        last = self._model.rowCount() - 1
+        row, actions = self.currentIndex().row(), QAbstractItemView.CursorAction
+        if row < 0:
+            return self._model.index(0, 0)
+        page = self.viewport().height()
+        by_page = {actions.MovePageUp: -page, actions.MovePageDown: page}
+        if cursorAction in by_page:
+            wanted = bisect_right(self._tops, self._tops[row] + by_page[cursorAction]) - 1
+        elif cursorAction in {actions.MoveUp, actions.MovePrevious}:
+            wanted = row - 1
+        elif cursorAction in {actions.MoveDown, actions.MoveNext}:
+            wanted = row + 1
+        else:
+            wanted = {actions.MoveHome: 0, actions.MoveEnd: last}.get(cursorAction, row)
+        return self._model.index(max(0, min(last, wanted)), 0)
+
+    @override
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.center())
+        if index.isValid():
+            self.selectionModel().select(index, command)
+
+    @override
+    def visualRegionForSelection(self, selection: object) -> QRegion:
+        return QRegion(self.viewport().rect())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        first = self.indexAt(QPoint(0, event.rect().top()))
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        state, has_focus = option.state, self.hasFocus()
+        for row in range(max(0, first.row()), self._model.rowCount()):
+            index = self._model.index(row, 0)
+            option.rect = self.visualRect(index)
+            if option.rect.top() > event.rect().bottom() or not first.isValid():
+                break
+            is_current = index == self.currentIndex()
+            option.state = state
+            if is_current:
+                option.state |= QStyle.StateFlag.State_Selected
+            if is_current and has_focus:
+                option.state |= QStyle.StateFlag.State_HasFocus
+            self.itemDelegate().paint(painter, option, index)
+        painter.end()

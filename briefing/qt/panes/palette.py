@@ -1,0 +1,234 @@
+"""The command palette: a few letters of a name lead to what bears it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.compat import override
+from briefing.qt.announce import announce
+from briefing.qt.entries import Entry
+from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, laid_out, marks
+from briefing.qt.tasks import Control, Task
+from briefing.qt.theme import GRID, theme_of
+
+if TYPE_CHECKING:
+    from briefing.search.fuzzy import Match, Names
+
+_MOST = 50
+_WIDTH = 140 * GRID
+_ROWS = 10
+_SPANS = Qt.ItemDataRole.UserRole + 1
+_DETAIL = Qt.ItemDataRole.UserRole + 2
+
+
+class _Line(QLineEdit):
+    """A line whose up and down keys move in the list below it."""
+
+    move_requested = Signal(int)
+    left = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_PageUp: -_ROWS,
+            Qt.Key.Key_PageDown: _ROWS,
+        }
+        by = steps.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            self.move_requested.emit(by)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+            self.left.emit()
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """Paints a name with the letters that were typed marked, and what it is at the other end."""
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        self.initStyleOption(option, index)
+        colour = draw_item_background(painter, option)
+        room = option.rect.adjusted(PADDING, GRID, -PADDING, -GRID)
+        detail = str(index.data(_DETAIL))
+        beside = option.fontMetrics.horizontalAdvance(detail)
+        theme = theme_of(option.palette)
+        frame = Frame(max(room.width() // 2, room.width() - beside - 4 * GRID), 1)
+        layout = laid_out(option.text, option.font, frame, marks(option.text, index.data(_SPANS), theme, current=False))
+        painter.save()
+        painter.setPen(colour)
+        layout.draw(painter, QPointF(room.topLeft()))
+        shown = option.fontMetrics.elidedText(detail, Qt.TextElideMode.ElideRight, room.width() // 2)
+        painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, option.fontMetrics.height() + 3 * GRID)
+
+
+class CommandPalette(QFrame):
+    """Lies over the upper part of a window while it is open; Esc, or a press elsewhere, closes it."""
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        """Make a closed palette over `window`."""
+        super().__init__(window)
+        self._window = window
+        self._entries: Sequence[Entry] = ()
+        self._names: Names | None = None
+        self._matching: Task[tuple[Names, tuple[Match, ...]]] | None = None
+        self._shown: list[Entry] = []
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setAccessibleName(self.tr("Go to"))
+        self.field = _Line()
+        self.field.setPlaceholderText(self.tr("Go to an action, section, participant or mineral"))
+        self.field.setAccessibleName(self.field.placeholderText())
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Where to go"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setUniformItemSizes(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(_EntryDelegate(self.list))
+        self._items = QStandardItemModel(self)
+        self.list.setModel(self._items)
+        self.empty = QLabel(self.tr("Nothing goes by that name."))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        for widget in (self.field, self.empty, self.list):
+            layout.addWidget(widget)
+        self.field.textChanged.connect(self._match)
+        self.field.move_requested.connect(self._move)
+        self.field.returnPressed.connect(self._run_current)
+        self.field.left.connect(self.leave)
+        self.list.clicked.connect(self._run_current)
+        window.installEventFilter(self)
+        self.hide()
+
+    @property
+    def shown(self) -> Sequence[Entry]:
+        """The entries in the list."""
+        return self._shown
+
+    def open(self, entries: Sequence[Entry]) -> None:
+        """Show all `entries`, and take what is typed from now on; called again, close."""
+        if self.isVisible():
+            self.leave()
+            return
+        self._entries, self._names = entries, None
+        self.field.clear()
+        self._match("")
+        self._take_place()
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> None:
+        """Close, with nothing chosen."""
+        if self.isVisible():
+            self._stop()
+            had_focus = self.field.hasFocus()
+            self.hide()
+            if had_focus:
+                self.closed.emit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._take_place()
+        return super().eventFilter(watched, event)
+
+    def _take_place(self) -> None:
+        window = self._window
+        row = self.fontMetrics().height() + 3 * GRID
+        width = min(_WIDTH, window.width() - 8 * GRID)
+        rows = max(1, min(_ROWS, self._items.rowCount()))
+        height = min(self.field.sizeHint().height() + 7 * GRID + rows * row, window.height() - 16 * GRID)
+        self.setGeometry((window.width() - width) // 2, 10 * GRID, width, height)
+
+    def _stop(self) -> None:
+        if self._matching is not None:
+            self._matching.cancel()
+            self._matching = None
+
+    def _match(self, typed: str) -> None:
+        """Look for what is typed off the UI thread: a brief may have a hundred thousand names."""
+        self._stop()
+        entries, known = self._entries, self._names
+
+        def work(control: Control) -> "tuple[Names, tuple[Match, ...]]":
+            from briefing.search.fuzzy import Name, Names
+
+            names = known or Names([Name(entry.name, entry.aliases) for entry in entries])
+            return names, names.matches(typed, _MOST, control.cancelled)
+
+        task = self._matching = Task(work)
+        task.done.connect(lambda answer: self._answered(task, *answer))
+        task.start()
+
+    def _answered(
+        self, task: "Task[tuple[Names, tuple[Match, ...]]]", names: "Names", found: "tuple[Match, ...]"
+    ) -> None:
+        if task is not self._matching:
+            return
+        self._matching, self._names = None, names
+        self._items.clear()
+        self._shown = [_with_alias(self._entries[match.number], match.alias) for match in found]
+        for entry, match in zip(self._shown, found, strict=True):
+            item = QStandardItem(entry.name)
+            item.setData(match.spans, _SPANS)
+            item.setData(entry.detail, _DETAIL)
+            item.setData(f"{entry.name}, {entry.detail}", Qt.ItemDataRole.AccessibleTextRole)
+            self._items.appendRow(item)
+        self.list.setVisible(bool(found))
+        self.empty.setVisible(not found)
+        self._take_place()
+        self._move(0)
+        if not found:
+            announce(self, self.empty.text())
+
+    def _move(self, by: int) -> None:
+        last = self._items.rowCount() - 1
+        row = max(0, min(last, max(0, self.list.currentIndex().row()) + by))
+        index = self._items.index(row, 0)
+        self.list.setCurrentIndex(index)
+        if index.isValid():
+            announce(self, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+
+    def _run_current(self) -> None:
+        row = self.list.currentIndex().row()
+        if self._matching is None and 0 <= row < len(self._shown):
+            entry = self._shown[row]
+            self.leave()
+            entry.run()
+
+
+def _with_alias(entry: Entry, alias: str) -> Entry:
+    """The entry, with the other name that it was found by."""
+    return entry._replace(detail=f"{entry.detail} · {alias}") if alias else entry

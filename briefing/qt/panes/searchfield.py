@@ -1,0 +1,124 @@
+"""The line a query is typed into: steps through hits, goes back in history, and completes filters."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from briefing.compat import override
+from briefing.qt.finder import Finder
+from briefing.qt.history import History
+
+if TYPE_CHECKING:
+    from briefing.qt.panes.choices import Choices
+
+_LONGEST = 1000
+"""Characters: what is longer is no query."""
+
+
+class SearchField(QLineEdit):
+    """Emits what the keys ask for; the text itself goes out by `textChanged`."""
+
+    step_requested = Signal(int)
+    leave_requested = Signal()
+    """The reader wants to go on in the list of hits."""
+    completing_changed = Signal()
+
+    def __init__(self, finder: Finder, history: History, parent: QWidget | None = None) -> None:
+        """Complete by the brief that `finder` searches, and go back in `history`."""
+        super().__init__(parent)
+        self._finder = finder
+        self._history = history
+        self._completed: list[str] = []  # the query that each choice makes
+        self.setMaxLength(_LONGEST)
+        self.textEdited.connect(self._edited)
+
+    @cached_property
+    def choices(self) -> "Choices":
+        """What can be chosen; made when there is something for the first time."""
+        from briefing.qt.panes.choices import Choices
+
+        choices = Choices(self)
+        choices.clicked.connect(self._complete)
+        return choices
+
+    @property
+    def is_completing(self) -> bool:
+        """Whether completions are on offer."""
+        return bool(self._completed)
+
+    def stop_completing(self) -> None:
+        """Take the completions away."""
+        self._offer([], [])
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Qt takes Tab for itself before it is a key that is pressed
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.is_completing:
+            is_tab = event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if is_tab:
+                if not self.choices.currentIndex().isValid():
+                    self.choices.move_by(1)
+                self._complete(self.choices.currentIndex())
+                return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if self.is_completing and self._complete_by(key):
+            return
+        is_history = self._history.is_at_one or not self.text()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.stop_completing()
+            self._history.add(self.text())
+            self.step_requested.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif key == Qt.Key.Key_Up and is_history:
+            older = self._history.older()
+            if older is not None:
+                self.setText(older)
+        elif key == Qt.Key.Key_Down and is_history:
+            self.setText(self._history.newer())
+        elif key == Qt.Key.Key_Down:
+            self.leave_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.stop_completing()
+
+    def _complete_by(self, key: int) -> bool:
+        """Do what `key` means while completions are on offer; whether it means something."""
+        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.choices.move_by(1 if key == Qt.Key.Key_Down else -1)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.choices.currentIndex().isValid():
+            self._complete(self.choices.currentIndex())
+        else:
+            return False
+        return True
+
+    def _complete(self, index: QModelIndex) -> None:
+        self.setText(self._completed[index.row()])
+        self._edited(self.text())
+
+    def _edited(self, words: str) -> None:
+        self._history.leave()
+        facets = self._finder.facets
+        if facets is None:
+            return
+        from briefing.search.completion import completions
+
+        found = completions(words, self.cursorPosition(), facets)
+        self._offer([one.shown for one in found], [words[: one.start] + one.text + words[one.end :] for one in found])
+
+    def _offer(self, shown: list[str], completed: list[str]) -> None:
+        was_completing = self.is_completing
+        self._completed = completed
+        if was_completing or shown:
+            self.choices.offer(shown)
+        if was_completing != self.is_completing:
+            self.completing_changed.emit()

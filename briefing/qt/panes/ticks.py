@@ -1,0 +1,47 @@
+"""A scroll bar that shows where the hits are, those that are out of view too."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from briefing.compat import override
+from briefing.qt.theme import theme_of
+
+_THICK = 2
+
+
+class TickBar(QScrollBar):
+    """A vertical scroll bar with a tick for each hit, at its share of the whole length."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a bar without ticks."""
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.ticks: tuple[float, ...] = ()
+        """Where the hits stand: 0 is the top of what is scrolled, 1 its end."""
+
+    def set_ticks(self, places: Iterable[float]) -> None:
+        """Show a tick at each of `places`."""
+        ticks = tuple(places)
+        if ticks != self.ticks:
+            self.ticks = ticks
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.ticks:
+            return
+        from PySide6.QtCore import QRect  # launching, which shows no ticks, does not pay for these
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider
+
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ScrollBarGroove
+        groove = self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self)
+        room, colour = groove.height() - _THICK, theme_of(self.palette()).current
+        painter = QPainter(self)
+        for top in {groove.top() + round(tick * room) for tick in self.ticks}:  # a pixel is painted once
+            painter.fillRect(QRect(groove.left() + 2, top, groove.width() - 4, _THICK), colour)
+        painter.end()

@@ -1,0 +1,173 @@
+"""What the filters of a query go by: of each record its tab, its kind, who says it, from where, and about what.
+
+- `tab:`, `kind:` and `country:` take the beginning of a value, so that hits narrow while it is typed.
+- `by:` takes a part of what the speaker of a claim is called (name, other names, role, organisation); where the source
+  itself says it, a part of the source's title, publisher or author.
+- `country:` passes participants from there, the claims they make, and the claims their rows rest on.
+- `mineral:` passes the mineral's row, the claims it rests on, and every passage that calls it by one of its names.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from briefing.model.brief import Brief, Fact, FactKind, Tab
+from briefing.model.minerals import Mineral
+from briefing.model.outlook import OutlookKind
+from briefing.model.participants import Participant, ParticipantKind
+from briefing.model.text import Text
+from briefing.search.query import Filter, FilterName
+from briefing.search.text import fold
+
+Record = tuple[str, str]
+"""The kind of a record, as a passage's key has it, and its id."""
+
+
+class Pass(NamedTuple):
+    """What a filter lets through: passages of these tabs, of these records, or with one of these folded names."""
+
+    tabs: frozenset[Tab] = frozenset()
+    records: frozenset[Record] = frozenset()
+    names: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing can go through."""
+        return not (self.tabs or self.records)
+
+
+class Facets:
+    """The facets of one brief in one language; each is made when it is first asked for."""
+
+    def __init__(self, brief: Brief, language: str) -> None:
+        """Go by the records of `brief`, shown in `language`."""
+        self._brief = brief
+        self._language = language
+
+    def passed(self, by: Filter) -> Pass:
+        """What a filter lets through, its negation left aside; empty where its value is unknown."""
+        match by.name:
+            case FilterName.TAB:
+                return Pass(tabs=frozenset(tab for tab in Tab if tab.value.startswith(by.value)))
+            case FilterName.KIND:
+                return Pass(records=_with_prefix(self._by_kind, by.value))
+            case FilterName.BY:
+                return Pass(records=_union(records for names, records in self._by_speaker if by.value in names))
+            case FilterName.COUNTRY:
+                return Pass(records=_with_prefix(self._by_country, by.value))
+        found = [mineral for mineral in self._brief.minerals if _is_called(by.value, _names(mineral))]
+        return Pass(
+            records=_union(_tied("mineral", mineral) for mineral in found),
+            # a single sign, such as the Chinese for gold, stands in many words of another meaning
+            names=tuple(name for mineral in found for name in _names(mineral) if len(name) > 1),
+        )
+
+    def values(self, name: FilterName) -> tuple[str, ...]:
+        """The values that a reader can choose from, as the brief writes them."""
+        match name:
+            case FilterName.TAB:
+                return tuple(tab.value for tab in Tab)
+            case FilterName.KIND:
+                return tuple(self._by_kind)
+            case FilterName.BY:
+                speakers = dict.fromkeys(fact.said_by for fact in self._brief.facts if fact.said_by)
+                return tuple(self._brief.participant_by_id[speaker].name[self._language] for speaker in speakers)
+            case FilterName.COUNTRY:
+                return tuple(country.upper() for country in sorted(self._by_country))
+        return tuple(mineral.name[self._language] for mineral in self._brief.minerals)
+
+    @cached_property
+    def _by_kind(self) -> dict[str, frozenset[Record]]:
+        """The records of each kind there is, claims first; a commitment may be a claim or an outlook item."""
+        brief = self._brief
+        found: dict[str, set[Record]] = {
+            kind.value: set() for kinds in (FactKind, OutlookKind, ParticipantKind) for kind in kinds
+        }
+        for name, records in (("fact", brief.facts), ("outlook", brief.outlook), ("participant", brief.participants)):
+            for record in records:
+                found[record.kind.value].add((name, record.id))
+        for name, others in (
+            ("participant", brief.participants),
+            ("mineral", brief.minerals),
+            ("section", brief.sections),
+            ("gap", brief.gaps),
+            ("source", brief.sources),
+        ):
+            found[name] = {(name, record.id) for record in others}
+        found["claim"] = {("fact", fact.id) for fact in brief.facts}
+        return {kind: frozenset(records) for kind, records in found.items() if records}
+
+    @cached_property
+    def _by_speaker(self) -> tuple[tuple[str, frozenset[Record]], ...]:
+        """What each speaker is called, in lines, and the claims it makes."""
+        claims: dict[tuple[str, ...], list[Fact]] = {}
+        for fact in self._brief.facts:
+            key = (fact.said_by,) if fact.said_by else ("", *(citation.source for citation in fact.cites))
+            claims.setdefault(key, []).append(fact)
+        return tuple(
+            ("\n".join(self._called(facts[0])), frozenset(("fact", fact.id) for fact in facts))
+            for facts in claims.values()
+        )
+
+    @cached_property
+    def _by_country(self) -> dict[str, frozenset[Record]]:
+        brief = self._brief
+        found: dict[str, set[Record]] = {}
+        for participant in brief.participants:
+            country = self._country_of(participant)
+            if country is not None:
+                found.setdefault(country.lower(), set()).update(_tied("participant", participant))
+        for fact in brief.facts:
+            speaker = brief.participant_by_id.get(fact.said_by or "")
+            country = self._country_of(speaker) if speaker is not None else None
+            if country is not None:
+                found.setdefault(country.lower(), set()).add(("fact", fact.id))
+        return {country: frozenset(records) for country, records in found.items()}
+
+    def _country_of(self, participant: Participant) -> str | None:
+        organisation = self._brief.organisation_of(participant)
+        return participant.country or (organisation.country if organisation is not None else None)
+
+    def _called(self, fact: Fact) -> Iterator[str]:
+        """What the one who makes a claim is called, folded."""
+        speaker = self._brief.participant_by_id.get(fact.said_by or "")
+        if speaker is None:
+            for citation in fact.cites:
+                source = self._brief.source_by_id[citation.source]
+                yield from _folded(source.title, source.publisher, source.author)
+            return
+        yield from _folded(speaker.name, speaker.role)
+        yield from (fold(alias).text for alias in speaker.aliases)
+        organisation = self._brief.organisation_of(speaker)
+        if organisation is not None:
+            yield from _folded(organisation.name)
+            yield from (fold(alias).text for alias in organisation.aliases)
+
+
+def _tied(kind: str, record: Participant | Mineral) -> frozenset[Record]:
+    """A row and the claims it rests on."""
+    return frozenset({(kind, record.id), *(("fact", fact) for fact in record.facts)})
+
+
+def _names(mineral: Mineral) -> tuple[str, ...]:
+    """What a mineral is called in any language, folded; not its symbol."""
+    return tuple(dict.fromkeys([*_folded(mineral.name), *(fold(alias).text for alias in mineral.aliases)]))
+
+
+def _is_called(value: str, names: tuple[str, ...]) -> bool:
+    """Whether `value` is part of a name; a single sign must be all of it, for many names have it in them."""
+    return value in names if len(value) == 1 else any(value in name for name in names)
+
+
+def _folded(*texts: Text | None) -> Iterator[str]:
+    for text in texts:
+        for language in text or ():
+            yield fold(text[language]).text if text is not None else ""
+
+
+def _with_prefix(facet: Mapping[str, frozenset[Record]], prefix: str) -> frozenset[Record]:
+    return _union(records for value, records in facet.items() if value.startswith(prefix))
+
+
+def _union(many: Iterable[frozenset[Record]]) -> frozenset[Record]:
+    return frozenset().union(*many)

@@ -1,0 +1,42 @@
+"""What is wrong with a query, said to the one who types it; the search goes on as far as it can."""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import NamedTuple
+
+
+class Fault(Enum):
+    """A fault by its words in English, with fields in braces for what differs from case to case."""
+
+    OPEN_QUOTE = "The quotation mark at character {place} is not closed: the phrase is taken to run to the end."
+    NO_FILTER = "No filter is called “{name}:”, so it is searched as it stands. There are: {choices}."
+    NO_VALUE = "Nothing in this brief goes by “{value}” after “{name}:”. It takes: {choices}."
+    NO_VALUES = "Nothing in this brief goes by “{value}” after “{name}:”, nor by anything else."
+    EMPTY_FILTER = "“{name}:” waits for a value and does nothing yet."
+    BAD_PATTERN = "This is no regular expression, at character {place}: {reason}."
+    STOPPED = "The search was stopped after {milliseconds} ms; a simpler query gets an answer."
+    TOO_LONG = "A query has at most {most} characters, and this one has {length}."
+
+
+_FATAL = {Fault.BAD_PATTERN, Fault.STOPPED, Fault.TOO_LONG}
+
+
+class Hint(NamedTuple):
+    """A fault of one query, with the values of its fields."""
+
+    fault: Fault
+    fields: tuple[tuple[str, object], ...] = ()
+
+    @property
+    def is_fatal(self) -> bool:
+        """Whether nothing could be looked for."""
+        return self.fault in _FATAL
+
+    def words(self, translated: Callable[[str], str] = str) -> str:
+        """The hint as a sentence; `translated` turns the English of the fault into the reader's language."""
+        return translated(self.fault.value).format(**dict(self.fields))
+
+
+def hint(fault: Fault, **fields: object) -> Hint:
+    """The hint at `fault` with these `fields`."""
+    return Hint(fault, tuple(fields.items()))

@@ -1,0 +1,83 @@
+"""Regular expressions, held against text as it is written."""
+
+import re
+
+from briefing.search.query import Options
+from briefing.search.spans import Span
+from briefing.search.watch import TooLong, Watch
+from briefing.search.words import stands_whole
+
+_MOST_PARTS = 100_000
+"""How many parts a pattern may have once its repeats are written out, as the compiler does: each takes memory."""
+_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\\\]])*\]|(?P<open>\()|(?P<close>\))|\{(?P<times>\d+)|.", re.DOTALL)
+
+
+class BadPatternError(Exception):
+    """The text says what is wrong with a pattern; `place` is where, in characters from 1."""
+
+    def __init__(self, reason: str, place: int) -> None:
+        """Say `reason`, found at `place`."""
+        super().__init__(reason)
+        self.place = place
+
+
+class Pattern:
+    """A compiled regular expression that can be stopped; other threads run while it works."""
+
+    def __init__(self, pattern: str, options: Options) -> None:
+        """Compile `pattern`.
+
+        Raises:
+            BadPatternError: where it is none.
+        """
+        import regex  # only those who look for a pattern pay for it
+
+        if _parts(pattern) > _MOST_PARTS:
+            raise BadPatternError("it repeats its parts too many times", 1)
+        try:
+            self._compiled = regex.compile(pattern, 0 if options.match_case else regex.IGNORECASE)
+        except regex.error as error:
+            # types-regex leaves both out
+            place = (error.pos or 0) + 1  # type: ignore[attr-defined]
+            raise BadPatternError(str(error.msg), place) from error  # type: ignore[attr-defined]
+        except ValueError as error:  # flags that exclude each other
+            raise BadPatternError(str(error), 1) from error
+        except (RecursionError, OverflowError, MemoryError) as error:
+            raise BadPatternError("it is too large or nested too deep", 1) from error
+        self._only_whole = options.whole_words
+
+    def spans(self, text: str, watch: Watch) -> tuple[Span, ...]:
+        """Where it matches in `text`; an empty match counts as none.
+
+        Raises:
+            Cancelled, TooLong: as `watch` says.
+        """
+        watch.check()
+        try:
+            found = [match.span() for match in self._compiled.finditer(text, timeout=max(watch.left(), 0.001))]
+        except TimeoutError as error:
+            raise TooLong from error
+        return tuple(
+            (start, end)
+            for start, end in found
+            if start < end and (not self._only_whole or stands_whole(text, start, end))
+        )
+
+
+def _parts(pattern: str) -> int:
+    """How many parts `pattern` has with its repeats written out, about."""
+    sizes, last = [0], 0
+    for part in _PART.finditer(pattern):
+        if part["open"]:
+            sizes.append(0)
+        elif part["close"]:
+            last = sizes.pop()
+            if not sizes:
+                return 0  # it closes what was not opened: the compiler says so
+            sizes[-1] += last
+        elif part["times"]:
+            sizes[-1] += last * (int(part["times"]) - 1)
+        else:
+            last = 1
+            sizes[-1] += 1
+    return sum(sizes)

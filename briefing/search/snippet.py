@@ -1,0 +1,83 @@
+"""The sentence of a passage in which a hit stands."""
+
+import re
+from typing import NamedTuple
+
+from briefing.search.results import Hit
+from briefing.search.spans import Span
+from briefing.search.words import is_ideograph
+
+LONGEST = 300
+"""The most characters of a snippet."""
+_BEFORE = 60
+"""The most characters before the hit, so that it is in view where a snippet has but two lines."""
+_LEAST_BEFORE = 30
+
+_SENTENCE_END = re.compile(
+    r"""[.!?؟۔]["'”’»)\]]*(?=\s+(?:[^\Wa-z_]|["'“‘«(\[]))   # the next word has no small letter
+        |[。！？][”’」』）]*""",
+    re.VERBOSE,
+)
+_SHORTENED = re.compile(
+    r"\b(?:\w|Col|Dr|Eng|Gen|Gov|Hon|Jr|Lt|Ltd|Maj|Mr|Mrs|Ms|No|Nos|Prof|Rev|Rs|Sen|Sr|St|approx|ca|cf|vs)$"
+)
+"""What a full stop ends without ending the sentence: an initial, a title, another short form."""
+_LONGEST_SHORTENED = 6
+_SPACE = re.compile(r"[^\S ]")  # but for those that are plain
+
+
+class Snippet(NamedTuple):
+    """Words of a passage on one line, and the spans of its hit in them (code points)."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+    @property
+    def width(self) -> int:
+        """About how much room it takes, in letters: an ideograph takes that of two."""
+        wide = 0 if self.text.isascii() else sum(is_ideograph(letter) for letter in self.text)
+        return len(self.text) + wide
+
+
+def snippet(hit: Hit) -> Snippet:
+    """The sentence with the first span of `hit`, cut with an ellipsis where it is long."""
+    text = _SPACE.sub(" ", hit.passage.text)
+    first = hit.spans[0][0] if hit.spans else 0
+    start, end = _sentence(text, first)
+    lead = tail = ""
+    if first - start > _BEFORE:
+        start = _word_start(text, first - _BEFORE, first - _LEAST_BEFORE)
+        lead = "…"
+    if end - start > LONGEST:
+        end = _word_end(text, start + LONGEST)
+        tail = "…"
+    cut = text[start:end].rstrip()
+    shift = len(lead) - start
+    spans = ((max(a, start) + shift, min(b, start + len(cut)) + shift) for a, b in hit.spans)
+    return Snippet(f"{lead}{cut}{tail}", tuple((a, b) for a, b in spans if a < b))
+
+
+def _sentence(text: str, place: int) -> Span:
+    """The span of the sentence in which `place` stands."""
+    start, end = 0, len(text)
+    for match in _SENTENCE_END.finditer(text):
+        if match[0].startswith(".") and _SHORTENED.search(
+            text, max(0, match.start() - _LONGEST_SHORTENED), match.start()
+        ):
+            continue
+        if match.end() > place:
+            end = match.end()
+            break
+        start = match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip())
+    return start, end
+
+
+def _word_start(text: str, earliest: int, latest: int) -> int:
+    """Where a word begins between two places; the first one where none does, as in Chinese."""
+    return text.find(" ", earliest, latest) + 1 or earliest
+
+
+def _word_end(text: str, latest: int) -> int:
+    """Where a word ends not long before `latest`; there, where none does."""
+    place = text.rfind(" ", latest - _LEAST_BEFORE, latest)
+    return place if place > 0 else latest

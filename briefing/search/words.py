@@ -1,0 +1,55 @@
+"""Where words begin and end in folded text."""
+
+import re
+
+_PUNCTUATION = re.compile(r"[^\w ]|_")
+_IDEOGRAPH = re.compile("[\u2e80-\u9fff\U00020000-\U0010ffff]")
+
+
+def parted(text: str) -> str:
+    """Folded `text` with a space for every character that is no letter and no digit, and one at each end.
+
+    A term of letters and digits alone, with a space on either side, stands in it where it stands in `text` as a whole
+    word – ideographs beside it left out of account.
+    """
+    return f" {_PUNCTUATION.sub(' ', text)} "
+
+
+def has_ideographs(text: str) -> bool:
+    """Whether some words of `text` have no ends that show."""
+    return not text.isascii() and _IDEOGRAPH.search(text) is not None
+
+
+def is_edge(before: str, after: str) -> bool:
+    """Whether a word may begin or end between two characters (either may be empty: the end of the text)."""
+    return not (before.isalnum() and after.isalnum()) or is_ideograph(before) or is_ideograph(after)
+
+
+def is_ideograph(letter: str) -> bool:
+    """Whether `letter` is one of those that stand without spaces between words."""
+    return "\u2e80" <= letter <= "\u9fff" or letter >= "\U00020000"
+
+
+def stands_whole(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]`, which must not be empty, begins and ends where words do."""
+    return is_edge(text[start - 1 : start], text[start]) and is_edge(text[end - 1], text[end : end + 1])
+
+
+def whole_place(text: str, term: str) -> int:
+    """The first place where `term` stands in `text` as whole words; -1 where there is none."""
+    place = text.find(term)
+    while place >= 0:
+        if stands_whole(text, place, place + len(term)):
+            return place
+        place = text.find(term, place + 1)
+    return -1
+
+
+def stands_in(term: str, text: str) -> bool:
+    """Whether `term` stands in `text`."""
+    return term in text
+
+
+def stands_whole_in(term: str, text: str) -> bool:
+    """Whether `term` stands in `text` as whole words."""
+    return whole_place(text, term) >= 0

@@ -1,0 +1,182 @@
+"""The list of hits and the ticks on the scroll bars: any number of hits, seen, chosen and counted."""
+
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefing.model.brief import Tab
+from briefing.qt.items.results import HitRole
+from briefing.qt.panes.hitlist import HitList
+from briefing.qt.window import MainWindow
+from briefing.search.results import Hit
+from briefing.search.snippet import Snippet, snippet
+
+Search = Callable[[str], None]
+Open = Callable[[Path], MainWindow]
+
+HEAD = """format = 1
+id = "many"
+languages = ["en"]
+issued = 2026-11-23
+title.en = "Many"
+"""
+MANY = 3000
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """A brief with thousands of claims and rows."""
+    facts = "".join(
+        f'[[fact]]\nid = "f{n}"\ntab = "overview"\nkind = "event"\ntext.en = "Copper, number {n} of the claims."\n'
+        for n in range(MANY)
+    )
+    rows = "".join(f'[[mineral]]\nid = "m{n}"\nname.en = "Mineral {n}"\n' for n in range(200))
+    path = tmp_path / "many.brief.toml"
+    path.write_text(HEAD + facts + rows, encoding="utf-8")
+    return path
+
+
+def list_of(window: MainWindow) -> HitList:
+    """The list of hits."""
+    assert window.side.results is not None
+    return window.side.results.list
+
+
+def ask(qtbot: QtBot, window: MainWindow, query: str) -> None:
+    """Search for `query`, and wait for the answer."""
+    finder = window.finder
+    window.search.search(query)
+    qtbot.waitUntil(lambda: finder.results is not None and finder.results.query == finder.asked)
+
+
+def test_rows_stand_one_below_the_other(window: MainWindow, search: Search) -> None:
+    """Each row begins where the one before ends, and a point in it leads to it."""
+    search("mining")
+    hits = list_of(window)
+    model = hits.model()
+    rects = [hits.visualRect(model.index(row, 0)) for row in range(model.rowCount())]
+    assert rects[0].top() == 0
+    assert all(before.bottom() + 1 == after.top() for before, after in pairwise(rects))
+    for row, rect in enumerate(rects):
+        assert hits.indexAt(rect.topLeft()).row() == hits.indexAt(rect.bottomLeft()).row() == row
+    assert not hits.indexAt(QPoint(0, rects[-1].bottom() + 1)).isValid()
+    assert hits.verticalScrollBar().maximum() == rects[-1].bottom() + 1 - hits.viewport().height()
+
+
+def test_a_row_has_room_for_its_titles_and_lines(window: MainWindow, search: Search) -> None:
+    """A row with titles over it is higher, and one with a reason has a line for that."""
+    search("copper")
+    hits = list_of(window)
+    index = hits.model().index(0, 0)
+    assert index.data(HitRole.TITLES) == ("Minerals", "")
+    plain = hits.visualRect(index).height()
+    search("铜")
+    with_reason = hits.visualRect(hits.model().index(0, 0)).height()
+    assert with_reason == plain + hits.fontMetrics().height()
+
+
+@pytest.mark.parametrize(
+    ("key", "row"),
+    [
+        (Qt.Key.Key_Down, 1),
+        (Qt.Key.Key_End, MANY - 1),
+        (Qt.Key.Key_Up, MANY - 2),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_Up, 0),
+    ],
+)
+def test_thousands_of_hits_are_gone_through(qtbot: QtBot, opened: Open, many: Path, key: Qt.Key, row: int) -> None:
+    """The keys of a list lead through any number of hits, and the one that is chosen is in view."""
+    window = opened(many)
+    ask(qtbot, window, "copper")
+    hits = list_of(window)
+    assert hits.model().rowCount() == MANY
+    window.side.focus_results()
+    if key is Qt.Key.Key_Up and row:
+        QTest.keyClick(hits, Qt.Key.Key_End)
+    QTest.keyClick(hits, key)
+    assert window.finder.current == hits.currentIndex().row() == row
+    assert hits.viewport().rect().contains(hits.visualRect(hits.currentIndex()))
+
+
+def test_pages_are_turned(qtbot: QtBot, opened: Open, many: Path) -> None:
+    """Page Down goes as far as can be seen, Page Up back."""
+    window = opened(many)
+    ask(qtbot, window, "copper")
+    hits = list_of(window)
+    window.side.focus_results()
+    QTest.keyClick(hits, Qt.Key.Key_PageDown)
+    row = window.finder.current
+    assert 2 < row < 40
+    QTest.keyClick(hits, Qt.Key.Key_PageUp)
+    assert window.finder.current == 0
+
+
+def test_only_what_is_seen_is_made(qtbot: QtBot, opened: Open, many: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of thousands of hits the list makes those that are seen, and no more."""
+    window = opened(many)
+    ask(qtbot, window, "copper")
+    made: list[Hit] = []
+
+    def noted(hit: Hit) -> Snippet:
+        made.append(hit)
+        return snippet(hit)
+
+    monkeypatch.setattr("briefing.qt.panes.results.snippet", noted)
+    window.finder.select(MANY // 2)
+    assert not list_of(window).grab().isNull()
+    assert f"Copper, number {MANY // 2} of the claims." in {hit.passage.text for hit in made}
+    assert len(made) < 60
+
+
+def test_ticks_show_where_the_hits_of_a_document_are(qtbot: QtBot, window: MainWindow, search: Search) -> None:
+    """Each tick stands where its hit stands in the whole, and none is left when the search ends."""
+    document = window.pages.page(Tab.OVERVIEW).document
+    search("delegates")
+    qtbot.waitUntil(lambda: bool(document.bar.ticks))
+    text = document.toPlainText()
+    assert document._writer is not None
+    shown = [one for one in document._writer.shown if window.finder.is_found(one.key)]
+    assert len(document.bar.ticks) == len(shown) > 3
+    layout = document.document().documentLayout()
+    for tick, one in zip(document.bar.ticks, shown, strict=True):
+        block = document.document().findBlock(one.position)
+        assert tick == pytest.approx(layout.blockBoundingRect(block).top() / document.document().size().height())
+        assert one.text[:9] == text[one.position : one.position + 9]
+    plain = document.bar.grab().toImage()
+    window.search.clear()
+    assert document.bar.ticks == ()
+    assert document.bar.grab().toImage() != plain
+
+
+def test_ticks_show_which_rows_of_a_table_have_hits(qtbot: QtBot, opened: Open, many: Path) -> None:
+    """A table's scroll bar has a tick for each row with a hit, and follows the order of the rows."""
+    window = opened(many)
+    page = window.pages.page(Tab.MINERALS)
+    window.pages.show_tab(Tab.MINERALS)
+    bar = page.pane.bar  # type: ignore[attr-defined]  # a page with a table
+    ask(qtbot, window, '"mineral 150"')
+    qtbot.waitUntil(lambda: bool(bar.ticks))
+    assert bar.ticks == (pytest.approx(0.75),)
+    page.pane.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: bar.ticks != (pytest.approx(0.75),))
+    page.pane.filter.setText("mineral 1")  # type: ignore[attr-defined]
+    ask(qtbot, window, "mineral")
+    qtbot.waitUntil(lambda: len(bar.ticks) == page.pane.table.model().rowCount())  # type: ignore[attr-defined]
+
+
+def test_the_place_of_a_hit_is_named_once(window: MainWindow, search: Search) -> None:
+    """A section or row is named over its first hit, unless that is its very name; claims stand together."""
+    search("minerals")
+    model = list_of(window).model()
+    rows = [(model.index(row, 0).data(HitRole.TITLES), model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert rows[0] == (("Overview", ""), "From infrastructure to minerals")
+    assert [titles for titles, _ in rows].count(("", "Claims")) == 3
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "Overview, From infrastructure to minerals: From infrastructure to minerals"
+    )

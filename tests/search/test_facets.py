@@ -1,0 +1,240 @@
+"""Filters let through what a reader of the brief would expect, and know what they can be set to."""
+
+import pytest
+
+from briefing.model.brief import Brief, Tab
+from briefing.model.load import loads
+from briefing.search.facets import Facets
+from briefing.search.index import Index
+from briefing.search.query import Filter, FilterName, parse
+
+
+@pytest.fixture(scope="module")
+def small_index(small: Brief) -> Index:
+    """The small brief's index in English."""
+    return Index.of(small, "en")
+
+
+@pytest.fixture(scope="module")
+def chinese(small: Brief) -> Index:
+    """The small brief's index in Chinese."""
+    return Index.of(small, "zh")
+
+
+def found(index: Index, words: str) -> set[str]:
+    """The records that a query finds, each as its kind and id."""
+    return {" ".join(record) for record in index.search(parse(words)).records}
+
+
+KHAN = {"fact of-khan"}
+MINISTRY = {"fact of-khan", "fact of-ministry"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param('by:"Sara Khan"', KHAN, id="a name"),
+        pytest.param("by:SARA", KHAN, id="a part of a name, in any case"),
+        pytest.param("by:萨拉", KHAN, id="a name in another language of the brief"),
+        pytest.param("by:سارہ", KHAN, id="another name"),
+        pytest.param("by:secretary", KHAN, id="a role"),
+        pytest.param("by:秘书", KHAN, id="a role in another language"),
+        pytest.param("by:works", MINISTRY, id="an organisation: what it says, and who belongs to it"),
+        pytest.param("by:mow", MINISTRY, id="an organisation's other name"),
+        pytest.param('by:"daily report"', {"fact of-daily", "fact of-both"}, id="a source that itself says it"),
+        pytest.param("by:dawn", {"fact of-daily", "fact of-both"}, id="a source's publisher"),
+        pytest.param("by:reporter", {"fact of-daily", "fact of-both"}, id="a source's author"),
+        pytest.param("by:公报", {"fact of-both"}, id="not who else can be read there"),
+        pytest.param("by:khan by:gazette", {*KHAN, "fact of-both"}, id="one or the other"),
+        pytest.param("by:li", set(), id="someone who says nothing"),
+        pytest.param('by:"khan secretary"', set(), id="not over the end of a name"),
+    ],
+)
+def test_who_says_it(small_index: Index, words: str, expected: set[str]) -> None:
+    """`by:` finds claims by a part of what those who make them are called."""
+    assert found(small_index, words) == expected
+
+
+PAKISTAN = {"participant ministry", "participant khan", "fact of-khan", "fact of-ministry", "fact of-daily"}
+CHINA = {"participant li", "fact of-nobody"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("country:PK", PAKISTAN, id="rows, their claims, those of who belongs there"),
+        pytest.param("country:cn", CHINA, id="the claims that a row rests on"),
+        pytest.param("country:p", PAKISTAN, id="the beginning"),
+        pytest.param("country:k", set(), id="not the end"),
+        pytest.param("country:pk country:cn", PAKISTAN | CHINA, id="one or the other"),
+    ],
+)
+def test_where_it_is_from(small_index: Index, words: str, expected: set[str]) -> None:
+    """`country:` finds participants from there and the claims behind them."""
+    assert found(small_index, words) == expected
+
+
+COPPER = {"mineral copper", "fact of-daily", "section digging"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("mineral:copper", COPPER, id="a name: the row, its claims, what calls it by another name"),
+        pytest.param("mineral:COP", COPPER, id="a part of a name"),
+        pytest.param("mineral:تانبا", COPPER, id="another name"),
+        pytest.param('mineral:"red metal"', COPPER, id="another name of two words"),
+        pytest.param("mineral:铜", COPPER, id="a name in another language"),
+        pytest.param("mineral:gold", {"mineral gold", "outlook eye"}, id="whole words only: no goldsmith"),
+        pytest.param("mineral:cu", set(), id="no symbols"),
+    ],
+)
+def test_what_it_is_about(small_index: Index, words: str, expected: set[str]) -> None:
+    """`mineral:` finds the mineral's row, the claims it rests on, and whatever names it."""
+    assert found(small_index, words) == expected
+
+
+def test_what_it_is_about_in_chinese(chinese: Index) -> None:
+    """A single sign, which is part of many words, names no mineral in a text; it does name it in a filter."""
+    gold = {"mineral gold", "outlook eye"}
+    assert found(chinese, "mineral:金") == gold  # and not 现金, cash
+    assert found(chinese, "mineral:黄金") == gold
+    assert found(chinese, "mineral:copper") == {"mineral copper", "fact of-daily"}  # 挖铜矿 has 铜 in it
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("kind:statement", {"fact of-khan"}),
+        ("kind:figure", {"fact of-daily"}),
+        ("kind:event", {"fact of-both", "fact of-nobody"}),
+        ("kind:commitment", {"fact of-ministry", "outlook promise"}),
+        ("kind:watch", {"outlook eye"}),
+        ("kind:person", {"participant khan", "participant li"}),
+        ("kind:organisation", {"participant ministry"}),
+        ("kind:group", {"participant crowd"}),
+        ("kind:mineral", {"mineral copper", "mineral gold"}),
+        ("kind:section", {"section digging"}),
+        ("kind:source", {"source daily", "source gazette"}),
+        ("kind:gap", {"gap amount"}),
+        ("kind:GAP", {"gap amount"}),
+        ("kind:g", {"participant crowd", "gap amount"}),
+        ("kind:figures", set()),
+        ("kind:assessment", set()),
+        ("tab:outlook", {"fact of-both", "outlook promise", "outlook eye"}),
+        ("tab:o kind:event", {"fact of-both", "fact of-nobody"}),
+        ("tab:minerals", {"mineral copper", "mineral gold", "fact of-daily"}),
+        ("tab:view", set()),
+    ],
+)
+def test_kinds_and_tabs(small_index: Index, words: str, expected: set[str]) -> None:
+    """`kind:` and `tab:` find records by the beginning of what they are, or of where they stand."""
+    assert found(small_index, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "count", "without"),
+    [
+        ("by:wang", 6, "fact natural-next-step"),
+        ("by:cccpk", 6, "fact natural-next-step"),
+        ('by:"news report"', 17, "fact chairman"),
+        ("by:officials", 1, "fact who-attended"),
+        ("country:cn", 2, "participant wang-huihua"),
+        ("country:pk", 7, "participant officials"),
+        ("mineral:coal", 4, "mineral copper"),
+        ("mineral:稀土", 4, "mineral copper"),
+        ("kind:assessment", 16, "fact forum"),
+        ("kind:watch", 6, "outlook deepening"),
+        ("kind:gap", 13, "fact forum"),
+    ],
+)
+def test_the_bundled_brief(index: Index, words: str, count: int, without: str) -> None:
+    """In the bundled brief each filter finds as many records as it has of them."""
+    records = found(index, words)
+    assert len(records) == count
+    assert without not in records
+    assert records == found(index, f"{words} {words.upper()}")
+
+
+@pytest.mark.parametrize("words", ["tab:minerals", "kind:event", "by:khan", "country:pk", "mineral:copper", "by:none"])
+def test_a_filter_and_its_negation(small_index: Index, words: str) -> None:
+    """What a filter does not let through is what its negation does; a record is never torn."""
+    everything = found(small_index, "-zinc")
+    passed, left = found(small_index, words), found(small_index, f"-{words}")
+    assert passed | left == everything
+    assert passed & left <= {"section digging"}  # each paragraph of which stands for itself
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "expected"),
+    [
+        ("en", FilterName.TAB, ("overview", "participants", "minerals", "outlook")),
+        (
+            "en",
+            FilterName.KIND,
+            tuple(
+                "figure event statement commitment watch person organisation group".split()
+                + "participant mineral section gap source claim".split()
+            ),
+        ),
+        ("en", FilterName.BY, ("Sara Khan", "Ministry of Works")),
+        ("zh", FilterName.BY, ("萨拉·汗", "工程部")),
+        ("en", FilterName.COUNTRY, ("CN", "PK")),
+        ("en", FilterName.MINERAL, ("Copper", "Gold")),
+        ("zh", FilterName.MINERAL, ("铜", "黄金")),
+    ],
+)
+def test_what_a_filter_can_be_set_to(small: Brief, language: str, name: FilterName, expected: tuple[str, ...]) -> None:
+    """The values are those that find something, as the brief writes them."""
+    facets = Facets(small, language)
+    assert facets.values(name) == expected
+    index = Index.of(small, language)
+    for value in expected:
+        results = index.search(parse(f'{name}:"{value}"'))
+        assert results
+        assert results.hints == ()
+
+
+def test_nothing_to_choose_from(small: Brief) -> None:
+    """A brief without records has tabs, and nothing else to filter by."""
+    bare = Facets(Brief(format=1, id="x", languages=("en",), issued=small.issued, title=small.title), "en")
+    assert [name for name in FilterName if bare.values(name)] == [FilterName.TAB]
+    for name in FilterName:
+        assert bare.passed(Filter(name, "x")).is_empty
+    assert bare.passed(Filter(FilterName.TAB, "mi")).tabs == {Tab.MINERALS}
+
+
+CHINESE_KHAN = """\
+format = 1
+id = "x"
+languages = ["en"]
+issued = 2026-11-23
+title.en = "X"
+
+[[fact]]
+id = "of-khan"
+tab = "overview"
+kind = "event"
+text.en = "Roads come first."
+said_by = "khan"
+
+[[participant]]
+id = "ministry"
+kind = "organisation"
+name.en = "Ministry"
+country = "PK"
+
+[[participant]]
+id = "khan"
+kind = "person"
+name.en = "Khan"
+organisation = "ministry"
+country = "CN"
+"""
+
+
+def test_a_speaker_of_an_organisation_elsewhere() -> None:
+    """Who comes from a country of their own is from there, wherever their organisation is."""
+    index = Index.of(loads(CHINESE_KHAN.encode()), "en")
+    assert found(index, "country:cn") == {"participant khan", "fact of-khan"}
+    assert found(index, "country:pk") == {"participant ministry"}

@@ -1,0 +1,56 @@
+"""What is wrong with a query is said in a sentence."""
+
+import pytest
+
+from briefing.search.hints import Fault, Hint, hint
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            hint(Fault.OPEN_QUOTE, place=8),
+            "The quotation mark at character 8 is not closed: the phrase is taken to run to the end.",
+        ),
+        (hint(Fault.EMPTY_FILTER, name="tab"), "“tab:” waits for a value and does nothing yet."),
+        (
+            hint(Fault.NO_VALUE, name="by", value="x", choices="Wang, Li"),
+            "Nothing in this brief goes by “x” after “by:”. It takes: Wang, Li.",
+        ),
+        (
+            hint(Fault.NO_VALUES, name="by", value="x", choices=""),
+            "Nothing in this brief goes by “x” after “by:”, nor by anything else.",
+        ),
+        (
+            hint(Fault.BAD_PATTERN, place=2, reason="missing )"),
+            "This is no regular expression, at character 2: missing ).",
+        ),
+        (
+            hint(Fault.STOPPED, milliseconds=200),
+            "The search was stopped after 200 ms; a simpler query gets an answer.",
+        ),
+        (hint(Fault.TOO_LONG, most=1000, length=1001), "A query has at most 1000 characters, and this one has 1001."),
+    ],
+)
+def test_words(said: Hint, words: str) -> None:
+    """A hint says in plain words what is wrong, and where."""
+    assert said.words() == words
+
+
+def test_what_was_typed_is_shown_as_it_is() -> None:
+    """Braces in what was typed, in a name or in a reason are nothing to be filled in."""
+    said = hint(Fault.NO_FILTER, name="{x}", choices="{y}")
+    assert "“{x}:”" in said.words()
+    assert "{y}" in said.words()
+
+
+def test_words_in_another_language() -> None:
+    """The sentence is translated before its fields are filled in."""
+    assert hint(Fault.EMPTY_FILTER, name="tab").words(lambda words: words.replace("waits for", "braucht")) == (
+        "“tab:” braucht a value and does nothing yet."
+    )
+
+
+def test_what_keeps_a_search_from_its_end() -> None:
+    """Only where nothing could be looked for is a hint fatal."""
+    assert {fault for fault in Fault if hint(fault).is_fatal} == {Fault.BAD_PATTERN, Fault.STOPPED, Fault.TOO_LONG}
