@@ -1,6 +1,7 @@
 """Search in the window, as a reader uses it: typing, stepping, leaving."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -235,6 +236,48 @@ def test_an_alias_says_why_it_was_found(window: MainWindow, search: Search) -> N
     assert (hit.passage.text, hit.why) == ("Copper", "铜")
     assert window.side.results is not None
     assert not window.side.results.list.grab().isNull()
+
+
+BILINGUAL = """format = 1
+id = "two"
+languages = ["en", "zh"]
+issued = 2026-11-23
+title.en = "Two languages"
+title.zh = "两种语言"
+
+[[gap]]
+id = "first"
+text.en = "CPEC is not named."
+text.zh = "未提及 CPEC。"
+
+[[gap]]
+id = "second"
+text.en = "The aims of CPEC are not named either."
+text.zh = "也未提及 CPEC 的目标。"
+"""
+
+
+def test_the_search_survives_a_change_of_language(
+    qtbot: QtBot, opened: Callable[[Path], MainWindow], tmp_path: Path
+) -> None:
+    """Shown in its other language, the brief has the same query, the same hit as the current one, and the list."""
+    path = tmp_path / "two.brief.toml"
+    path.write_text(BILINGUAL, encoding="utf-8")
+    window = opened(path)
+    finder = window.finder
+    window.search.search("cpec")
+    qtbot.waitUntil(lambda: finder.total == 2)
+    finder.select(1)
+    assert window.opened is not None
+    window.opener.opened.emit(window.opened._replace(language="zh"))
+    qtbot.waitUntil(lambda: finder.total == 2)
+    hit = finder.hit()
+    assert hit is not None
+    assert hit.passage.text == "也未提及 CPEC 的目标。"
+    assert (window.search.field.text(), window.search.place.text()) == ("cpec", "2 of 2")
+    assert window.side.results is not None
+    assert window.side.results.list.currentIndex().row() == 1
+    assert window.side.results.isVisible()
 
 
 def _counts(window: MainWindow) -> dict[Tab, int]:
