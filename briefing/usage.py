@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 from briefing import __version__
 from briefing.compat import override
 from briefing.console import print_line, say
+from briefing.export.setting import LONGEST_MARK, Paper, Part, Profile
 from briefing.model.brief import Tab
 
 if TYPE_CHECKING:
@@ -70,7 +71,15 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
 def _add_export(parser: Parser) -> None:
     _add_file(parser)
     parser.add_argument("-o", "--output", required=True, metavar="OUT.pdf", help="the file to write")
-    parser.add_argument("--profile", choices=["one-page", "summary", "full"], default="summary", help="how much of it")
+    parser.add_argument("--profile", choices=list(map(str, Profile)), default="summary", help="how much of it")
+    parser.add_argument("--paper", choices=list(map(str, Paper)), default="a4", help="the size of the pages")
+    parser.add_argument(
+        "--parts",
+        type=_parts,
+        metavar="LIST",
+        help=f"what to include, of {','.join(Part)}; claims and sources always are (not for one-page)",
+    )
+    parser.add_argument("--mark", type=_mark, metavar="TEXT", help="a handling mark for each page, such as TLP:GREEN")
     _add_language(parser)
     parser.add_argument("--embed", action="store_true", help="put the brief's own file into the PDF (PDF/A-3)")
     parser.add_argument("--force", action="store_true", help="replace OUT.pdf where it exists")
@@ -106,6 +115,22 @@ def _add_file(parser: argparse.ArgumentParser) -> None:
 
 def _add_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", metavar="L", help="the brief's language to use, e.g. en, zh, ur")
+
+
+def _parts(words: str) -> frozenset[str]:
+    parts = frozenset(part.strip().casefold() for part in words.split(",")) - {""}
+    for part in sorted(parts - set(Part)):
+        raise argparse.ArgumentTypeError(f"{part!r}: expected a list of {', '.join(Part)}, with commas between")
+    if not parts:
+        raise argparse.ArgumentTypeError(f"expected at least one of {', '.join(Part)}")
+    return parts
+
+
+def _mark(words: str) -> str:
+    mark = " ".join(words.split())
+    if not mark.isprintable() or not 0 < len(mark) <= LONGEST_MARK:
+        raise argparse.ArgumentTypeError(f"expected 1 to {LONGEST_MARK} characters on one line")
+    return mark
 
 
 def _count(word: str) -> int:

@@ -614,6 +614,33 @@ def test_the_guard_against_qt_bites(run: Run, tmp_path: Path) -> None:
     assert done.stderr.count("\n") == 1
 
 
+def test_export_options(run: Run, tmp_path: Path) -> None:
+    """Paper, parts and mark are those that were asked for."""
+    run("export", "-o", "x.pdf", "--paper", "letter", "--parts", "Minerals, gaps", "--mark", " TLP:GREEN ")
+    with pikepdf.open(tmp_path / "x.pdf") as pdf:
+        assert [float(side) for side in pdf.pages[0].mediabox] == [0, 0, 612, 792]
+        with pdf.open_outline() as outline:
+            assert [str(item.title) for item in outline.root][2:4] == ["Minerals", "What the sources do not say"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--parts", "minerals,foo"), "'foo': expected a list of overview, participants, minerals, outlook, gaps"),
+        (("--parts", " , "), "expected at least one of overview"),
+        (("--mark", ""), "expected 1 to 60 characters on one line"),
+        (("--mark", "x" * 61), "expected 1 to 60 characters on one line"),
+        (("--paper", "a3"), "invalid choice: 'a3'"),
+    ],
+)
+def test_export_options_that_cannot_be(run: Run, tmp_path: Path, words: tuple[str, ...], said: str) -> None:
+    """What cannot be is one line that says what could, and writes nothing."""
+    done = run("export", "-o", "x.pdf", *words, code=2)
+    assert said in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert not (tmp_path / "x.pdf").exists()
+
+
 # ── Within the process ───────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -6,9 +6,9 @@ number, `{"n": 3, "first": true}`; `first` is true at the one place to which the
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import Any
 
+from briefing.export.setting import LONGEST_MARK, PAPERS, Part, Profile, Setting
 from briefing.export.wording import Json, Wording, link
 from briefing.model.brief import Brief, Fact, FactKind, Source, Tab
 from briefing.model.evidence import evidence, speaker_role
@@ -16,39 +16,33 @@ from briefing.model.markup import blocks, claims
 from briefing.model.minerals import Mineral
 from briefing.model.outlook import OutlookItem, OutlookKind
 from briefing.model.participants import Participant
+from briefing.model.tallies import counts_by_country
 
 _CARDS_ON_ONE_PAGE = 4
 _MATTERS_ON_ONE_PAGE = 5
 _WATCH_ON_ONE_PAGE = 4
 _SOURCES_ON_ONE_PAGE = 4
 _RUNNING_TITLE = 80
-
-
-class Profile(StrEnum):
-    """How much of a brief a document shows.
-
-    `ONE_PAGE`: the bottom line, key figures, what matters most, what to watch and the sources on one A4 page, whatever
-    the brief's length; what has no room is left out, the least important first, and the page says how much that is.
-    `SUMMARY`: all of the brief's prose and tables, and every claim with its speaker, condition and source.
-    `FULL`: that, and the contents, other names, each claim's kind, and the sections that rest on it.
-    """
-
-    ONE_PAGE = "one-page"
-    SUMMARY = "summary"
-    FULL = "full"
+_LEAST_BARS = 2
 
 
 def payload(brief: Brief, language: str, profile: Profile = Profile.SUMMARY) -> dict[str, object]:
     """What the template shows of `brief` in `language` (one that it has), ready for JSON."""
-    return _Document(brief, language, profile).payload()
+    return payload_of(brief, language, Setting(profile))
+
+
+def payload_of(brief: Brief, language: str, setting: Setting) -> dict[str, object]:
+    """As `payload`, for a document made as `setting` says."""
+    return _Document(brief, language, setting).payload()
 
 
 class _Document(Wording):
     """A brief in one language, on its way to a payload."""
 
-    def __init__(self, brief: Brief, language: str, profile: Profile) -> None:
+    def __init__(self, brief: Brief, language: str, setting: Setting) -> None:
         super().__init__(brief, language)
-        self.profile = profile
+        self.setting = setting
+        self.profile = setting.profile
 
     def payload(self) -> dict[str, object]:
         return self.head() | (self.one_page() if self.profile is Profile.ONE_PAGE else self.document())
@@ -64,6 +58,8 @@ class _Document(Wording):
             "language": tag[0],
             "region": next((part for part in tag[1:] if part.isupper()), ""),
             "profile": str(self.profile),
+            "paper": PAPERS[self.setting.paper],
+            "mark": _clip(self.setting.mark, LONGEST_MARK),
             "labels": {key: words for key, words in self.labels.items() if key not in {"country", "months"}},
             "title": title,
             "running": _clip(title, _RUNNING_TITLE),
@@ -81,23 +77,42 @@ class _Document(Wording):
         return {
             "bottom_line": self.prose(brief.bottom_line),
             "figures": [self.card(fact) for fact in brief.key_figures()],
-            "parts": [
-                self.part(Tab.OVERVIEW),
-                self.part(Tab.PARTICIPANTS) | {"table": self.participants_table()},
-                self.part(Tab.MINERALS) | {"table": self.minerals_table()},
-                self.part(Tab.OUTLOOK) | {"groups": self.outlook_groups()},
-            ],
-            "gaps": [self.text(gap.text) for gap in brief.gaps],
+            "parts": [make() for part, make in self.makers().items() if part in self.setting.parts],
+            "gaps": [self.text(gap.text) for gap in brief.gaps] if Part.GAPS in self.setting.parts else [],
             "claims": self.claims_table(),
             "sources": [self.source(source) for source in brief.sources],
         }
+
+    def makers(self) -> dict[Part, Callable[[], Json]]:
+        """What makes each part; called in order, for a claim's first mark is where it is first made."""
+        return {
+            Part.OVERVIEW: lambda: self.part(Tab.OVERVIEW),
+            Part.PARTICIPANTS: lambda: (
+                self.part(Tab.PARTICIPANTS) | {"chart": self.chart(), "table": self.participants_table()}
+            ),
+            Part.MINERALS: lambda: self.part(Tab.MINERALS) | {"table": self.minerals_table()},
+            Part.OUTLOOK: lambda: self.part(Tab.OUTLOOK) | {"groups": self.outlook_groups()},
+        }
+
+    def chart(self) -> Json | None:
+        """The chart of companies by country, and its values in words; none where there is nothing to compare."""
+        counts = counts_by_country(self.brief) if self.profile is Profile.FULL else {}
+        most = max(counts.values(), default=0)
+        if len(counts) < _LEAST_BARS or not most:
+            return None
+        bars = [
+            {"label": self.country(code), "shown": f"{count:,}", "share": round(count / most, 4)}
+            for code, count in counts.items()
+        ]
+        values = "; ".join(f"{bar['label']}: {bar['shown']}" for bar in bars)
+        return {"title": self.labels["chart"], "alt": f"{self.labels['chart']}: {values}", "bars": bars}
 
     def part(self, tab: Tab) -> Json:
         sections = [
             {"heading": self.text(section.heading), "blocks": self.prose(section.body)}
             for section in self.brief.sections_of(tab)
         ]
-        return {"heading": self.labels[tab.value], "sections": sections, "table": None, "groups": []}
+        return {"heading": self.labels[tab.value], "sections": sections, "chart": None, "table": None, "groups": []}
 
     def one_page(self) -> Json:
         brief = self.brief

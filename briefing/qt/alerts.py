@@ -1,10 +1,15 @@
 """What is asked of the reader in boxes of their own. Tests put their own answers in place of this."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from briefing import __version__
 from briefing.qt.words import translate
+
+if TYPE_CHECKING:
+    from briefing.qt.exportdialog import Choice
 
 _FILTER = "*.brief.toml *.toml"
 
@@ -22,6 +27,15 @@ class Alerts:
         briefs = translate("Alerts", "Briefs ({})").format(_FILTER)
         everything = translate("Alerts", "All files (*)")
         return QFileDialog.getOpenFileName(self._parent, title, folder, f"{briefs};;{everything}")[0]
+
+    def ask_choice(self, proposed: "Choice") -> "Choice | None":
+        """How to make a PDF; None where the reader wants none after all."""
+        from briefing.qt.exportdialog import ExportDialog
+
+        dialog = ExportDialog(proposed, self._parent)
+        chosen = dialog.choice if dialog.exec() else None
+        dialog.deleteLater()
+        return chosen
 
     def ask_pdf(self, suggested: str) -> str:
         """Which PDF to write; the system's dialog asks before a file is replaced. Empty for none after all."""

@@ -1,18 +1,20 @@
 """Export from the window: typeset and write off the UI thread, shown and cancelled in the status bar."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from briefing.errors import BriefingError, Cancelled
-from briefing.model.brief import Brief
 from briefing.qt.alerts import Alerts
 from briefing.qt.opener import Opened
 from briefing.qt.tasks import Control, Task
 from briefing.qt.theme import GRID
 from briefing.qt.words import counted
+
+if TYPE_CHECKING:
+    from briefing.qt.exportdialog import Choice
 
 _SECONDS_TO_END = 2.0
 """How long a window that closes waits for an export to clear up after itself."""
@@ -40,6 +42,7 @@ class Exporter(QObject):
         super().__init__(parent)
         self._task: Task[Exported] | None = None
         self._alerts: Alerts | None = None
+        self._choice: Choice | None = None  # of the last time
         self.bar = ProgressStrip()
         self.bar.cancel.clicked.connect(self.cancel)
 
@@ -49,26 +52,34 @@ class Exporter(QObject):
         return self._task is not None
 
     def ask_and_start(self, opened: Opened, alerts: Alerts) -> None:
-        """Ask where to write what is open, and write it; `alerts` tell what goes wrong."""
+        """Ask how and where to write what is open, and write it; `alerts` tell what goes wrong."""
+        from briefing.qt.exportdialog import usual_choice
+
+        choice = alerts.ask_choice(self._choice or usual_choice())
+        if choice is None:
+            return
+        self._choice = choice
         name = opened.path.name.removesuffix(".toml").removesuffix(".brief") + ".pdf"
         folder = Path.home() if opened.is_bundled else opened.path.parent
         chosen = alerts.ask_pdf(str(folder / name))
         if chosen:
             self._alerts = alerts
-            self.start(opened.brief, opened.language, Path(chosen))
+            self.start(opened, Path(chosen), choice)
 
-    def start(self, brief: Brief, language: str, path: Path) -> None:
-        """Write `brief` in `language` to `path`; an old file there stays until the new one is complete.
+    def start(self, opened: Opened, path: Path, choice: "Choice") -> None:
+        """Write what is `opened` to `path`, as chosen; an old file there stays until the new one is complete.
 
         One that is under way goes on unseen: ask `is_running` first.
         """
 
         def work(control: Control) -> Exported:
             from briefing.export.output import write_whole
-            from briefing.export.payload import payload
+            from briefing.export.payload import payload_of
             from briefing.export.pdf import typeset
 
-            made = typeset(payload(brief, language), cancelled=control.cancelled)
+            embed = (opened.path.name, _file_of(opened)) if choice.embed else None
+            shown = payload_of(opened.brief, opened.language, choice.setting)
+            made = typeset(shown, cancelled=control.cancelled, embed=embed)
             if control.cancelled():
                 raise Cancelled
             write_whole(path, made.data, replace=True)
@@ -125,6 +136,20 @@ class Exporter(QObject):
         self._task = None
         self.bar.hide()
         return True
+
+
+def _file_of(opened: Opened) -> bytes:
+    """The bytes of the file that is open.
+
+    Raises:
+        BriefingError: where it cannot be read any more, or holds another brief by now.
+    """
+    from briefing.model.load import loads, read_bytes
+
+    data = read_bytes(opened.path)
+    if loads(data, str(opened.path)) != opened.brief:
+        raise BriefingError(f"{opened.path.name} has changed since it was opened; reload it (F5) and export again")
+    return data
 
 
 class ProgressStrip(QWidget):

@@ -6,8 +6,9 @@ from collections.abc import Callable
 import pytest
 
 from briefing import resources
-from briefing.export.payload import Profile, payload
+from briefing.export.payload import payload
 from briefing.export.pdf import Pdf, typeset
+from briefing.export.setting import Profile
 from briefing.model.brief import Brief
 from briefing.model.load import load, loads
 

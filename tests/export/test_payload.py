@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from briefing import resources
-from briefing.export.payload import Profile, payload
+from briefing.export.payload import payload
+from briefing.export.setting import Profile
 from briefing.export.wording import labels, link
 from briefing.model.brief import Brief
 from briefing.model.passages import passages

@@ -15,8 +15,9 @@ import pytest
 
 from briefing import resources
 from briefing.errors import ExportError
-from briefing.export.payload import Profile, payload
+from briefing.export.payload import payload, payload_of
 from briefing.export.pdf import Pdf, typeset
+from briefing.export.setting import Paper, Part, Profile, Setting
 from briefing.model.brief import Brief
 
 Document = Callable[[Brief, Profile], Pdf]
@@ -80,6 +81,7 @@ def squeezed(words: str) -> str:
 
 # a label and a caption come from the template's own words
 _NO_WORDS = {
+    "paper",
     "labels",
     "language",
     "region",
@@ -235,6 +237,43 @@ def test_metadata(rich: Brief, document: Document) -> None:
     assert info["/Subject"] == "A brief on The sample forum, with the source of every claim."
     assert info["/Keywords"] == "Copper"
     assert info["/CreationDate"].startswith("D:20261123000000")
+
+
+SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612, 792)}
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+@pytest.mark.parametrize("paper", list(Paper))
+def test_paper_and_mark(bundled: Brief, profile: Profile, paper: Paper) -> None:
+    """Each page has the size asked for and the mark at its head and foot; those who hear the page hear it once."""
+    made = typeset(payload_of(bundled, "en", Setting(profile, paper, "TLP:GREEN – ministry")))
+    assert faults(made.data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
+    assert profile is not Profile.ONE_PAGE or made.pages == 1
+    with pikepdf.open(io.BytesIO(made.data)) as pdf:
+        for sheet in pdf.pages:
+            _, _, *size = (float(side) for side in sheet.mediabox)
+            assert size == pytest.approx(SIZES[paper], abs=0.01)
+    tool = shutil.which("pdftotext")
+    assert tool is not None
+    shown = subprocess.run([tool, "-layout", "-", "-"], input=made.data, capture_output=True, check=True)  # noqa: S603
+    *pages, _ = shown.stdout.decode().split("\f")
+    assert [text.count("TLP:GREEN – ministry") for text in pages] == [3] + [2] * (made.pages - 1)
+
+
+def test_parts_can_be_left_out(bundled: Brief) -> None:
+    """A part that is not asked for is not there, nor in the outline; the claims and sources always are."""
+    made = typeset(payload_of(bundled, "en", Setting(parts=frozenset({Part.MINERALS}))))
+    assert faults(made.data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
+    with pikepdf.open(io.BytesIO(made.data)) as pdf, pdf.open_outline() as outline:
+        titles = [str(item.title) for item in outline.root]
+    assert titles == ["Bottom line", "Key figures", "Minerals", "Claims", "Sources"]
+
+
+def test_the_chart_says_its_values(bundled: Brief, document: Document) -> None:
+    """Who cannot see the bars hears what they say; a brief with one country has nothing to compare."""
+    with pikepdf.open(io.BytesIO(document(bundled, Profile.FULL).data)) as pdf:
+        figures = [element for element in elements(pdf.Root.StructTreeRoot) if element.S == "/Figure"]
+        assert [str(figure.Alt) for figure in figures] == ["Companies by country: China (CN): 71; Pakistan (PK): 133"]
 
 
 def test_the_count_of_pages_is_right(bundled: Brief, document: Document) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing import resources
 from briefing.model.brief import Tab
+from briefing.qt.exportdialog import Choice
 from briefing.qt.settings import Settings
 from briefing.qt.window import MainWindow
 
@@ -21,6 +22,9 @@ class FakeAlerts:
         """Answer every question with no."""
         self.brief = ""
         self.pdf = ""
+        self.choice: Choice | None = None
+        self.proposed: Choice | None = None
+        self.gives_up = False
         self.opens_links = False
         self.suggested = ""
         self.told: list[str] = []
@@ -31,6 +35,11 @@ class FakeAlerts:
         """The file to open."""
         self.suggested = folder
         return self.brief
+
+    def ask_choice(self, proposed: Choice) -> Choice | None:
+        """How to make the PDF."""
+        self.proposed = proposed
+        return self.choice if self.choice is not None or self.gives_up else proposed
 
     def ask_pdf(self, suggested: str) -> str:
         """The PDF to write."""

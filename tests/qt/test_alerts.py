@@ -1,14 +1,17 @@
 """The boxes that ask the reader something, as they are."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing import __version__
+from briefing.export.setting import Paper, Part, Profile, Setting
 from briefing.qt.alerts import Alerts
+from briefing.qt.exportdialog import Choice, ExportDialog, usual_choice
 
 
 @pytest.fixture
@@ -25,6 +28,66 @@ def box(parent: QWidget) -> QMessageBox:
     (found,) = parent.findChildren(QMessageBox)
     assert found.isVisible()
     return found
+
+
+def in_dialog(act: Callable[[ExportDialog], None]) -> None:
+    """Do something in the export dialog once it is there."""
+
+    def act_() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ExportDialog)
+        act(dialog)
+
+    QTimer.singleShot(0, act_)
+
+
+def test_an_export_is_chosen(parent: QWidget) -> None:
+    """All that an export can be is chosen in one dialog."""
+
+    def choose(dialog: ExportDialog) -> None:
+        dialog.profiles[Profile.FULL].click()
+        dialog.parts[Part.OUTLOOK].click()
+        dialog.paper.setCurrentIndex(1)
+        dialog.mark.setText("  TLP:GREEN  ")
+        dialog.embed.click()
+        dialog.go.click()
+
+    in_dialog(choose)
+    chosen = Alerts(parent).ask_choice(Choice(Setting()))
+    parts = frozenset(Part) - {Part.OUTLOOK}
+    assert chosen == Choice(Setting(Profile.FULL, Paper.LETTER, "TLP:GREEN", parts), embed=True)
+
+
+def test_the_dialog_begins_with_what_was_chosen_before(parent: QWidget) -> None:
+    """What is proposed comes back when nothing is changed, and nothing when the dialog is left."""
+    before = Choice(Setting(Profile.ONE_PAGE, Paper.LETTER, "X", frozenset({Part.GAPS})), embed=True)
+    in_dialog(lambda dialog: dialog.go.click())
+    assert Alerts(parent).ask_choice(before) == before
+    in_dialog(lambda dialog: dialog.reject())
+    assert Alerts(parent).ask_choice(before) is None
+
+
+def test_the_dialog_offers_what_goes_together(qtbot: QtBot) -> None:
+    """One page has no parts to choose; a longer document has at least one."""
+    dialog = ExportDialog(Choice(Setting()))
+    qtbot.addWidget(dialog)
+    for box in dialog.parts.values():
+        box.click()
+    assert not dialog.go.isEnabled()
+    dialog.profiles[Profile.ONE_PAGE].click()
+    assert dialog.go.isEnabled()
+    assert not any(box.isEnabled() for box in dialog.parts.values())
+
+
+@pytest.mark.parametrize(("locale", "paper"), [("en_US", Paper.LETTER), ("ur_PK", Paper.A4), ("zh_CN", Paper.A4)])
+def test_the_paper_is_that_of_the_country(locale: str, paper: Paper) -> None:
+    """Letter where inches are at home, A4 elsewhere."""
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(locale))
+        assert usual_choice() == Choice(Setting(paper=paper))
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_a_message_is_shown_as_text(parent: QWidget) -> None:

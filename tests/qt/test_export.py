@@ -1,14 +1,19 @@
 """Export from the window: asked for, shown, cancelled, failed."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pikepdf
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from briefing import resources
 from briefing.errors import ExportError
 from briefing.export.pdf import Pdf
+from briefing.export.setting import Paper, Profile, Setting
+from briefing.qt.exportdialog import Choice
 from briefing.qt.window import MainWindow
 
 if TYPE_CHECKING:
@@ -113,3 +118,38 @@ def test_closing_the_window_ends_an_export(
     assert not window.exporter.is_running
     task.wait(10)
     assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_choice_is_kept_and_carried_out(
+    qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path
+) -> None:
+    """What was chosen is what is written, and is proposed the next time."""
+    alerts.pdf = str(tmp_path / "marked.pdf")
+    alerts.choice = Choice(Setting(Profile.ONE_PAGE, Paper.LETTER, "TLP:GREEN"), embed=True)
+    with qtbot.waitSignal(window.exporter.finished, timeout=30_000):
+        qtbot.keyClick(window, *EXPORT)
+    with pikepdf.open(tmp_path / "marked.pdf") as pdf:
+        assert len(pdf.pages) == 1
+        assert [float(side) for side in pdf.pages[0].mediabox] == [0, 0, 612, 792]
+        (inside,) = pdf.attachments.values()
+        assert inside.get_file().read_bytes() == resources.bundled_brief().read_bytes()
+    chosen, alerts.choice, alerts.gives_up = alerts.choice, None, True
+    qtbot.keyClick(window, *EXPORT)
+    assert alerts.proposed == chosen
+    assert not window.exporter.is_running
+
+
+def test_a_file_that_has_changed_is_not_put_into_the_pdf(
+    qtbot: QtBot, opened: Callable[[Path], MainWindow], alerts: "FakeAlerts", tmp_path: Path
+) -> None:
+    """The file inside is the one the document was made from, or there is no document."""
+    path = tmp_path / "mine.brief.toml"
+    path.write_bytes(resources.new_brief().read_bytes())
+    window = opened(path)
+    path.write_bytes(resources.bundled_brief().read_bytes())
+    alerts.pdf = str(tmp_path / "mine.pdf")
+    alerts.choice = Choice(Setting(), embed=True)
+    with qtbot.waitSignal(window.exporter.failed, timeout=30_000):
+        qtbot.keyClick(window, *EXPORT)
+    assert "has changed since it was opened; reload it (F5)" in alerts.told[0]
+    assert not (tmp_path / "mine.pdf").exists()

@@ -9,6 +9,7 @@ from briefing.compat import override
 from briefing.model.brief import Fact, Tab
 from briefing.model.evidence import speaker_role
 from briefing.model.participants import Participant
+from briefing.model.tallies import counts_by_country
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.chart import Bar, BarChart
@@ -43,14 +44,8 @@ class ParticipantsTab(RecordsPage):
 
     @override
     def refill(self) -> None:
-        counted = [
-            (participant.country, participant.count)
-            for participant in self.models.participants.records
-            if participant.country is not None and participant.count is not None
-        ]
-        totals: dict[str, int] = {}
-        for country, count in counted:
-            totals[country] = totals.get(country, 0) + count
+        brief = self.models.brief
+        totals = counts_by_country(brief) if brief is not None else {}
         bars = tuple(Bar(country_name(country), total) for country, total in totals.items())
         self.chart.set_bars(self.tr("Companies by country"), bars)
         super().refill()

@@ -1,0 +1,124 @@
+"""What an export asks before it asks for a file: how much, on which paper, which parts, with which mark."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.export.setting import LONGEST_MARK, Paper, Part, Profile, Setting
+from briefing.model.brief import Tab
+from briefing.qt.theme import GRID
+from briefing.qt.words import Words
+
+
+class Choice(NamedTuple):
+    """How to make the document, and whether to put the brief's own file into it."""
+
+    setting: Setting
+    embed: bool = False
+
+
+def usual_choice() -> Choice:
+    """What is proposed first: the summary, on the paper of the reader's country."""
+    is_letter = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    return Choice(Setting(paper=Paper.LETTER if is_letter else Paper.A4))
+
+
+class ExportDialog(QDialog):
+    """Asks for a `Choice`."""
+
+    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
+        """Propose `choice`."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export PDF"))
+        setting = choice.setting
+        self._group = QButtonGroup(self)
+        self.profiles: dict[Profile, QRadioButton] = {}
+        self.parts: dict[Part, QCheckBox] = {}
+        self.paper = QComboBox()
+        for paper, title in ((Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))):
+            self.paper.addItem(title, paper)
+        self.paper.setCurrentIndex(self.paper.findData(setting.paper))
+        self.mark = QLineEdit(setting.mark)
+        self.mark.setMaxLength(LONGEST_MARK)
+        self.mark.setPlaceholderText(self.tr("none; for instance TLP:GREEN"))
+        self.embed = QCheckBox(self.tr("Put the brief's &file into the PDF"))
+        self.embed.setToolTip(self.tr("The document then is PDF/A-3, which some archives do not take"))
+        self.embed.setChecked(choice.embed)
+        form = QFormLayout()
+        form.setVerticalSpacing(3 * GRID)
+        form.addRow(self.tr("How much"), self._how_much(setting))
+        form.addRow(self.tr("Include"), self._included(setting))
+        form.addRow(self.tr("&Paper"), self.paper)
+        form.addRow(self.tr("&Handling mark"), self.mark)
+        form.addRow("", self.embed)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * GRID, 5 * GRID, 5 * GRID, 4 * GRID)
+        layout.setSpacing(5 * GRID)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+        self.go.setDefault(True)
+        self._group.buttonToggled.connect(self._show_state)
+        self._show_state()
+        self.profiles[setting.profile].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def choice(self) -> Choice:
+        """What is chosen now."""
+        profile = next(profile for profile, button in self.profiles.items() if button.isChecked())
+        parts = frozenset(part for part, box in self.parts.items() if box.isChecked())
+        mark = " ".join(self.mark.text().split())
+        return Choice(Setting(profile, Paper(self.paper.currentData()), mark, parts), self.embed.isChecked())
+
+    def _how_much(self, setting: Setting) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(GRID)
+        for profile, title, said in (
+            (Profile.ONE_PAGE, self.tr("&One page"), self.tr("what matters most; what has no room is counted")),
+            (Profile.SUMMARY, self.tr("&Summary"), self.tr("prose, tables, and every claim with its source")),
+            (Profile.FULL, self.tr("&Full"), self.tr("that, with contents, a chart, other names, kinds of claims")),
+        ):
+            button = self.profiles[profile] = QRadioButton(title)
+            button.setChecked(profile is setting.profile)
+            button.setAccessibleDescription(said)
+            self._group.addButton(button)
+            explained = QLabel(said)
+            explained.setIndent(6 * GRID)
+            column.addWidget(button)
+            column.addWidget(explained)
+        return column
+
+    def _included(self, setting: Setting) -> QVBoxLayout:
+        titles = {Part(tab.value): Words().tab(tab) for tab in Tab}
+        titles[Part.GAPS] = self.tr("What the sources do not say")
+        column = QVBoxLayout()
+        column.setSpacing(GRID)
+        for part in Part:
+            box = self.parts[part] = QCheckBox(titles[part])
+            box.setChecked(part in setting.parts)
+            box.toggled.connect(self._show_state)
+            column.addWidget(box)
+        return column
+
+    def _show_state(self) -> None:
+        """Offer what goes together: one page has no parts to choose, any other has at least one."""
+        is_page = self.profiles[Profile.ONE_PAGE].isChecked()
+        for box in self.parts.values():
+            box.setEnabled(not is_page)
+        self.go.setEnabled(is_page or any(box.isChecked() for box in self.parts.values()))
