@@ -94,7 +94,7 @@ def _export(options: "Namespace") -> int:
 
 def _search(options: "Namespace") -> int:
     from briefing.search.index import Index
-    from briefing.search.near import near
+    from briefing.search.near import Way, near
     from briefing.search.query import Options, parse
 
     brief = load(_path(options))
@@ -126,7 +126,9 @@ def _search(options: "Namespace") -> int:
             print_line(f"{hit.passage.tab.value:<12}  {hit.passage.text}{why}")
     if results:
         return DONE
-    others = ", ".join(suggestion.label() for suggestion in near(index, options.query, how))
+    flags = {Way.ANY_CASE: "without --match-case", Way.PARTS: "without --whole-words"}
+    found = near(index, options.query, how)
+    others = ", ".join(flags.get(suggestion.way) or suggestion.label() for suggestion in found)
     if others:
         warn(f"nothing found; try: {others}")
     return FOUND_NOTHING

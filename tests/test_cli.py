@@ -212,8 +212,8 @@ def test_search_as_json_has_the_same_keys(run: Run, good: str, words: list[str])
         pytest.param('gold "was', 0, "The quotation mark at character 6 is not closed", id="an open quote"),
         pytest.param("gold tab:", 0, "“tab:” waits for a value", id="no value"),
         pytest.param("tab:", 1, "“tab:” waits for a value", id="nothing but a filter without a value"),
-        pytest.param("gold -tab:none", 0, "“none” after “tab:”", id="a value that there is not, negated"),
-        pytest.param("gold mineral:x", 1, "“x” after “mineral:”", id="a value where there is none"),
+        pytest.param("gold -tab:none", 0, "“tab:none” fits nothing here", id="a value that there is not, negated"),
+        pytest.param("gold mineral:x", 1, "“mineral:x” fits nothing here", id="a value where there is none"),
         pytest.param("gold -foo:bar", 0, "“foo:”", id="a filter that there is not"),
     ],
 )
@@ -259,8 +259,8 @@ def test_search_for_what_is_no_query(run: Run, good: str, words: list[str], comp
     [
         pytest.param(["coper"], "Copper", id="a typing error"),
         pytest.param(["黄全"], "黄金", id="a typing error in Chinese"),
-        pytest.param(["wang", "--match-case"], "in any case, Wang", id="a capital"),
-        pytest.param(["coppe", "--whole-words"], "as part of a word", id="a part of a word"),
+        pytest.param(["wang", "--match-case"], "without --match-case, Wang", id="a capital"),
+        pytest.param(["coppe", "--whole-words"], "without --whole-words", id="a part of a word"),
         pytest.param(["copper wang"], "without “copper”, without “wang”", id="words that are not found together"),
     ],
 )

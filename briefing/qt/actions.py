@@ -82,6 +82,7 @@ SPECS = (
         needs_brief=True,
         sign=".*",
     ),
+    Spec(_SEPARATOR, EDIT, ""),
     Spec("forget_queries", EDIT, str(_tr("Actions", "Forget earlier &searches"))),
     Spec("larger", VIEW, str(_tr("Actions", "&Larger text")), ("Ctrl++", "Ctrl+=")),
     Spec("smaller", VIEW, str(_tr("Actions", "&Smaller text")), ("Ctrl+-",)),

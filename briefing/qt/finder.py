@@ -218,8 +218,7 @@ class Finder(QObject):
             self._start(index, query)
         else:
             self._is_waiting = True
-            if self._found is not None:  # it was found by other rules
-                self._show(None)
+            self._show(None)  # what is shown was found by other rules, or in another brief
             self.start_indexing(keep_case=options.match_case)
 
     def _start(self, index: "Index", query: "Query") -> None:

@@ -16,6 +16,11 @@ class History:
         """Whether the reader is somewhere in the past."""
         return self._place >= 0
 
+    @property
+    def is_at_newest(self) -> bool:
+        """Whether the reader is at the last query but the present one."""
+        return self._place == 0
+
     def add(self, query: str) -> None:
         """Remember `query` as the newest."""
         self._settings.add_query(query)

@@ -22,12 +22,15 @@ class Side(QSplitter):
     link_requested = Signal(QUrl)
     section_requested = Signal(str)
     query_requested = Signal(object)  # Suggestion
+    leave_requested = Signal()
+    """The reader goes back to the search field."""
 
     def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
         """Make a hidden side for the brief in `models`."""
         super().__init__(Qt.Orientation.Vertical, parent)
         self._models = models
         self._finder = finder
+        self._wants_focus = False
         self.results: ResultsPane | None = None
         self.evidence: EvidencePane | None = None
         self.setChildrenCollapsible(False)
@@ -65,7 +68,8 @@ class Side(QSplitter):
 
     def focus_results(self) -> None:
         """Give the keyboard to the list of hits, or to what is suggested where there are none."""
-        if self.results is not None:
+        self._wants_focus = self._finder.is_searching and self._finder.results is None  # until there is an answer
+        if self.results is not None and not self._wants_focus:
             self.results.take_focus()
 
     def _show_results(self) -> None:
@@ -74,10 +78,13 @@ class Side(QSplitter):
 
             self.results = ResultsPane(self._models, self._finder)
             self.results.query_requested.connect(self.query_requested)
+            self.results.leave_requested.connect(self.leave_requested)
             self.insertWidget(0, self.results)
         if self.results is not None:
             self.results.setVisible(self._finder.is_searching)
         self._come_up()
+        if self._wants_focus and self._finder.results is not None:
+            self.focus_results()
 
     def _make_evidence(self) -> "EvidencePane":
         if self.evidence is None:

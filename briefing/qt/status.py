@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from briefing.model.brief import Brief
-from briefing.qt.plain import tip
+from briefing.qt.plain import set_tip
 from briefing.qt.tasks import Task
 from briefing.qt.words import counted, language_name
 
@@ -40,7 +40,7 @@ class Status(QObject):
         sources = counted(len(brief.sources), self.tr("{} source"), self.tr("{} sources"))
         self._checking = None
         self._content = f"{facts} · {sources}"
-        self.summary.setToolTip("")
+        set_tip(self.summary, "")
         self.summary.setText(self._content)
         self.language.setText(language_name(language))
 
@@ -77,4 +77,4 @@ class Status(QObject):
         lines = [finding.message for finding in findings[:_MOST_SHOWN]]
         if len(findings) > _MOST_SHOWN:
             lines.append(self.tr("… and {} more: see `briefing check`").format(len(findings) - _MOST_SHOWN))
-        self.summary.setToolTip(tip("\n".join(lines)))
+        set_tip(self.summary, "\n".join(lines))

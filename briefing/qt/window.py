@@ -27,12 +27,12 @@ from briefing.qt.recent import RecentMenu
 from briefing.qt.settings import Settings
 from briefing.qt.side import Side
 from briefing.qt.status import Status
+from briefing.qt.switcher import Switcher
 from briefing.qt.textsize import TextSize
 
 if TYPE_CHECKING:
     from briefing.qt.alerts import Alerts
     from briefing.qt.exporter import Exporter
-    from briefing.qt.panes.palette import CommandPalette
     from briefing.qt.panes.problems import ProblemsPage
     from briefing.search.near import Suggestion
 
@@ -61,10 +61,13 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self._handlers())
         self._recent = RecentMenu(settings, self)
         self.actions_.menus[FILE].insertMenu(self.actions_["open_bundled"], self._recent)
+        self.switcher = Switcher(self, self.actions_, self.models, self.pages)
+        self.switcher.closed.connect(self._focus_page)
         self.search.add_toggles([self.actions_[name] for name in _TOGGLES])
         self._lay_out()
         self._text_size = TextSize(self._stack, settings)
         self._text_size.changed.connect(self._say)
+        self._text_size.changed.connect(self._stay_at_hit)
         self.status = Status(self.statusBar())
         self._connect()
         self._enable(is_open=False)
@@ -99,15 +102,6 @@ class MainWindow(QMainWindow):
         for end in (exporter.finished, exporter.failed, exporter.stopped):
             end.connect(self._offer_export)
         return exporter
-
-    @cached_property
-    def command_palette(self) -> "CommandPalette":
-        """What goes anywhere by a name."""
-        from briefing.qt.panes.palette import CommandPalette
-
-        palette = CommandPalette(self)
-        palette.closed.connect(self._focus_page)
-        return palette
 
     @cached_property
     def problems(self) -> "ProblemsPage":
@@ -170,8 +164,8 @@ class MainWindow(QMainWindow):
             "copy_citation": self._copy_citation,
             "find": self.search.take_focus,
             **dict.fromkeys(_TOGGLES, self._set_options),
-            "forget_queries": self.settings.forget_queries,
-            "palette": self._open_palette,
+            "forget_queries": self._forget_queries,
+            "palette": lambda: self.switcher.toggle(),  # noqa: PLW0108 -- made after these
             "find_next": partial(self.finder.step, 1),
             "find_previous": partial(self.finder.step, -1),
             "larger": lambda: self._text_size.step(1),
@@ -218,6 +212,7 @@ class MainWindow(QMainWindow):
         self.side.link_requested.connect(self._open_link)
         self.side.section_requested.connect(self._show_section)
         self.side.query_requested.connect(self._search_instead)
+        self.side.leave_requested.connect(self.search.field.setFocus)
         self.finder.current_changed.connect(self._go_to_hit)
         self.search.results_requested.connect(self.side.focus_results)
 
@@ -240,6 +235,7 @@ class MainWindow(QMainWindow):
 
     def _show_brief(self, opened: Opened) -> None:
         self.statusBar().clearMessage()
+        self.switcher.leave()  # what it lists is of the brief before
         self.setWindowTitle(self.tr("{} – Briefing").format(opened.title))
         self.finder.set_brief(opened.brief, opened.language)
         self.models.set_brief(opened.brief, opened.language)
@@ -254,6 +250,7 @@ class MainWindow(QMainWindow):
 
     def _show_problems(self, error: LoadError) -> None:
         self.statusBar().clearMessage()
+        self.switcher.leave()
         self.problems.show_error(error, can_go_back=self.opened is not None)
         self._stack.setCurrentWidget(self.problems)
         self._enable(is_open=False)
@@ -285,6 +282,12 @@ class MainWindow(QMainWindow):
         if hit is not None:
             self.pages.reveal(hit.passage.tab, hit.passage.key)
 
+    def _stay_at_hit(self) -> None:
+        """Keep the current hit in view, where it is on the page in front."""
+        hit = self.finder.hit()
+        if hit is not None and hit.passage.tab is self.pages.tab:
+            self._go_to_hit()
+
     def _show_section(self, section_id: str) -> None:
         section = next((s for s in self.models.sections.records if s.id == section_id), None)
         if section is not None:
@@ -295,6 +298,10 @@ class MainWindow(QMainWindow):
 
         self.finder.set_options(Options(*(self.actions_[name].isChecked() for name in _TOGGLES)))
 
+    def _forget_queries(self) -> None:
+        self.settings.forget_queries()
+        self._say(self.tr("Earlier searches are forgotten."))
+
     def _search_instead(self, suggestion: "Suggestion") -> None:
         """Look for what was suggested in place of a query that finds nothing."""
         for name, is_on in zip(_TOGGLES, suggestion.options, strict=True):
@@ -302,14 +309,6 @@ class MainWindow(QMainWindow):
         self._set_options()
         self.search.search(suggestion.query)
         self.search.take_focus()
-
-    def _open_palette(self) -> None:
-        from briefing.qt.entries import entries
-
-        self.command_palette.open(tuple(entries(self.actions_, self.models, self.pages.reveal)))
-
-    def _is_palette_open(self) -> bool:
-        return "command_palette" in self.__dict__ and self.command_palette.isVisible()
 
     def _make_room(self) -> None:
         width = min(_SIDE_WIDTH * self.settings.scale // 100, self.width() * 2 // 5)
@@ -323,8 +322,8 @@ class MainWindow(QMainWindow):
         if self._stack.currentWidget() is not self._content:
             if self.opened is not None:
                 self._leave_problems()
-        elif self._is_palette_open():
-            self.command_palette.leave()
+        elif self.switcher.is_open:
+            self.switcher.leave()
         elif self.search.field.is_completing:
             self.search.field.stop_completing()
         elif self.pages.page(self.pages.tab).back_out():

@@ -11,6 +11,7 @@ from briefing.model.participants import ParticipantKind
 
 if TYPE_CHECKING:
     from briefing.search.query import Query
+    from briefing.search.results import Hit
 
 translate = QCoreApplication.translate
 
@@ -56,7 +57,7 @@ class Words:
 
     def query(self, words: str, query: "Query") -> str:
         """How `query`, which was typed as `words`, is understood."""
-        from briefing.search.query import shown_terms  # launching does not pay for it
+        from briefing.search.query import shown_terms, tokens  # launching does not pay for it
 
         wanted, unwanted = shown_terms(words, query)
         parts = []
@@ -67,12 +68,24 @@ class Words:
         if unwanted:
             parts.append(translate("Words", "without {}").format(", ".join(unwanted)))
         values: dict[tuple[str, bool], list[str]] = {}
-        for by in query.filters:
-            values.setdefault((by.name.value, by.is_negated), []).append(by.value)
+        for token in tokens(words):
+            if token.filter_name is not None and token.value.strip():
+                values.setdefault((token.filter_name.value, token.is_negated), []).append(token.value.strip())
         for (name, is_negated), found in values.items():
             only = f"{name}: " + translate("Words", " or ").join(found)
             parts.append(translate("Words", "not {}").format(only) if is_negated else only)
         return " · ".join(parts)
+
+    def reason(self, hit: "Hit") -> str:
+        """Why a passage was found that has not the words itself; empty where it has."""
+        pattern = translate("Words", "matched because: {name} = {alias}")
+        return pattern.format(name=hit.passage.text, alias=hit.why) if hit.why else ""
+
+    def found(self, hit: "Hit") -> str:
+        """A hit in one line: its sentence, and why it was found."""
+        from briefing.search.snippet import snippet
+
+        return " · ".join(part for part in (snippet(hit).text, self.reason(hit)) if part)
 
     def speaker(self, evidence: Evidence) -> str:
         """Who makes a claim, with the role it is made in."""
@@ -94,6 +107,13 @@ class Words:
         parts = [self.speaker(evidence), references or translate("Words", "no source given")]
         brief = translate("Words", "As given in “{title}”, brief of {date}.").format(title=title, date=issued)
         return f"{claim} — {'; '.join(parts)}. {brief}"
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether `text` runs from right to left: whether its first letter with a direction does."""
+    from unicodedata import bidirectional
+
+    return next((kind != "L" for kind in map(bidirectional, text) if kind in {"L", "R", "AL"}), False)
 
 
 def language_name(language: str) -> str:

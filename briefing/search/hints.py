@@ -8,10 +8,10 @@ from typing import NamedTuple
 class Fault(Enum):
     """A fault by its words in English, with fields in braces for what differs from case to case."""
 
-    OPEN_QUOTE = "The quotation mark at character {place} is not closed: the phrase is taken to run to the end."
-    NO_FILTER = "No filter is called “{name}:”, so it is searched as it stands. There are: {choices}."
-    NO_VALUE = "Nothing in this brief goes by “{value}” after “{name}:”. It takes: {choices}."
-    NO_VALUES = "Nothing in this brief goes by “{value}” after “{name}:”, nor by anything else."
+    OPEN_QUOTE = "The quotation mark at character {place} is not closed; the phrase runs to the end."
+    NO_FILTER = "No filter “{name}:”, so it is searched as it stands. There are: {choices}."
+    NO_VALUE = "“{name}:{value}” fits nothing here. It takes: {choices}."
+    NO_VALUES = "“{name}:{value}” fits nothing here, nor would any other value."
     EMPTY_FILTER = "“{name}:” waits for a value and does nothing yet."
     BAD_PATTERN = "This is no regular expression, at character {place}: {reason}."
     STOPPED = "The search was stopped after {milliseconds} ms; a simpler query gets an answer."
@@ -31,6 +31,11 @@ class Hint(NamedTuple):
     def is_fatal(self) -> bool:
         """Whether nothing could be looked for."""
         return self.fault in _FATAL
+
+    @property
+    def is_stop(self) -> bool:
+        """Whether the search was begun and given up."""
+        return self.fault is Fault.STOPPED
 
     def words(self, translated: Callable[[str], str] = str) -> str:
         """The hint as a sentence; `translated` turns the English of the fault into the reader's language."""

@@ -9,9 +9,8 @@ from briefing.search.words import is_ideograph
 
 LONGEST = 300
 """The most characters of a snippet."""
-_BEFORE = 60
+BEFORE = 60
 """The most characters before the hit, so that it is in view where a snippet has but two lines."""
-_LEAST_BEFORE = 30
 
 _SENTENCE_END = re.compile(
     r"""[.!?؟۔]["'”’»)\]]*(?=\s+(?:[^\Wa-z_]|["'“‘«(\[]))   # the next word has no small letter
@@ -39,14 +38,17 @@ class Snippet(NamedTuple):
         return len(self.text) + wide
 
 
-def snippet(hit: Hit) -> Snippet:
-    """The sentence with the first span of `hit`, cut with an ellipsis where it is long."""
+def snippet(hit: Hit, before: int = BEFORE) -> Snippet:
+    """The sentence with the first span of `hit`, cut with an ellipsis where it is long.
+
+    At most `before` characters stand before the hit: where there is less room than usual, fewer.
+    """
     text = _SPACE.sub(" ", hit.passage.text)
     first = hit.spans[0][0] if hit.spans else 0
     start, end = _sentence(text, first)
     lead = tail = ""
-    if first - start > _BEFORE:
-        start = _word_start(text, first - _BEFORE, first - _LEAST_BEFORE)
+    if first - start > before:
+        start = _word_start(text, first - before, first - before // 2)
         lead = "…"
     if end - start > LONGEST:
         end = _word_end(text, start + LONGEST)
@@ -79,5 +81,5 @@ def _word_start(text: str, earliest: int, latest: int) -> int:
 
 def _word_end(text: str, latest: int) -> int:
     """Where a word ends not long before `latest`; there, where none does."""
-    place = text.rfind(" ", latest - _LEAST_BEFORE, latest)
+    place = text.rfind(" ", latest - BEFORE // 2, latest)
     return place if place > 0 else latest

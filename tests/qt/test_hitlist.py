@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from briefing.model.brief import Tab
 from briefing.qt.items.results import HitRole
 from briefing.qt.panes.hitlist import HitList
 from briefing.qt.window import MainWindow
+from briefing.qt.words import is_right_to_left
 from briefing.search.results import Hit
 from briefing.search.snippet import Snippet, snippet
 
@@ -123,9 +124,9 @@ def test_only_what_is_seen_is_made(qtbot: QtBot, opened: Open, many: Path, monke
     ask(qtbot, window, "copper")
     made: list[Hit] = []
 
-    def noted(hit: Hit) -> Snippet:
+    def noted(hit: Hit, before: int) -> Snippet:
         made.append(hit)
-        return snippet(hit)
+        return snippet(hit, before)
 
     monkeypatch.setattr("briefing.qt.panes.results.snippet", noted)
     window.finder.select(MANY // 2)
@@ -180,3 +181,87 @@ def test_the_place_of_a_hit_is_named_once(window: MainWindow, search: Search) ->
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == (
         "Overview, From infrastructure to minerals: From infrastructure to minerals"
     )
+
+
+def test_another_query_begins_at_the_top(qtbot: QtBot, opened: Open, many: Path) -> None:
+    """However far down the reader was in one list, the next one shows its best hits."""
+    window = opened(many)
+    ask(qtbot, window, "copper")
+    hits = list_of(window)
+    window.finder.select(MANY - 1)
+    assert hits.verticalScrollBar().value() > 0
+    ask(qtbot, window, "number")
+    assert hits.verticalScrollBar().value() == 0
+    assert not hits.currentIndex().isValid()
+
+
+def test_rows_fit_the_width(qtbot: QtBot, window: MainWindow, search: Search) -> None:
+    """Made narrower, the list gives its rows the lines they need, and keeps the chosen one in view."""
+    search("minerals")
+    hits = list_of(window)
+    window.finder.select(window.finder.total - 1)
+    wide = hits.visualRect(hits.model().index(1, 0)).height()
+    window.side.setFixedWidth(180)
+    qtbot.waitUntil(lambda: hits.visualRect(hits.model().index(1, 0)).height() > wide)
+    assert hits.viewport().rect().contains(hits.visualRect(hits.currentIndex()).center())
+
+
+def test_a_hit_chosen_by_a_screen_reader_is_gone_to(window: MainWindow, search: Search) -> None:
+    """To select a row is to go there, whoever selects it."""
+    search("minerals")
+    hits = list_of(window)
+    flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    hits.selectionModel().select(hits.model().index(4, 0), flag)
+    assert window.finder.current == 4
+
+
+def test_why_it_was_found_is_read_aloud(window: MainWindow, search: Search) -> None:
+    """The name of a row found by another name says so."""
+    search("铜")
+    name = list_of(window).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert name == "Minerals, Copper: Copper · matched because: Copper = 铜"
+
+
+def test_down_before_the_answer_leads_to_the_hits_when_they_come(qtbot: QtBot, opened: Open, many: Path) -> None:
+    """A reader who is faster than the index is not left in the field."""
+    window = opened(many)
+    window.search.take_focus()
+    window.search.search("copper")
+    QTest.keyClick(window.search.field, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: window.side.results is not None and window.side.results.list.hasFocus())
+    assert window.finder.current == 0
+
+
+def test_ticks_of_other_hits_are_gone_at_once(qtbot: QtBot, window: MainWindow, search: Search) -> None:
+    """No tick of the query before is left while those of the next are set."""
+    bar = window.pages.page(Tab.OVERVIEW).document.bar
+    search("delegates")
+    qtbot.waitUntil(lambda: bool(bar.ticks))
+    with qtbot.waitSignal(window.finder.results_changed):
+        window.search.search("corridor")
+    assert bar.ticks == ()
+
+
+def test_the_current_hit_stays_in_view_in_any_size(qtbot: QtBot, window: MainWindow, search: Search) -> None:
+    """Larger text does not lose the hit that the reader looks at, on the page and in the list."""
+    search("mining")
+    window.pages.show_tab(Tab.OVERVIEW)
+    document = window.pages.page(Tab.OVERVIEW).document
+    last = max(n for n, hit in enumerate(window.finder.results or ()) if hit.passage.tab is Tab.OVERVIEW)
+    window.finder.select(last)
+    for _ in range(4):
+        window.actions_["larger"].trigger()
+
+    def current_is_seen() -> bool:
+        marks = [mark for mark in document.extraSelections() if mark.format.fontUnderline()]
+        return bool(marks) and document.viewport().rect().contains(document.cursorRect(marks[0].cursor).center())
+
+    qtbot.waitUntil(current_is_seen)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("تانبا Cu", True), ("850 تانبا", True), ("Cu تانبا", False), ("12", False)]
+)
+def test_direction_of_words(text: str, expected: bool) -> None:
+    """Words stand on the side where they begin."""
+    assert is_right_to_left(text) is expected

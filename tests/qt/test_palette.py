@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,7 +21,7 @@ def go(qtbot: QtBot, window: MainWindow) -> Callable[[str], CommandPalette]:
 
     def go_(words: str) -> CommandPalette:
         qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_K, CONTROL)
-        palette = window.command_palette
+        palette = window.switcher.palette
         QTest.keyClicks(palette.field, words)
         qtbot.waitUntil(lambda: palette._matching is None)
         return palette
@@ -115,6 +115,34 @@ def test_escape_closes_it_and_gives_the_keyboard_back(
     window.search.take_focus()
     assert not palette.isVisible()
     assert window.search.field.hasFocus()
+
+
+def test_the_keyboard_goes_back_to_where_it_was(
+    qtbot: QtBot, window: MainWindow, go: Callable[[str], CommandPalette]
+) -> None:
+    """Left with nothing chosen, the palette leaves everything as it was."""
+    window.search.take_focus()
+    palette = go("x")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert window.search.field.hasFocus()
+
+
+def test_a_press_elsewhere_closes_it(qtbot: QtBot, window: MainWindow, go: Callable[[str], CommandPalette]) -> None:
+    """Even where what is pressed takes no keyboard; a press on the palette itself does not."""
+    palette = go("")
+    qtbot.mouseClick(palette, Qt.MouseButton.LeftButton, pos=palette.rect().bottomLeft() + QPoint(2, -2))
+    assert palette.isVisible()
+    qtbot.mouseClick(window.pages.tabBar(), Qt.MouseButton.LeftButton)
+    assert not palette.isVisible()
+    assert not palette.field.hasFocus()
+
+
+def test_another_brief_closes_it(qtbot: QtBot, window: MainWindow, go: Callable[[str], CommandPalette]) -> None:
+    """What it lists is of the brief that was open."""
+    palette = go("")
+    with qtbot.waitSignal(window.opener.opened):
+        window.opener.reload()
+    assert not palette.isVisible()
 
 
 def test_nothing_by_that_name(go: Callable[[str], CommandPalette], qtbot: QtBot) -> None:

@@ -10,16 +10,16 @@ from briefing.search.hints import Fault, Hint, hint
     [
         (
             hint(Fault.OPEN_QUOTE, place=8),
-            "The quotation mark at character 8 is not closed: the phrase is taken to run to the end.",
+            "The quotation mark at character 8 is not closed; the phrase runs to the end.",
         ),
         (hint(Fault.EMPTY_FILTER, name="tab"), "“tab:” waits for a value and does nothing yet."),
         (
             hint(Fault.NO_VALUE, name="by", value="x", choices="Wang, Li"),
-            "Nothing in this brief goes by “x” after “by:”. It takes: Wang, Li.",
+            "“by:x” fits nothing here. It takes: Wang, Li.",
         ),
         (
             hint(Fault.NO_VALUES, name="by", value="x", choices=""),
-            "Nothing in this brief goes by “x” after “by:”, nor by anything else.",
+            "“by:x” fits nothing here, nor would any other value.",
         ),
         (
             hint(Fault.BAD_PATTERN, place=2, reason="missing )"),

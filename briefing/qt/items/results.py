@@ -13,7 +13,6 @@ from briefing.qt.items.records import ROOT, AnyIndex, RecordsModel
 from briefing.qt.words import Words, translate
 from briefing.search.documents import Place
 from briefing.search.results import Group, Hit
-from briefing.search.snippet import snippet
 
 
 class HitRole(IntEnum):
@@ -67,7 +66,7 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.passage.text
         place = self.groups[self._group_of(index.row())].place
-        return f"{Words().tab(place.tab)}, {self._title(place)}: {snippet(hit).text}"
+        return f"{Words().tab(place.tab)}, {self._title(place)}: {Words().found(hit)}"
 
     def starts_tab(self, group: int) -> bool:
         """Whether the group with that number is the first one of its tab."""

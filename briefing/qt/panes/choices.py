@@ -1,8 +1,9 @@
 """A list of completions below a field."""
 
-from PySide6.QtCore import QPoint, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView
 
+from briefing.compat import override
 from briefing.qt.announce import announce
 from briefing.qt.theme import GRID
 
@@ -25,6 +26,7 @@ class Choices(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Completions"))
+        field.installEventFilter(self)
         self.hide()
 
     def offer(self, shown: list[str]) -> None:
@@ -33,14 +35,26 @@ class Choices(QListView):
         if not shown:
             self.hide()
             return
+        self._take_place()
+        self.show()
+        self.raise_()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize} and self.isVisible():
+            QTimer.singleShot(0, self, self._take_place)  # once the field stands where it will
+        return super().eventFilter(watched, event)
+
+    def _take_place(self) -> None:
         window = self._field.window()
         if self.parentWidget() is not window:
             self.setParent(window)
+            window.installEventFilter(self)
         below = self._field.mapTo(window, QPoint(0, self._field.height() + 1))
-        height = min(len(shown), _ROWS) * (self.sizeHintForRow(0) + GRID) + 2 * self.frameWidth() + GRID
-        self.setGeometry(below.x(), below.y(), max(self._field.width(), 50 * GRID), height)
-        self.show()
-        self.raise_()
+        width = max(self._field.width(), 50 * GRID)
+        rows = min(self._items.rowCount(), _ROWS)
+        height = rows * (self.sizeHintForRow(0) + GRID) + 2 * self.frameWidth() + GRID
+        self.setGeometry(max(0, min(below.x(), window.width() - width)), below.y(), width, height)
 
     def move_by(self, by: int) -> None:
         """Go so many rows on, round at the ends."""

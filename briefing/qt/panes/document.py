@@ -231,6 +231,7 @@ class DocumentView(QTextBrowser):
             self.bar.set_ticks(())
         else:
             self._ticks, self._to_tick = [], iter(self._writer.shown)
+            self.bar.set_ticks(())  # those of the hits before
             self._ticking.start(_TICK_AFTER_MS)
 
     def _tick_slice(self) -> None:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from briefing.compat import override
@@ -38,11 +38,15 @@ class HitList(QListView):
         line = self.fontMetrics().height()
         return (line + 4 * GRID if tab else 0), (line + 2 * GRID if place else 0)
 
+    @property
+    def letters_a_line(self) -> int:
+        """How many letters a line has room for, about."""
+        return max(8, int((self.viewport().width() - 4 * GRID) / letter_width(self.fontMetrics())))
+
     @override
     def doItemsLayout(self) -> None:
         line = self.fontMetrics().height()
-        count = self._model.rowCount()
-        a_line = max(8, int((self.viewport().width() - 4 * GRID) / letter_width(self.fontMetrics())))
+        count, a_line = self._model.rowCount(), self.letters_a_line
         rooms = self._model.rooms
         lines = [max(1, min(MOST_LINES, -(-room.width // a_line))) + room.has_reason for room in rooms]
         heights = [number * line + 3 * GRID for number in lines or [MOST_LINES] * count]
@@ -52,6 +56,13 @@ class HitList(QListView):
         self._tops = list(accumulate(heights, initial=0))
         self.updateGeometries()
         self.viewport().update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():  # other lines of other lengths
+            self.doItemsLayout()
+            self.scrollTo(self.currentIndex())
 
     @override
     def updateGeometries(self) -> None:
@@ -136,21 +147,20 @@ class HitList(QListView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        first = self.indexAt(QPoint(0, event.rect().top()))
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        state, has_focus = option.state, self.hasFocus()
-        for row in range(max(0, first.row()), self._model.rowCount()):
-            index = self._model.index(row, 0)
-            option.rect = self.visualRect(index)
-            if option.rect.top() > event.rect().bottom() or not first.isValid():
-                break
-            is_current = index == self.currentIndex()
-            option.state = state
-            if is_current:
-                option.state |= QStyle.StateFlag.State_Selected
-            if is_current and has_focus:
-                option.state |= QStyle.StateFlag.State_HasFocus
-            self.itemDelegate().paint(painter, option, index)
-        painter.end()
+        with QPainter(self.viewport()) as painter:  # ended whatever happens: Qt does not bear one that is left
+            first = self.indexAt(QPoint(0, event.rect().top()))
+            option = QStyleOptionViewItem()
+            self.initViewItemOption(option)
+            state, has_focus = option.state, self.hasFocus()
+            for row in range(max(0, first.row()), self._model.rowCount()):
+                index = self._model.index(row, 0)
+                option.rect = self.visualRect(index)
+                if option.rect.top() > event.rect().bottom() or not first.isValid():
+                    break
+                is_current = index == self.currentIndex()
+                option.state = state
+                if is_current:
+                    option.state |= QStyle.StateFlag.State_Selected
+                if is_current and has_focus:
+                    option.state |= QStyle.StateFlag.State_HasFocus
+                self.itemDelegate().paint(painter, option, index)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
@@ -100,6 +101,8 @@ class CommandPalette(QFrame):
         self._names: Names | None = None
         self._matching: Task[tuple[Names, tuple[Match, ...]]] | None = None
         self._shown: list[Entry] = []
+        self._before: QWidget | None = None  # what had the keyboard
+        self._watched = QApplication.instance() or window  # for presses elsewhere, while it is open
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
@@ -128,7 +131,6 @@ class CommandPalette(QFrame):
         self.field.returnPressed.connect(self._run_current)
         self.field.left.connect(self.leave)
         self.list.clicked.connect(self._run_current)
-        window.installEventFilter(self)
         self.hide()
 
     @property
@@ -137,10 +139,8 @@ class CommandPalette(QFrame):
         return self._shown
 
     def open(self, entries: Sequence[Entry]) -> None:
-        """Show all `entries`, and take what is typed from now on; called again, close."""
-        if self.isVisible():
-            self.leave()
-            return
+        """Show all `entries`, and take what is typed from now on."""
+        self._before = QApplication.focusWidget()
         self._entries, self._names = entries, None
         self.field.clear()
         self._match("")
@@ -148,20 +148,33 @@ class CommandPalette(QFrame):
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._watched.installEventFilter(self)
 
     def leave(self) -> None:
         """Close, with nothing chosen."""
-        if self.isVisible():
-            self._stop()
-            had_focus = self.field.hasFocus()
-            self.hide()
-            if had_focus:
-                self.closed.emit()
+        if not self.isVisible():
+            return
+        self._watched.removeEventFilter(self)
+        self._stop()
+        had_focus, before = self.field.hasFocus(), self._before
+        self.hide()
+        if had_focus and before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had_focus:
+            self.closed.emit()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # else Qt goes on to the window below, where a press is one elsewhere
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and watched is self._window:
             self._take_place()
+        elif event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            is_elsewhere = watched is not self and not self.isAncestorOf(watched)
+            if is_elsewhere:
+                self.leave()
         return super().eventFilter(watched, event)
 
     def _take_place(self) -> None:

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QLabel, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from briefing.compat import override
@@ -13,11 +13,13 @@ from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.results import HitRole, ResultsModel, Titles
 from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, height_of, laid_out, marks
 from briefing.qt.panes.hitlist import MOST_LINES, HitList
-from briefing.qt.plain import label
+from briefing.qt.plain import label, shortened
 from briefing.qt.theme import GRID, theme_of
-from briefing.qt.words import translate
+from briefing.qt.words import Words, is_right_to_left, translate
 from briefing.search.results import Hit
-from briefing.search.snippet import snippet
+from briefing.search.snippet import BEFORE, snippet
+
+_LONGEST_QUERY = 80
 
 
 class _HitDelegate(QStyledItemDelegate):
@@ -40,17 +42,18 @@ class _HitDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_titles(painter, option, index.data(HitRole.TITLES))
         colour = draw_item_background(painter, option)
-        words, spans = snippet(hit)
+        words, spans = snippet(hit, min(BEFORE, self._view.letters_a_line * MOST_LINES // 2))
         formats = marks(words, spans, theme, current=index.row() == self._finder.current)
-        frame = Frame(option.rect.width() - 2 * PADDING, MOST_LINES)
+        side = Qt.AlignmentFlag.AlignRight if is_right_to_left(words) else Qt.AlignmentFlag.AlignLeft
+        frame = Frame(option.rect.width() - 2 * PADDING, MOST_LINES, side)
         layout = laid_out(words, option.font, frame, formats)
         painter.setClipRect(option.rect)
         painter.setPen(colour)
         layout.draw(painter, QPointF(option.rect.left() + PADDING, option.rect.top() + GRID))
         if hit.why:
-            why = translate("Results", "matched because: {name} = {alias}").format(name=hit.passage.text, alias=hit.why)
+            why = Words().reason(hit)
             below = option.rect.adjusted(PADDING, GRID + round(height_of(layout)), -PADDING, 0)
-            painter.drawText(below, Qt.AlignmentFlag.AlignTop, why)
+            painter.drawText(below, Qt.AlignmentFlag.AlignTop | side, why)
         painter.restore()
 
     def _paint_titles(self, painter: QPainter, option: QStyleOptionViewItem, titles: Titles) -> None:
@@ -71,11 +74,28 @@ class _HitDelegate(QStyledItemDelegate):
         painter.setFont(bold)
 
 
+class _Suggestion(QPushButton):
+    """A button that Enter presses too, and whose up and down keys lead to its neighbours."""
+
+    move_requested = Signal(int)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.move_requested.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+
 class ResultsPane(QWidget):
     """Shows the hits of a finder, and makes the one that is chosen the current one."""
 
     query_requested = Signal(object)  # Suggestion
     """The reader wants what is suggested in place of a query that finds nothing."""
+    leave_requested = Signal()
+    """The reader goes up, back to the search field."""
 
     def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
         """Show what `finder` finds from now on in the brief of `models`."""
@@ -87,7 +107,7 @@ class ResultsPane(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.suggestions: list[QPushButton] = []
+        self.suggestions: list[_Suggestion] = []
         self._near = QWidget()
         self._near_layout = QVBoxLayout(self._near)
         self._near_layout.setContentsMargins(0, GRID, 0, 0)
@@ -111,6 +131,7 @@ class ResultsPane(QWidget):
         layout.addStretch(0)
         self.list.chosen.connect(self._choose)
         self.list.selectionModel().currentChanged.connect(self._choose)
+        self.list.selectionModel().selectionChanged.connect(self._choose_selected)  # as a screen reader chooses
         finder.results_changed.connect(self._show_empty)
         finder.near_changed.connect(self._show_suggestions)
         finder.current_changed.connect(self._follow)
@@ -129,6 +150,11 @@ class ResultsPane(QWidget):
         if index.isValid() and not self._is_following:
             self._finder.select(index.row())
 
+    def _choose_selected(self, selected: QItemSelection) -> None:
+        for index in selected.indexes():
+            if index.row() != self._finder.current:
+                self._choose(index)
+
     def _follow(self) -> None:
         self._is_following = True
         index = self.list.model().index(self._finder.current, 0)
@@ -141,25 +167,35 @@ class ResultsPane(QWidget):
         finder = self._finder
         is_empty = finder.results is not None and not finder.total
         words = ""
-        if is_empty and any(hint.is_fatal for hint in finder.hints):
-            words = self.tr("Nothing was looked for: see the hint under the search field.")
-        elif is_empty:
-            words = self.tr("Nothing found for “{}”.").format(finder.query.strip())
+        if is_empty:
+            asked = shortened(" ".join(finder.query.split()), _LONGEST_QUERY)
+            faults = [hint.words(lambda text: translate("Hints", text)) for hint in finder.hints if hint.is_fatal]
+            words = " ".join(faults) or self.tr("Nothing found for “{}”.").format(asked)
         self.empty.setText(words)
         self.empty.setVisible(is_empty)
         self.list.setVisible(not is_empty)
         if finder.current >= 0:
             self._follow()
+        else:
+            self.list.scrollToTop()
+
+    def _move_suggestion(self, button: "_Suggestion", by: int) -> None:
+        place = self.suggestions.index(button) + by
+        if place < 0:
+            self.leave_requested.emit()
+        elif place < len(self.suggestions):
+            self.suggestions[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_suggestions(self) -> None:
         for button in self.suggestions:
             self._near_layout.removeWidget(button)
             button.deleteLater()
         near = self._finder.near
-        self.suggestions = [QPushButton(label(one.label(lambda text: translate("Ways", text)))) for one in near]
+        self.suggestions = [_Suggestion(label(one.label(lambda text: translate("Ways", text)))) for one in near]
         for button, suggestion in zip(self.suggestions, near, strict=True):
             button.setAccessibleDescription(self.tr("Search for {}").format(suggestion.query))
             button.clicked.connect(partial(self.query_requested.emit, suggestion))
+            button.move_requested.connect(partial(self._move_suggestion, button))
             self._near_layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._near.setVisible(bool(near))
         if near:

@@ -29,9 +29,6 @@ class SearchBar(QWidget):
         self.field = SearchField(finder, history)
         self.field.setPlaceholderText(self.tr("Search this brief"))
         self.field.setAccessibleName(self.tr("Search this brief"))
-        self.field.setToolTip(
-            self.tr("Words, “a phrase”, -without; filters: tab: kind: by: country: mineral: (Ctrl+F)")
-        )
         self.field.setClearButtonEnabled(True)
         for button in self.field.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the search"))
@@ -39,6 +36,8 @@ class SearchBar(QWidget):
         self.field.setMinimumWidth(50 * GRID)
         self.field.setMaximumWidth(100 * GRID)
         self.hint = HintLine()
+        self._usage = self.tr("“a phrase” · -without · tab: kind: by: country: mineral:")
+        self.hint.setText(self._usage)
         self.toggles: list[QToolButton] = []
         self.place = QLabel()
         self.place.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 of 0000"))
@@ -75,8 +74,10 @@ class SearchBar(QWidget):
             button.setAutoRaise(True)
             button.setAccessibleName(action.toolTip())
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            self.toggles.append(button)
             self._row.insertWidget(place, button)
+            self.setTabOrder(self.toggles[-1] if self.toggles else self.field, button)
+            self.toggles.append(button)
+        self.setTabOrder(self.toggles[-1], self.previous)
 
     def search(self, query: str) -> None:
         """Put `query` into the field, as if it were typed."""
@@ -89,8 +90,8 @@ class SearchBar(QWidget):
 
     def clear(self) -> None:
         """End the search; what was found by it can be called back."""
-        if self._finder.total:
-            self._remember()
+        self._remember()
+        self._history.leave()
         self.field.clear()
 
     def _show_hint(self) -> None:
@@ -103,8 +104,7 @@ class SearchBar(QWidget):
         if self.field.is_completing:  # a list lies over it
             self.hint.say("", is_fault=False)
         else:
-            self.hint.say(faults or understood, is_fault=bool(faults))
-        self.hint.setVisible(bool(faults) or finder.is_searching)
+            self.hint.say(faults or understood or self._usage, is_fault=bool(faults))
 
     def _button(self, sign: str, name: str, by: int) -> QToolButton:
         button = QToolButton()
@@ -123,9 +123,10 @@ class SearchBar(QWidget):
     def _show_place(self) -> None:
         finder = self._finder
         if finder.results is None:
-            self.place.setText("")
+            self.place.setText(self.tr("searching…") if finder.is_searching else "")
         elif any(hint.is_fatal for hint in finder.hints):
-            self.place.setText(self.tr("not searched"))
+            is_stopped = any(hint.is_stop for hint in finder.hints)
+            self.place.setText(self.tr("stopped") if is_stopped else self.tr("not searched"))
         elif not finder.total:
             self.place.setText(self.tr("not found"))
         elif finder.current < 0:
@@ -135,15 +136,11 @@ class SearchBar(QWidget):
         self.place.setAccessibleName(self.place.text() or self.tr("no search"))
         for button in (self.previous, self.next):
             button.setEnabled(finder.total > 0)
-            button.setVisible(finder.is_searching)
-        self.place.setVisible(finder.is_searching)
 
     def _announce(self) -> None:
         """Say where the reader is now to those who cannot see it."""
         hit = self._finder.hit()
         if hit is not None:
-            from briefing.search.snippet import snippet
-
-            announce(self, f"{self.place.text()}, {Words().tab(hit.passage.tab)}, {snippet(hit).text}")
+            announce(self, f"{self.place.text()}, {Words().tab(hit.passage.tab)}, {Words().found(hit)}")
         elif self._finder.results is not None:
             announce(self, self.place.text())

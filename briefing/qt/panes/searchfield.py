@@ -13,9 +13,7 @@ from briefing.qt.history import History
 
 if TYPE_CHECKING:
     from briefing.qt.panes.choices import Choices
-
-_LONGEST = 1000
-"""Characters: what is longer is no query."""
+    from briefing.search.completion import Completion
 
 
 class SearchField(QLineEdit):
@@ -31,8 +29,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._finder = finder
         self._history = history
-        self._completed: list[str] = []  # the query that each choice makes
-        self.setMaxLength(_LONGEST)
+        self._completions: tuple[Completion, ...] = ()
         self.textEdited.connect(self._edited)
 
     @cached_property
@@ -47,20 +44,18 @@ class SearchField(QLineEdit):
     @property
     def is_completing(self) -> bool:
         """Whether completions are on offer."""
-        return bool(self._completed)
+        return bool(self._completions)
 
     def stop_completing(self) -> None:
         """Take the completions away."""
-        self._offer([], [])
+        self._offer(())
 
     @override
     def event(self, event: QEvent) -> bool:
         # Qt takes Tab for itself before it is a key that is pressed
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.is_completing:
             is_tab = event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if is_tab:
-                if not self.choices.currentIndex().isValid():
-                    self.choices.move_by(1)
+            if is_tab and self.choices.currentIndex().isValid():
                 self._complete(self.choices.currentIndex())
                 return True
         return super().event(event)
@@ -71,6 +66,7 @@ class SearchField(QLineEdit):
         if self.is_completing and self._complete_by(key):
             return
         is_history = self._history.is_at_one or not self.text()
+        is_newest = self._history.is_at_newest and self._finder.total > 0
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.stop_completing()
             self._history.add(self.text())
@@ -79,7 +75,7 @@ class SearchField(QLineEdit):
             older = self._history.older()
             if older is not None:
                 self.setText(older)
-        elif key == Qt.Key.Key_Down and is_history:
+        elif key == Qt.Key.Key_Down and is_history and not is_newest:
             self.setText(self._history.newer())
         elif key == Qt.Key.Key_Down:
             self.leave_requested.emit()
@@ -102,7 +98,10 @@ class SearchField(QLineEdit):
         return True
 
     def _complete(self, index: QModelIndex) -> None:
-        self.setText(self._completed[index.row()])
+        chosen = self._completions[index.row()]
+        text = chosen.text.rstrip() if self.text()[chosen.end :].startswith(" ") else chosen.text
+        self.setSelection(chosen.start, chosen.end - chosen.start)
+        self.insert(text)  # as if it were typed: it can be undone
         self._edited(self.text())
 
     def _edited(self, words: str) -> None:
@@ -112,13 +111,12 @@ class SearchField(QLineEdit):
             return
         from briefing.search.completion import completions
 
-        found = completions(words, self.cursorPosition(), facets)
-        self._offer([one.shown for one in found], [words[: one.start] + one.text + words[one.end :] for one in found])
+        self._offer(completions(words, self.cursorPosition(), facets))
 
-    def _offer(self, shown: list[str], completed: list[str]) -> None:
+    def _offer(self, found: "tuple[Completion, ...]") -> None:
         was_completing = self.is_completing
-        self._completed = completed
-        if was_completing or shown:
-            self.choices.offer(shown)
+        self._completions = found
+        if was_completing or found:
+            self.choices.offer([one.shown for one in found])
         if was_completing != self.is_completing:
             self.completing_changed.emit()

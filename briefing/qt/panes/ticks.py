@@ -41,7 +41,6 @@ class TickBar(QScrollBar):
         part = QStyle.SubControl.SC_ScrollBarGroove
         groove = self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self)
         room, colour = groove.height() - _THICK, theme_of(self.palette()).current
-        painter = QPainter(self)
-        for top in {groove.top() + round(tick * room) for tick in self.ticks}:  # a pixel is painted once
-            painter.fillRect(QRect(groove.left() + 2, top, groove.width() - 4, _THICK), colour)
-        painter.end()
+        with QPainter(self) as painter:  # ended whatever happens: Qt does not bear one that is left
+            for top in {groove.top() + round(tick * room) for tick in self.ticks}:  # a pixel is painted once
+                painter.fillRect(QRect(groove.left() + 2, top, groove.width() - 4, _THICK), colour)
