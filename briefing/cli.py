@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing import resources
-from briefing.console import complain, print_json, print_line, warn
+from briefing.console import WRONG_USE, complain, print_json, print_line, warn
 from briefing.errors import BriefingError, OutputError
 from briefing.model.brief import Tab
 from briefing.model.load import decode, load, loads, read_bytes
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 DONE = 0
 FOUND_NOTHING = FOUND_ERRORS = 1
-WRONG_USE = 2
 
 _STARTUP_REPORT = "--startup-report"
 

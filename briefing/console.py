@@ -8,6 +8,9 @@ from typing import TextIO
 from briefing.errors import BriefingError, OutputError
 from briefing.model.problems import LoadError
 
+WRONG_USE = 2
+"""The exit code of a command that is used wrongly, or whose file or output is at fault."""
+
 
 def print_json(value: object) -> None:
     """Print `value` as JSON."""

@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, NoReturn
 
 from briefing import __version__
 from briefing.compat import override
-from briefing.console import print_line, say
+from briefing.console import WRONG_USE, print_line, say
 from briefing.export.setting import LONGEST_MARK, Paper, Part, Profile
 from briefing.model.brief import Tab
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
-
-WRONG_USE = 2
-"""The exit code of a command that is called wrongly."""
 
 _QUERY_HELP = (
     'words, all of which must be found; "a phrase", -without, and the filters tab: kind: by: country: mineral: '

@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence
 
-from briefing.model.brief import Tab
+from briefing.model.brief import Brief, Tab
 from briefing.model.passages import Key
 from briefing.qt.actions import SPECS, Actions, menu_title
-from briefing.qt.items.brief import BriefModels
 from briefing.qt.words import Words, translate
 
 _LEFT_OUT = {"palette", "back_out"}
 """Actions that mean nothing where they are chosen by name."""
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Entry(NamedTuple):
@@ -25,29 +25,28 @@ class Entry(NamedTuple):
     run: Callable[[], object]
 
 
-def entries(actions: Actions, models: BriefModels, reveal: Callable[[Tab, Key], None]) -> Iterator[Entry]:
-    """Everything that can be gone to now; `reveal` shows a passage in a tab."""
+def action_entries(actions: Actions) -> Iterator[Entry]:
+    """The actions that can be done now."""
     for spec in SPECS:
         if spec.name and spec.name not in _LEFT_OUT and actions[spec.name].isEnabled():
-            keys = (
-                QKeySequence(spec.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
-                if spec.shortcuts
-                else ""
-            )
+            keys = QKeySequence(spec.shortcuts[0]).toString(_NATIVE) if spec.shortcuts else ""
             detail = " · ".join(part for part in (menu_title(spec.menu), keys) if part)
             yield Entry(menu_title(spec.title), detail, (), actions[spec.name].trigger)
-    language, words = models.language, Words()
-    for section in models.sections.records:
+
+
+def place_entries(brief: Brief, language: str, reveal: Callable[[Tab, Key], None]) -> Iterator[Entry]:
+    """The places of `brief` in `language`; `reveal` shows a passage in a tab. It may run in any thread."""
+    words = Words()
+    for section in brief.sections:
         key = Key("section", section.id, "heading")
         yield Entry(section.heading[language], words.tab(section.tab), (), partial(reveal, section.tab, key))
-    for participant in models.participants.records:
+    kind = translate("Palette", "Participant")
+    for participant in brief.participants:
         key = Key("participant", participant.id, "name")
-        detail = translate("Palette", "Participant")
         run = partial(reveal, Tab.PARTICIPANTS, key)
-        yield Entry(participant.name[language], detail, participant.aliases, run)
-    for mineral in models.minerals.records:
+        yield Entry(participant.name[language], kind, participant.aliases, run)
+    kind = translate("Palette", "Mineral")
+    for mineral in brief.minerals:
         key = Key("mineral", mineral.id, "name")
         aliases = (*mineral.aliases, *([mineral.symbol] if mineral.symbol else []))
-        yield Entry(
-            mineral.name[language], translate("Palette", "Mineral"), aliases, partial(reveal, Tab.MINERALS, key)
-        )
+        yield Entry(mineral.name[language], kind, aliases, partial(reveal, Tab.MINERALS, key))

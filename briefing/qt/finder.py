@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing.errors import BriefingError
 from briefing.model.brief import Brief
 from briefing.model.passages import Key
 from briefing.qt.tasks import Control, Task
@@ -20,9 +21,10 @@ _MOST_MEASURED = 300
 
 
 class Room(NamedTuple):
-    """The room that a hit takes: the width of its words in letters, and whether a line says why it was found."""
+    """The room that a hit takes: its width in letters, whether they are tall, and whether it says why it was found."""
 
     width: int
+    is_tall: bool
     has_reason: bool
 
 
@@ -43,6 +45,8 @@ class Finder(QObject):
     near_changed = Signal()
     """There are other suggestions for a query that finds nothing, or none any more."""
     current_changed = Signal()
+    failed = Signal(str)
+    """The search does not work, by a fault of the program."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make a finder with nothing to search in."""
@@ -57,7 +61,7 @@ class Finder(QObject):
         self._source: tuple[Brief, str] | None = None
         self._facets: Facets | None = None
         self._indexes: dict[bool, Index] = {}  # by whether they keep case
-        self._indexing: dict[bool, Task[tuple[Index, Facets]]] = {}
+        self._indexing: dict[bool, Task[Index]] = {}
         self._searching: Task[Found] | None = None
         self._nearing: Task[tuple[Suggestion, ...]] | None = None
         self.near: tuple[Suggestion, ...] = ()
@@ -102,7 +106,9 @@ class Finder(QObject):
         """Search in `brief` from now on. The query stays and is asked again; hits of the old brief are gone at once."""
         hit = self.hit()
         is_same = self._source is not None and self._source[0].id == brief.id
-        self._kept = hit.passage.key if hit is not None and is_same else None
+        key = hit.passage.key if hit is not None else self._kept  # kept from a change that is not answered yet
+        self._kept = key if is_same else None
+        self._steps = self._steps if is_same else 0
         self.let_go()
         self._facets = None
         self._indexes = {}
@@ -117,18 +123,19 @@ class Finder(QObject):
             return
         brief, language = self._source
 
-        def work(_control: Control) -> "tuple[Index, Facets]":
-            from briefing.search.facets import Facets
+        def work(_control: Control) -> "Index":
             from briefing.search.index import Index
             from briefing.search.query import FilterName
 
-            facets = Facets(brief, language)
-            for name in FilterName:
-                facets.values(name)  # made here, so that the first completion need not wait for them
-            return Index.of(brief, language, keep_case=keep_case), facets
+            index = Index.of(brief, language, keep_case=keep_case)
+            if index.facets is not None:  # made here, so that the first completion need not wait for them
+                for name in FilterName:
+                    index.facets.folded_values(name)
+            return index
 
         task = self._indexing[keep_case] = Task(work)
-        task.done.connect(lambda made: self._indexed(task, keep_case, *made))
+        task.done.connect(lambda index: self._indexed(task, keep_case, index))
+        task.failed.connect(lambda error: self._fail_indexing(task, keep_case, error))
         task.start()
 
     def let_go(self) -> None:
@@ -145,15 +152,18 @@ class Finder(QObject):
 
     def set_options(self, options: "Options") -> None:
         """Compare words as `options` say from now on; the query is asked again."""
+        hit = self.hit()
         self._options = options
-        self.find(self.query)
+        self._steps = 0
+        self._kept = hit.passage.key if hit is not None else None  # where it is found by the new rules too
+        self._search()
 
     def step(self, by: int) -> None:
         """Go `by` hits on, round at the ends; while a search is under way, as soon as it is answered."""
         if self._searching is not None or (self.is_searching and self._found is None):
             self._steps += by
         elif self.total:
-            start = self.current if self.current >= 0 or by < 0 else -1
+            start = self.current if self.current >= 0 else -1 if by > 0 else 0
             self.select((start + by) % self.total)
 
     def select(self, position: int) -> None:
@@ -188,13 +198,26 @@ class Finder(QObject):
     def _position(self, key: Key) -> int:
         return self._found.results.position(key) if self._found is not None else -1
 
-    def _indexed(self, task: "Task[tuple[Index, Facets]]", keep_case: bool, index: "Index", facets: "Facets") -> None:
+    def _indexed(self, task: "Task[Index]", keep_case: bool, index: "Index") -> None:
         if task is self._indexing.get(keep_case):
             del self._indexing[keep_case]
             self._indexes[keep_case] = index
-            self._facets = facets
+            self._facets = index.facets
             if self._is_waiting:
                 self._search()
+
+    def _fail_indexing(self, task: "Task[Index]", keep_case: bool, error: BriefingError) -> None:
+        if task is self._indexing.get(keep_case):
+            del self._indexing[keep_case]
+            self._give_up(error)
+
+    def _give_up(self, error: BriefingError) -> None:
+        """A search has failed, which is a fault of the program: nothing is shown that would look like an answer."""
+        self._searching = None
+        self._is_waiting = self.is_searching = False
+        self._steps = 0
+        self._show(None)
+        self.failed.emit(str(error))
 
     def _stop(self) -> None:
         """Stop the search that is under way: its answer is not wanted any more."""
@@ -230,10 +253,12 @@ class Finder(QObject):
             results = index.search(query, within=within, is_cancelled=control.cancelled).grouped()
             results.prepare()
             few = results if len(results) <= _MOST_MEASURED else ()
-            return Found(results, tuple(Room(snippet(hit).width, bool(hit.why)) for hit in few))
+            snippets = [(snippet(hit), bool(hit.why)) for hit in few]
+            return Found(results, tuple(Room(words.width, words.is_tall, reason) for words, reason in snippets))
 
         task = self._searching = Task(work)
         task.done.connect(lambda found: self._answered(task, found))
+        task.failed.connect(lambda error: self._give_up(error) if task is self._searching else None)
         task.start()
 
     def _answered(self, task: "Task[Found]", found: Found) -> None:

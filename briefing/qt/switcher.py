@@ -35,6 +35,7 @@ class Switcher(QObject):
 
         palette = CommandPalette(self._window)
         palette.closed.connect(self.closed)
+        self._models.changed.connect(palette.forget)
         return palette
 
     @property
@@ -44,13 +45,18 @@ class Switcher(QObject):
 
     def toggle(self) -> None:
         """Open the palette, in the size of the pages' text, or close it."""
-        from briefing.qt.entries import entries
+        from briefing.qt.entries import action_entries, place_entries
 
+        brief, language = self._models.brief, self._models.language
         if self.is_open:
             self.palette.leave()
-        else:
+        elif brief is not None:
+            actions = tuple(action_entries(self._actions))
             self.palette.setFont(self._pages.font())
-            self.palette.open(tuple(entries(self._actions, self._models, self._pages.reveal)))
+            self.palette.open(
+                tuple(entry.name for entry in actions),
+                lambda: (*actions, *place_entries(brief, language, self._pages.reveal)),
+            )
 
     def leave(self) -> None:
         """Close the palette, where it is open."""

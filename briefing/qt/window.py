@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         self.side.query_requested.connect(self._search_instead)
         self.side.leave_requested.connect(self.search.field.setFocus)
         self.finder.current_changed.connect(self._go_to_hit)
+        self.finder.failed.connect(lambda reason: self.alerts.tell(self.tr("Search"), reason))
         self.search.results_requested.connect(self.side.focus_results)
 
     def _enable(self, *, is_open: bool) -> None:
@@ -306,7 +307,8 @@ class MainWindow(QMainWindow):
         """Look for what was suggested in place of a query that finds nothing."""
         for name, is_on in zip(_TOGGLES, suggestion.options, strict=True):
             self.actions_[name].setChecked(is_on)
-        self._set_options()
+        if suggestion.query == self.finder.query:
+            self._set_options()
         self.search.search(suggestion.query)
         self.search.take_focus()
 
@@ -318,7 +320,7 @@ class MainWindow(QMainWindow):
         self.pages.page(self.pages.tab).focus_content()
 
     def _back_out(self) -> None:
-        """Take one layer away: error page, evidence, search, full screen. Never the window itself."""
+        """Take one layer away: error page, palette, completions, evidence, search, full screen. Never the window."""
         if self._stack.currentWidget() is not self._content:
             if self.opened is not None:
                 self._leave_problems()

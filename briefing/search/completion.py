@@ -6,6 +6,8 @@ from briefing.search.facets import Facets
 from briefing.search.query import FilterName, Token, tokens
 from briefing.search.text import fold
 
+MOST = 50
+"""How many values are offered at the most: whoever wants another one types on."""
 _LEAST = 2
 """From how many letters on the name of a filter is offered."""
 
@@ -41,8 +43,10 @@ def _values(token: Token, end: int, name: FilterName, facets: Facets) -> list[Co
         return []
     typed = fold(token.value).text
     minus = "-" if token.is_negated else ""
-    values = [value for value in facets.values(name) if typed in fold(value).text and '"' not in fold(value).text]
-    values.sort(key=lambda value: not fold(value).text.startswith(typed))
+    known = facets.folded_values(name)
+    first = [value for value, folded in known if folded.startswith(typed)]
+    others = [value for value, folded in known if typed in folded and not folded.startswith(typed)] if typed else []
+    values = [*first, *others][:MOST]
     if [fold(value).text for value in values] == [typed]:
         return []
     return [Completion(token.start, end, f"{minus}{name}:{_quoted(value)} ", value) for value in values]

@@ -43,6 +43,7 @@ class Facets:
         """Go by the records of `brief`, shown in `language`."""
         self._brief = brief
         self._language = language
+        self._folded_values: dict[FilterName, tuple[tuple[str, str], ...]] = {}
 
     def passed(self, by: Filter) -> Pass:
         """What a filter lets through, its negation left aside; empty where its value is unknown."""
@@ -55,11 +56,11 @@ class Facets:
                 return Pass(records=_union(records for names, records in self._by_speaker if by.value in names))
             case FilterName.COUNTRY:
                 return Pass(records=_with_prefix(self._by_country, by.value))
-        found = [mineral for mineral in self._brief.minerals if _is_called(by.value, _names(mineral))]
+        found = [(mineral, names) for mineral, names in self._minerals if _is_called(by.value, names)]
         return Pass(
-            records=_union(_tied("mineral", mineral) for mineral in found),
+            records=_union(_tied("mineral", mineral) for mineral, _ in found),
             # a single sign, such as the Chinese for gold, stands in many words of another meaning
-            names=tuple(name for mineral in found for name in _names(mineral) if len(name) > 1),
+            names=tuple(dict.fromkeys(name for _, names in found for name in names if len(name) > 1)),
         )
 
     def values(self, name: FilterName) -> tuple[str, ...]:
@@ -75,6 +76,14 @@ class Facets:
             case FilterName.COUNTRY:
                 return tuple(country.upper() for country in sorted(self._by_country))
         return tuple(mineral.name[self._language] for mineral in self._brief.minerals)
+
+    def folded_values(self, name: FilterName) -> tuple[tuple[str, str], ...]:
+        """The values that can be typed, each with its folded form; one with a quotation mark in it cannot."""
+        found = self._folded_values.get(name)
+        if found is None:
+            pairs = ((value, fold(value).text) for value in self.values(name))
+            found = self._folded_values[name] = tuple(pair for pair in pairs if '"' not in pair[1])
+        return found
 
     @cached_property
     def _by_kind(self) -> dict[str, frozenset[Record]]:
@@ -108,6 +117,11 @@ class Facets:
             ("\n".join(self._called(facts[0])), frozenset(("fact", fact.id) for fact in facts))
             for facts in claims.values()
         )
+
+    @cached_property
+    def _minerals(self) -> tuple[tuple[Mineral, tuple[str, ...]], ...]:
+        """Each mineral with what it is called."""
+        return tuple((mineral, _names(mineral)) for mineral in self._brief.minerals)
 
     @cached_property
     def _by_country(self) -> dict[str, frozenset[Record]]:

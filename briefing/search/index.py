@@ -41,7 +41,7 @@ _MOST_CHOICES = 12
 
 
 class Index:
-    """The searchable form of a brief in one language; immutable.
+    """The searchable form of a brief in one language; nothing changes it but what it remembers of filters.
 
     Passages and documents go by their numbers, counted in the brief's order from 0.
     """
@@ -50,7 +50,7 @@ class Index:
         """Fold every passage and alias, but for their case with `keep_case`; filters go by `facets`."""
         self.passages = tuple(found)
         self.keeps_case = keep_case
-        self._facets = facets
+        self.facets = facets
         self._maps: dict[int, Folded] = {}  # of passages whose letters change their places when they are folded
         self._lines = [self._folded_lines(*numbered) for numbered in enumerate(self.passages)]
         self._parted = [parted(lines) for lines in self._lines]
@@ -62,6 +62,7 @@ class Index:
         self._mains = [main_passage(self.passages, document) for document in self._documents]
         self._manifold = frozenset(n for n, document in enumerate(self._documents) if len(document.members) > 1)
         self._passes: dict[Filter, frozenset[int]] = {}
+        self._by_name: dict[str, frozenset[int]] = {}
         numbers: dict[Place, int] = {}
         self.place_of = [numbers.setdefault(place(passage), len(numbers)) for passage in self.passages]
         """The number of the place where each passage stands."""
@@ -88,8 +89,9 @@ class Index:
         if query.is_empty:
             return Results(self, query, hints=query.hints)
         watch = Watch(is_cancelled)
-        hints = (*query.hints, *self._unknown(query.filters))
+        hints = query.hints
         try:
+            hints = (*hints, *self._unknown(query.filters, watch))
             if query.pattern:
                 return self._by_pattern(query, hints, watch)
             return self._by_terms(query, hints, within, watch)
@@ -225,41 +227,53 @@ class Index:
             wanted = [by for by in query.filters if by.name is name and not by.is_negated]
             if wanted:
                 watch.check()
-                passed = frozenset().union(*(self._passed(by) for by in wanted))
+                passed = frozenset().union(*(self._passed(by, watch) for by in wanted))
                 found = [number for number in found if number in passed]
         for by in query.filters:
             if by.is_negated:
-                unwanted = self._passed(by._replace(is_negated=False))
+                unwanted = self._passed(by._replace(is_negated=False), watch)
                 found = [number for number in found if number not in unwanted]
         return found
 
-    def _passed(self, by: Filter) -> frozenset[int]:
+    def _passed(self, by: Filter, watch: Watch) -> frozenset[int]:
         """The documents that a filter (not negated) lets through; remembered, for each keystroke asks again."""
         passed = self._passes.get(by)
         if passed is None:
             if len(self._passes) >= _MOST_PASSES:
                 self._passes.clear()
-            passed = self._passes[by] = frozenset(self._let_through(by))
+            passed = self._passes[by] = frozenset(self._let_through(by, watch))
         return passed
 
-    def _let_through(self, by: Filter) -> Iterator[int]:
-        if self._facets is None:
+    def _let_through(self, by: Filter, watch: Watch) -> Iterator[int]:
+        if self.facets is None:
             return
-        tabs, records, names = self._facets.passed(by)
+        tabs, records, names = self.facets.passed(by)
         for number, document in enumerate(self._documents):
             if document.tab in tabs or document.record in records:
                 yield number
         for name in names:
-            for number, text in enumerate(self._texts):
-                folded = text.casefold() if self.keeps_case else text
-                if name in folded and stands_whole_in(name, folded):
-                    yield number
+            yield from self._named(name, watch)
 
-    def _unknown(self, filters: Iterable[Filter]) -> Iterator[Hint]:
+    def _named(self, name: str, watch: Watch) -> frozenset[int]:
+        """The documents in which `name` stands; remembered, so that a search that was stopped can be gone on with."""
+        found = self._by_name.get(name)
+        if found is None:
+            having: list[int] = []
+            for start in range(0, len(self._texts), _STEP):
+                watch.check()
+                for number, text in enumerate(self._texts[start : start + _STEP], start):
+                    folded = text.casefold() if self.keeps_case else text
+                    if name in folded and stands_whole_in(name, folded):
+                        having.append(number)
+            found = self._by_name[name] = frozenset(having)
+        return found
+
+    def _unknown(self, filters: Iterable[Filter], watch: Watch) -> Iterator[Hint]:
         """A hint at each filter whose value the brief does not know."""
         for by in filters:
-            if self._facets is not None and self._facets.passed(by).is_empty:
-                values = self._facets.values(by.name)
+            is_known = bool(self._passed(by._replace(is_negated=False), watch))
+            if self.facets is not None and not is_known and self.facets.passed(by).is_empty:
+                values = self.facets.values(by.name)
                 choices = ", ".join(values[:_MOST_CHOICES]) + (", …" if len(values) > _MOST_CHOICES else "")
                 fault = Fault.NO_VALUE if values else Fault.NO_VALUES
                 yield hint(fault, name=by.name.value, value=by.value, choices=choices)

@@ -73,13 +73,13 @@ def near(
 def _suggestions(index: Index, words: str, options: Options, watch: Watch) -> Iterator[Suggestion]:
     parts = list(islice(tokens(words), _MOST_PARTS))
     unknown = [span for token in parts for span in _unknown(index, token)]
-    yield from _looser(index, words, options)
+    yield from _looser(index, words, options, watch)
     respelt = list(_respelt(index, words, unknown, options, watch)) if unknown else []
     yield from respelt
     if not respelt:
         for token in parts:
             watch.check()
-            yield from _without(index, words, token, options)
+            yield from _without(index, words, token, options, watch)
 
 
 def _unknown(index: Index, token: Token) -> Iterator[Span]:
@@ -102,11 +102,11 @@ def _respelt(index: Index, words: str, unknown: Sequence[Span], options: Options
             query += words[place:start] + other
             place = end
         query += words[place:]
-        if index.search(parse(query, options)):
+        if _finds(index, query, options, watch):
             yield Suggestion(Way.WORD, " ".join(others), query, options)
 
 
-def _looser(index: Index, words: str, options: Options) -> Iterator[Suggestion]:
+def _looser(index: Index, words: str, options: Options, watch: Watch) -> Iterator[Suggestion]:
     """The query with words compared less strictly."""
     if options.match_case:
         loose = options._replace(match_case=False)
@@ -117,19 +117,24 @@ def _looser(index: Index, words: str, options: Options) -> Iterator[Suggestion]:
             yield Suggestion(Way.ANY_CASE, "", words, loose)
     if options.whole_words:
         loose = options._replace(whole_words=False)
-        if index.search(parse(words, loose)):
+        if _finds(index, words, loose, watch):
             yield Suggestion(Way.PARTS, "", words, loose)
 
 
-def _without(index: Index, words: str, token: Token, options: Options) -> Iterator[Suggestion]:
+def _without(index: Index, words: str, token: Token, options: Options, watch: Watch) -> Iterator[Suggestion]:
     """The query without `token`, or with the words of a phrase apart."""
     if token.is_quoted and not token.name and " " in token.value.strip():
         apart = words[: token.start] + token.value + words[token.end :]
-        if index.search(parse(apart, options)):
+        if _finds(index, apart, options, watch):
             yield Suggestion(Way.APART, token.value, apart, options)
     left = " ".join((words[: token.start] + words[token.end :]).split())
-    if left and index.search(parse(left, options)):
+    if left and _finds(index, left, options, watch):
         yield Suggestion(Way.WITHOUT, words[token.start : token.end], left, options)
+
+
+def _finds(index: Index, words: str, options: Options, watch: Watch) -> bool:
+    watch.check()
+    return bool(index.search(parse(words, options), is_cancelled=watch.is_cancelled))
 
 
 def _nearest(index: Index, word: str, watch: Watch) -> list[str]:

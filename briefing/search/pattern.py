@@ -10,6 +10,7 @@ from briefing.search.words import stands_whole
 _MOST_PARTS = 100_000
 """How many parts a pattern may have once its repeats are written out, as the compiler does: each takes memory."""
 _PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\\\]])*\]|(?P<open>\()|(?P<close>\))|\{(?P<times>\d+)|.", re.DOTALL)
+_OTHER_GRAMMAR = re.compile(r"\(\?[a-zA-Z0-9]*(?:x|V1)")
 
 
 class BadPatternError(Exception):
@@ -32,6 +33,9 @@ class Pattern:
         """
         import regex  # only those who look for a pattern pay for it
 
+        other = _OTHER_GRAMMAR.search(pattern)
+        if other is not None:  # in which spaces, or brackets in brackets, mean something else than is counted here
+            raise BadPatternError("the flags x and V1 are not taken", other.start() + 1)
         if _parts(pattern) > _MOST_PARTS:
             raise BadPatternError("it repeats its parts too many times", 1)
         try:
@@ -72,11 +76,10 @@ def _parts(pattern: str) -> int:
             sizes.append(0)
         elif part["close"]:
             last = sizes.pop()
-            if not sizes:
-                return 0  # it closes what was not opened: the compiler says so
+            sizes = sizes or [0]  # it closes what was not opened: the compiler will say so, or take it for a letter
             sizes[-1] += last
         elif part["times"]:
-            sizes[-1] += last * (int(part["times"]) - 1)
+            sizes[-1] += last * (max(1, int(part["times"])) - 1)
         else:
             last = 1
             sizes[-1] += 1

@@ -120,8 +120,8 @@ def shown_terms(words: str, query: Query) -> tuple[list[str], list[str]]:
     shown: tuple[list[str], list[str]] = ([], [])
     if not query.pattern:
         for token in tokens(words):
-            if token.filter_name is None and token.value.strip("" if token.is_quoted else " -"):
-                typed = f"{token.name}:{token.value}" if token.name else token.value
+            typed = f"{token.name}:{token.value}" if token.name else token.value
+            if token.filter_name is None and typed.strip("" if token.is_quoted else " -"):
                 shown[token.is_negated].append(f"“{typed}”" if token.is_quoted else typed)
     return shown
 

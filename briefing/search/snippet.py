@@ -22,6 +22,7 @@ _SHORTENED = re.compile(
 )
 """What a full stop ends without ending the sentence: an initial, a title, another short form."""
 _LONGEST_SHORTENED = 6
+_TALL = re.compile("[\u0590-\u0dff\u2e80-\ua4cf\uac00-\ud7af\ufb1d-\ufefc\U00020000-\U0003ffff]")
 _SPACE = re.compile(r"[^\S ]")  # but for those that are plain
 
 
@@ -34,8 +35,12 @@ class Snippet(NamedTuple):
     @property
     def width(self) -> int:
         """About how much room it takes, in letters: an ideograph takes that of two."""
-        wide = 0 if self.text.isascii() else sum(is_ideograph(letter) for letter in self.text)
-        return len(self.text) + wide
+        return len(self.text) + (0 if self.text.isascii() else sum(is_ideograph(letter) for letter in self.text))
+
+    @property
+    def is_tall(self) -> bool:
+        """Whether it has letters of a script whose letters are taller than those of Latin."""
+        return not self.text.isascii() and _TALL.search(self.text) is not None
 
 
 def snippet(hit: Hit, before: int = BEFORE) -> Snippet:

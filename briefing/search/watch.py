@@ -18,12 +18,12 @@ class Watch:
 
     def __init__(self, is_cancelled: Callable[[], bool], seconds: float = MOST_SECONDS) -> None:
         """Give `seconds` of work from now on, as long as `is_cancelled` says no."""
-        self._is_cancelled = is_cancelled
+        self.is_cancelled = is_cancelled
         self._end = thread_time() + seconds
 
     def check(self) -> None:
         """Go on, or raise Cancelled or TooLong."""
-        if self._is_cancelled():
+        if self.is_cancelled():
             raise Cancelled
         if self.left() <= 0:
             raise TooLong

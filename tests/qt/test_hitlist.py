@@ -1,17 +1,22 @@
 """The list of hits and the ticks on the scroll bars: any number of hits, seen, chosen and counted."""
 
+from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPalette
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing.model.brief import Tab
 from briefing.qt.items.results import HitRole
+from briefing.qt.panes.highlight import Frame, height_of, laid_out
 from briefing.qt.panes.hitlist import HitList
+from briefing.qt.panes.ticks import TickBar
+from briefing.qt.theme import theme_of
 from briefing.qt.window import MainWindow
 from briefing.qt.words import is_right_to_left
 from briefing.search.results import Hit
@@ -162,8 +167,7 @@ def test_ticks_show_which_rows_of_a_table_have_hits(qtbot: QtBot, opened: Open, 
     window.pages.show_tab(Tab.MINERALS)
     bar = page.pane.bar  # type: ignore[attr-defined]  # a page with a table
     ask(qtbot, window, '"mineral 150"')
-    qtbot.waitUntil(lambda: bool(bar.ticks))
-    assert bar.ticks == (pytest.approx(0.75),)
+    qtbot.waitUntil(lambda: bar.ticks == (pytest.approx(0.75),))
     page.pane.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: bar.ticks != (pytest.approx(0.75),))
     page.pane.filter.setText("mineral 1")  # type: ignore[attr-defined]
@@ -265,3 +269,117 @@ def test_the_current_hit_stays_in_view_in_any_size(qtbot: QtBot, window: MainWin
 def test_direction_of_words(text: str, expected: bool) -> None:
     """Words stand on the side where they begin."""
     assert is_right_to_left(text) is expected
+
+
+def colours(image: QImage, area: QRect) -> Counter[str]:
+    """How many pixels of an area have each colour."""
+    points = ((x, y) for x in range(area.left(), area.right()) for y in range(area.top(), area.bottom()))
+    return Counter(image.pixelColor(x, y).name() for x, y in points)
+
+
+def test_what_the_list_paints(window: MainWindow, search: Search) -> None:
+    """A row shows its titles, its words with the hit marked, and the current one is chosen and marked otherwise."""
+    search("mining")
+    hits = list_of(window)
+    theme = theme_of(hits.palette())
+    row = hits.visualRect(hits.model().index(0, 0))
+    plain = hits.viewport().grab().toImage()
+    above = sum(hits.title_heights(tab=True, place=True))
+    paper = hits.palette().color(QPalette.ColorRole.Base).name()
+    tab_title, place_title = QRect(row.topLeft(), QSize(row.width(), 30)), QRect(0, 30, row.width(), above - 30)
+    words = QRect(0, above, row.width(), row.height() - above)
+    for area in (tab_title, place_title):
+        assert set(colours(plain, area)) - {paper}
+        assert theme.hit.name() not in colours(plain, area)
+    assert colours(plain, words)[theme.hit.name()] > 20
+    window.finder.select(0)
+    chosen = colours(hits.viewport().grab().toImage(), words)
+    assert chosen[theme.current.name()] > 20
+    assert theme.hit.name() not in chosen
+    assert chosen[hits.palette().color(QPalette.ColorRole.Highlight).name()] > 200
+
+
+def test_the_reason_is_painted(window: MainWindow, search: Search) -> None:
+    """Below what was found by another name stands which name it was."""
+    search("铜")
+    hits = list_of(window)
+    row = hits.visualRect(hits.model().index(0, 0))
+    below = QRect(0, row.bottom() - hits.line - 4, row.width(), hits.line)
+    paper = hits.palette().color(QPalette.ColorRole.Base).name()
+    assert set(colours(hits.viewport().grab().toImage(), below)) - {paper}
+
+
+def test_ticks_are_painted_where_they_stand(qtbot: QtBot) -> None:
+    """A tick in the middle is painted in the middle; a higher bar has it lower."""
+    bar = TickBar()
+    qtbot.addWidget(bar)
+    bar.set_ticks([0.5])
+    colour = theme_of(bar.palette()).current.name()
+    for height in (200, 400):
+        bar.resize(16, height)
+        image = bar.grab().toImage()
+        rows = [y for y in range(height) if image.pixelColor(8, y).name() == colour]
+        assert rows
+        assert all(abs(y - height / 2) < 12 for y in rows)
+
+
+def test_ticks_of_a_long_document(qtbot: QtBot, opened: Open, many: Path) -> None:
+    """A document too long to be laid out for them has a tick for each hit, in order and within the bar."""
+    window = opened(many)
+    document = window.pages.page(Tab.OVERVIEW).document
+    qtbot.waitUntil(lambda: document.document().characterCount() > 100_000 and not document._timer.isActive())
+    ask(qtbot, window, '"number 1500 of"')
+    qtbot.waitUntil(lambda: len(document.bar.ticks) == 1)
+    assert document.bar.ticks[0] == pytest.approx(0.5, abs=0.02)
+
+
+def test_a_press_goes_there_once_and_again_when_pressed_again(qtbot: QtBot, window: MainWindow, search: Search) -> None:
+    """One press is one step; a press on the current hit leads back to it."""
+    search("mining")
+    hits = list_of(window)
+    gone: list[int] = []
+    window.finder.current_changed.connect(lambda: gone.append(window.finder.current))
+    place = hits.visualRect(hits.model().index(1, 0)).center()
+    qtbot.mouseClick(hits.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert gone == [1]
+    qtbot.mouseClick(hits.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert gone == [1, 1]
+    qtbot.keyClick(hits, Qt.Key.Key_Return)
+    assert gone == [1, 1, 1]
+
+
+def test_letters_typed_in_the_list_go_nowhere(qtbot: QtBot, window: MainWindow, search: Search) -> None:
+    """A letter does not jump to a row that begins with it: each row would have to be made for that."""
+    search("mining")
+    window.side.focus_results()
+    qtbot.keyClick(list_of(window), Qt.Key.Key_W)
+    assert window.finder.current == 0
+
+
+def test_tall_scripts_have_room(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:
+    """Rows in Urdu and Chinese are as high as their letters, not as those of Latin."""
+    path = tmp_path / "tall.brief.toml"
+    gaps = {"en": "Not named here.", "ur": "یہاں نام نہیں لیا گیا۔", "zh": "此处未提及。"}
+    body = "".join(f'[[gap]]\nid = "{tag}"\ntext.en = "CPEC {text}"\n' for tag, text in gaps.items())
+    path.write_text(HEAD + body, encoding="utf-8")
+    window = opened(path)
+    ask(qtbot, window, "cpec")
+    hits = list_of(window)
+    latin, urdu, chinese = (hits.visualRect(hits.model().index(row, 0)).height() for row in range(3))
+    titles = sum(hits.title_heights(tab=True, place=True))
+    assert latin - titles <= urdu
+    assert urdu == chinese
+    tallest = max(height_of(laid_out(f"CPEC {text}", hits.font(), Frame(9999, 1))) for text in gaps.values())
+    assert urdu >= tallest
+
+
+def test_the_list_chooses_nothing_by_itself(window: MainWindow, search: Search) -> None:
+    """A hit on another tab is gone to, though the page that had the keyboard goes away and the list may get it."""
+    search("copper")
+    window.pages.show_tab(Tab.OVERVIEW)
+    window.pages.page(Tab.OVERVIEW).focus_content()
+    window.finder.select(2)
+    assert window.finder.current == 2
+    window.pages.page(Tab.MINERALS).hide()
+    list_of(window).setFocus()
+    assert window.finder.current == 2

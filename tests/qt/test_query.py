@@ -152,6 +152,27 @@ def test_completions_stay_below_the_field(qtbot: QtBot, window: MainWindow) -> N
         assert window.rect().contains(choices.geometry())
 
 
+def test_completion_behind_letters_of_two_units(qtbot: QtBot, window: MainWindow) -> None:
+    """A letter that Qt counts as two does not shift what is completed."""
+    type_(qtbot, window, "")
+    field = window.search.field
+    field.insert("𠮷 ")
+    QTest.keyClicks(field, "tab:min")
+    assert offered(window) == ["minerals"]
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "𠮷 tab:minerals "
+
+
+def test_other_keys_are_not_taken_by_completions(qtbot: QtBot, window: MainWindow) -> None:
+    """Ctrl+Tab goes to the next tab even while a completion is chosen."""
+    type_(qtbot, window, "tab:")
+    qtbot.keyClick(window.search.field, Qt.Key.Key_Down)
+    qtbot.keyClick(window.search.field, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert window.search.field.text() == "tab:"
+    assert window.pages.tab is Tab.PARTICIPANTS
+
+
 def test_tab_leaves_the_field_where_nothing_is_chosen(qtbot: QtBot, window: MainWindow) -> None:
     """Completions that are on offer do not keep the keyboard from going on; it goes the way the eye does."""
     type_(qtbot, window, "mi")
@@ -342,6 +363,14 @@ def test_suggestions_are_gone_through_by_the_keyboard(qtbot: QtBot, window: Main
     assert window.search.field.text() == "wang"
 
 
+def test_a_suggestion_shows_signs_as_they_are(qtbot: QtBot, window: MainWindow) -> None:
+    """An ampersand in a suggestion is one, and no mnemonic."""
+    window.search.search("gold Q&zzz")
+    qtbot.waitUntil(lambda: bool(window.finder.near))
+    assert window.side.results is not None
+    assert [button.text() for button in window.side.results.suggestions] == ["without “Q&&zzz”"]
+
+
 # ── History ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -376,6 +405,23 @@ def test_down_leads_from_a_recalled_query_to_its_hits(qtbot: QtBot, window: Main
     answered(qtbot, window)
     qtbot.keyClick(field, Qt.Key.Key_Down)
     assert field.text() == "gold"
+    assert window.side.results is not None
+    assert window.side.results.list.hasFocus()
+
+
+def test_typing_ends_history(qtbot: QtBot, window: MainWindow, settings: Settings) -> None:
+    """A recalled query that is typed on is one's own: Down leads into its hits."""
+    for query in ("older", "chines"):
+        settings.add_query(query)
+    field = window.search.field
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    field.setText("chines")
+    QTest.keyClicks(field, "e")
+    answered(qtbot, window)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert field.text() == "chinese"
     assert window.side.results is not None
     assert window.side.results.list.hasFocus()
 

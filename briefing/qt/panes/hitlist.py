@@ -4,14 +4,18 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from briefing.compat import override
 from briefing.qt.items.results import ResultsModel
+from briefing.qt.panes.highlight import Frame, height_of, laid_out
 from briefing.qt.theme import GRID, letter_width
 
 MOST_LINES = 3
+_TALL = "Ág国یہؤ"
+"""Letters of all scripts: those of some fonts are taller than those of the list's own."""
+_WIDE = 10_000.0
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -35,8 +39,13 @@ class HitList(QListView):
 
     def title_heights(self, *, tab: bool, place: bool) -> tuple[int, int]:
         """The heights of the titles over a row, in pixels."""
-        line = self.fontMetrics().height()
+        line = self.line
         return (line + 4 * GRID if tab else 0), (line + 2 * GRID if place else 0)
+
+    @property
+    def line(self) -> int:
+        """The height of a line of Latin letters in pixels."""
+        return self.fontMetrics().height()
 
     @property
     def letters_a_line(self) -> int:
@@ -45,11 +54,12 @@ class HitList(QListView):
 
     @override
     def doItemsLayout(self) -> None:
-        line = self.fontMetrics().height()
+        line, tall = self.line, round(height_of(laid_out(_TALL, self.font(), Frame(_WIDE, 1))) + 0.5)
         count, a_line = self._model.rowCount(), self.letters_a_line
-        rooms = self._model.rooms
-        lines = [max(1, min(MOST_LINES, -(-room.width // a_line))) + room.has_reason for room in rooms]
-        heights = [number * line + 3 * GRID for number in lines or [MOST_LINES] * count]
+        heights = [3 * GRID + (MOST_LINES + 1) * line] * count  # of too many to measure: a reason has room too
+        for row, room in enumerate(self._model.rooms):
+            lines = max(1, min(MOST_LINES, -(-room.width // a_line)))
+            heights[row] = 3 * GRID + lines * (tall if room.is_tall else line) + line * room.has_reason
         for number, group in enumerate(self._model.groups):
             tab, place = self._model.starts_tab(number), not group.begins_with_title
             heights[group.start] += sum(self.title_heights(tab=tab, place=place))
@@ -95,13 +105,11 @@ class HitList(QListView):
     @override
     def scrollTo(
         self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
+    ) -> None:  # however it is asked for, it moves no more than it must
         rect, bar, page = self.visualRect(index), self.verticalScrollBar(), self.viewport().height()
         if rect.isEmpty():
             return
-        if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
-            bar.setValue(bar.value() + rect.top() - (page - rect.height()) // 2)
-        elif rect.top() < 0 or hint is QAbstractItemView.ScrollHint.PositionAtTop:
+        if rect.top() < 0:
             bar.setValue(bar.value() + rect.top())
         elif rect.bottom() >= page:
             bar.setValue(bar.value() + rect.bottom() - page + 1)
@@ -137,6 +145,21 @@ class HitList(QListView):
     @override
     def visualRegionForSelection(self, selection: object) -> QRegion:
         return QRegion(self.viewport().rect())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # not QListView's, which chooses a row: the list may get the keyboard only because another widget has gone
+        QWidget.focusInEvent(self, event)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        QWidget.focusOutEvent(self, event)
+        self.viewport().update()
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Go nowhere by a letter: Qt would make every hit to compare it."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,6 +1,6 @@
 """The command palette: a few letters of a name lead to what bears it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QSize, Qt, Signal
@@ -99,8 +99,11 @@ class CommandPalette(QFrame):
         self._window = window
         self._entries: Sequence[Entry] = ()
         self._names: Names | None = None
-        self._matching: Task[tuple[Names, tuple[Match, ...]]] | None = None
+        self._made_for: tuple[str, ...] | None = None
+        self._preparing: Task[tuple[Sequence[Entry], Names]] | None = None
+        self._matching: Task[tuple[Match, ...]] | None = None
         self._shown: list[Entry] = []
+        self._wants_run = False
         self._before: QWidget | None = None  # what had the keyboard
         self._watched = QApplication.instance() or window  # for presses elsewhere, while it is open
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -126,7 +129,7 @@ class CommandPalette(QFrame):
         layout.setSpacing(2 * GRID)
         for widget in (self.field, self.empty, self.list):
             layout.addWidget(widget)
-        self.field.textChanged.connect(self._match)
+        self.field.textChanged.connect(self._type)
         self.field.move_requested.connect(self._move)
         self.field.returnPressed.connect(self._run_current)
         self.field.left.connect(self.leave)
@@ -138,10 +141,13 @@ class CommandPalette(QFrame):
         """The entries in the list."""
         return self._shown
 
-    def open(self, entries: Sequence[Entry]) -> None:
-        """Show all `entries`, and take what is typed from now on."""
+    def open(self, known: tuple[str, ...], make: Callable[[], Sequence[Entry]]) -> None:
+        """Show what `make` makes, off the UI thread; what was made for the same `known` names is shown at once."""
         self._before = QApplication.focusWidget()
-        self._entries, self._names = entries, None
+        if known != self._made_for:
+            self.forget()
+            self._made_for = known
+            self._prepare(make)
         self.field.clear()
         self._match("")
         self._take_place()
@@ -150,12 +156,18 @@ class CommandPalette(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._watched.installEventFilter(self)
 
+    def forget(self) -> None:
+        """Make everything anew the next time: the brief has changed."""
+        self._made_for = self._preparing = self._names = None
+        self._entries = ()
+
     def leave(self) -> None:
         """Close, with nothing chosen."""
         if not self.isVisible():
             return
         self._watched.removeEventFilter(self)
         self._stop()
+        self._wants_run = False
         had_focus, before = self.field.hasFocus(), self._before
         self.hide()
         if had_focus and before is not None and before.isVisible():
@@ -190,27 +202,47 @@ class CommandPalette(QFrame):
             self._matching.cancel()
             self._matching = None
 
-    def _match(self, typed: str) -> None:
-        """Look for what is typed off the UI thread: a brief may have a hundred thousand names."""
-        self._stop()
-        entries, known = self._entries, self._names
+    def _prepare(self, make: Callable[[], Sequence[Entry]]) -> None:
+        """Make the names ready off the UI thread: a brief may have a hundred thousand."""
 
-        def work(control: Control) -> "tuple[Names, tuple[Match, ...]]":
+        def work(_control: Control) -> "tuple[Sequence[Entry], Names]":
             from briefing.search.fuzzy import Name, Names
 
-            names = known or Names([Name(entry.name, entry.aliases) for entry in entries])
-            return names, names.matches(typed, _MOST, control.cancelled)
+            entries = make()
+            return entries, Names([Name(entry.name, entry.aliases) for entry in entries])
 
-        task = self._matching = Task(work)
-        task.done.connect(lambda answer: self._answered(task, *answer))
+        task = self._preparing = Task(work)
+        task.done.connect(lambda made: self._prepared(task, *made))
         task.start()
 
-    def _answered(
-        self, task: "Task[tuple[Names, tuple[Match, ...]]]", names: "Names", found: "tuple[Match, ...]"
-    ) -> None:
+    def _prepared(self, task: "Task[tuple[Sequence[Entry], Names]]", entries: Sequence[Entry], names: "Names") -> None:
+        if task is self._preparing:
+            self._preparing, self._entries, self._names = None, entries, names
+            self._match(self.field.text())
+
+    def _type(self, typed: str) -> None:
+        self._wants_run = False
+        self._match(typed)
+
+    def _match(self, typed: str) -> None:
+        """Look for what is typed; nothing before the names are ready, which then asks again."""
+        self._stop()
+        names = self._names
+        if names is None:
+            return
+
+        def work(control: Control) -> "tuple[Match, ...]":
+            return names.matches(typed, _MOST, control.cancelled)
+
+        task = self._matching = Task(work)
+        task.done.connect(lambda found: self._answered(task, found))
+        task.start()
+
+    def _answered(self, task: "Task[tuple[Match, ...]]", found: "tuple[Match, ...]") -> None:
         if task is not self._matching:
             return
-        self._matching, self._names = None, names
+        self._matching = None
+        wants_run, self._wants_run = self._wants_run, False
         self._items.clear()
         self._shown = [_with_alias(self._entries[match.number], match.alias) for match in found]
         for entry, match in zip(self._shown, found, strict=True):
@@ -223,7 +255,9 @@ class CommandPalette(QFrame):
         self.empty.setVisible(not found)
         self._take_place()
         self._move(0)
-        if not found:
+        if wants_run:
+            self._run_current()
+        elif not found:
             announce(self, self.empty.text())
 
     def _move(self, by: int) -> None:
@@ -236,7 +270,9 @@ class CommandPalette(QFrame):
 
     def _run_current(self) -> None:
         row = self.list.currentIndex().row()
-        if self._matching is None and 0 <= row < len(self._shown):
+        if self._matching is not None or self._names is None:  # what is typed is not answered yet
+            self._wants_run = True
+        elif 0 <= row < len(self._shown):
             entry = self._shown[row]
             self.leave()
             entry.run()

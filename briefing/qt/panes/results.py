@@ -45,13 +45,20 @@ class _HitDelegate(QStyledItemDelegate):
         words, spans = snippet(hit, min(BEFORE, self._view.letters_a_line * MOST_LINES // 2))
         formats = marks(words, spans, theme, current=index.row() == self._finder.current)
         side = Qt.AlignmentFlag.AlignRight if is_right_to_left(words) else Qt.AlignmentFlag.AlignLeft
-        frame = Frame(option.rect.width() - 2 * PADDING, MOST_LINES, side)
-        layout = laid_out(words, option.font, frame, formats)
+        room = option.rect.height() - 2 * GRID - (self._view.line if hit.why else 0)
+        for lines in range(
+            MOST_LINES, 0, -1
+        ):  # a row that was reckoned too low ends in an ellipsis, not in half a line
+            frame = Frame(option.rect.width() - 2 * PADDING, lines, side)
+            layout = laid_out(words, option.font, frame, formats)
+            if height_of(layout) <= room:
+                break
         painter.setClipRect(option.rect)
         painter.setPen(colour)
         layout.draw(painter, QPointF(option.rect.left() + PADDING, option.rect.top() + GRID))
         if hit.why:
-            why = Words().reason(hit)
+            # the end of it, which says by what it was found, must be seen
+            why = option.fontMetrics.elidedText(Words().reason(hit), Qt.TextElideMode.ElideMiddle, round(frame.width))
             below = option.rect.adjusted(PADDING, GRID + round(height_of(layout)), -PADDING, 0)
             painter.drawText(below, Qt.AlignmentFlag.AlignTop | side, why)
         painter.restore()
@@ -102,6 +109,7 @@ class ResultsPane(QWidget):
         super().__init__(parent)
         self._finder = finder
         self._is_following = False
+        self._just_chosen = -1
         title = QLabel(self.tr("Results"))
         self.empty = QLabel()
         self.empty.setWordWrap(True)
@@ -129,7 +137,7 @@ class ResultsPane(QWidget):
         layout.addWidget(self._near)
         layout.addWidget(self.list, 1)
         layout.addStretch(0)
-        self.list.chosen.connect(self._choose)
+        self.list.chosen.connect(self._choose_again)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.selectionModel().selectionChanged.connect(self._choose_selected)  # as a screen reader chooses
         finder.results_changed.connect(self._show_empty)
@@ -148,6 +156,13 @@ class ResultsPane(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid() and not self._is_following:
+            self._just_chosen = index.row()
+            self._finder.select(index.row())
+
+    def _choose_again(self, index: QModelIndex) -> None:
+        """Go to a hit that was pressed, or that Enter was pressed on, unless the same press has just gone there."""
+        was_chosen, self._just_chosen = self._just_chosen, -1
+        if index.row() != was_chosen:
             self._finder.select(index.row())
 
     def _choose_selected(self, selected: QItemSelection) -> None:

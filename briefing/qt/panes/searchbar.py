@@ -81,6 +81,7 @@ class SearchBar(QWidget):
 
     def search(self, query: str) -> None:
         """Put `query` into the field, as if it were typed."""
+        self._history.leave()
         self.field.setText(query)
 
     def take_focus(self) -> None:

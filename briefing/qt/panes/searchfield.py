@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from briefing.compat import override
 from briefing.qt.finder import Finder
 from briefing.qt.history import History
+from briefing.qt.utf16 import units
 
 if TYPE_CHECKING:
     from briefing.qt.panes.choices import Choices
@@ -100,7 +101,8 @@ class SearchField(QLineEdit):
     def _complete(self, index: QModelIndex) -> None:
         chosen = self._completions[index.row()]
         text = chosen.text.rstrip() if self.text()[chosen.end :].startswith(" ") else chosen.text
-        self.setSelection(chosen.start, chosen.end - chosen.start)
+        start, length = units(self.text()[: chosen.start]), units(self.text()[chosen.start : chosen.end])
+        self.setSelection(start, length)
         self.insert(text)  # as if it were typed: it can be undone
         self._edited(self.text())
 
@@ -111,7 +113,13 @@ class SearchField(QLineEdit):
             return
         from briefing.search.completion import completions
 
-        self._offer(completions(words, self.cursorPosition(), facets))
+        self._offer(completions(words, self._cursor(), facets))
+
+    def _cursor(self) -> int:
+        """Where the cursor is, in code points; Qt counts in UTF-16 units."""
+        text = self.text()
+        place = self.cursorPosition()
+        return place if text.isascii() else next(n for n in range(len(text) + 1) if units(text[:n]) >= place)
 
     def _offer(self, found: "tuple[Completion, ...]") -> None:
         was_completing = self.is_completing

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -35,6 +36,10 @@ from briefing.search.text import fold
 
 _ROWS_MEASURED = 500
 """A longer table gets rows of one height: measuring each of 100,000 rows would hold the window up."""
+
+
+_TICK_AFTER_MS = 80
+"""Ticks are set when typing pauses: they need the UI thread, which the next letter wants."""
 
 
 class FoldingFilter(QSortFilterProxyModel):
@@ -124,6 +129,7 @@ class TablePane(QWidget):
         self._fitting = QTimer(self, interval=0, singleShot=True)
         self._fitting.timeout.connect(self._fit)
         self._is_fitting = self._is_sized_by_hand = False
+        self._natural: list[int] = []  # how wide the columns want to be
         self.table.resized.connect(self._fitting.start)
         self.table.horizontalHeader().sectionResized.connect(self._note_size)
         model.modelReset.connect(self._show_anew)
@@ -134,11 +140,11 @@ class TablePane(QWidget):
         self._finder = finder
         self.bar = TickBar()
         self.table.setVerticalScrollBar(self.bar)
-        self._ticking = QTimer(self, interval=0, singleShot=True)
+        self._ticking = QTimer(self, interval=_TICK_AFTER_MS, singleShot=True)
         self._ticking.timeout.connect(self._tick_hits)
         self.bar.rangeChanged.connect(self._ticking.start)
         for changed in (finder.results_changed, self._proxy.modelReset, self._proxy.layoutChanged):
-            changed.connect(self._ticking.start)
+            changed.connect(self._renew_ticks)
         finder.current_changed.connect(self.table.viewport().update)
 
     def select(self, record_id: str) -> bool:
@@ -189,6 +195,17 @@ class TablePane(QWidget):
         header.setSortIndicatorClearable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._natural = []
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ticking.start()
+
     def _columns(self) -> int:
         return self._proxy.columnCount()
 
@@ -200,6 +217,7 @@ class TablePane(QWidget):
     def _show_anew(self) -> None:
         """Follow the model to other records."""
         self._is_sized_by_hand = False
+        self._natural = []
         self._show_count()
         self.row_chosen.emit("")
 
@@ -223,8 +241,14 @@ class TablePane(QWidget):
             selection.select(current, flags.ClearAndSelect | flags.Rows)
         self.row_chosen.emit(record.id if record is not None else "")
 
+    def _renew_ticks(self) -> None:
+        self.bar.set_ticks(())  # those of the hits before
+        self._ticking.start()
+
     def _tick_hits(self) -> None:
         """Show on the scroll bar which rows have hits."""
+        if not self.isVisible():
+            return  # it is done when it comes to the front
         results, header = self._finder.results, self.table.verticalHeader()
         kind, length = self._model.kind, max(1, header.length())
         found = {record for of, record in results.records if of == kind} if results is not None else set()
@@ -237,12 +261,14 @@ class TablePane(QWidget):
         table, header = self.table, self.table.horizontalHeader()
         if not self._proxy.rowCount():
             return
-        natural = [
-            max(table.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in range(self._columns())
-        ]
+        if not self._natural:  # asking a thousand rows takes long, and the window changes its width often
+            self._natural = [
+                max(table.sizeHintForColumn(column), header.sectionSizeHint(column))
+                for column in range(self._columns())
+            ]
         self._is_fitting = True
         if not self._is_sized_by_hand:
-            for column, width in enumerate(shared_widths(natural, table.viewport().width())):
+            for column, width in enumerate(shared_widths(self._natural, table.viewport().width())):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
                 table.setColumnWidth(column, width)
         self._is_fitting = False

@@ -20,12 +20,15 @@ class TickBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self.ticks: tuple[float, ...] = ()
         """Where the hits stand: 0 is the top of what is scrolled, 1 its end."""
+        self._pixels: frozenset[int] = frozenset()  # where they are painted in a groove of the height `_pixels_of`
+        self._pixels_of = -1
 
     def set_ticks(self, places: Iterable[float]) -> None:
         """Show a tick at each of `places`."""
         ticks = tuple(places)
         if ticks != self.ticks:
             self.ticks = ticks
+            self._pixels, self._pixels_of = frozenset(), -1
             self.update()
 
     @override
@@ -42,5 +45,8 @@ class TickBar(QScrollBar):
         groove = self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self)
         room, colour = groove.height() - _THICK, theme_of(self.palette()).current
         with QPainter(self) as painter:  # ended whatever happens: Qt does not bear one that is left
-            for top in {groove.top() + round(tick * room) for tick in self.ticks}:  # a pixel is painted once
-                painter.fillRect(QRect(groove.left() + 2, top, groove.width() - 4, _THICK), colour)
+            if self._pixels_of != room:  # many ticks are one pixel, and are found out once
+                self._pixels = frozenset(round(tick * room) for tick in self.ticks)
+                self._pixels_of = room
+            for top in self._pixels:
+                painter.fillRect(QRect(groove.left() + 2, groove.top() + top, groove.width() - 4, _THICK), colour)

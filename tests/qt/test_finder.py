@@ -1,0 +1,197 @@
+"""What the search keeps, drops and tells when something comes between a query and its answer."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefing.model.brief import Tab
+from briefing.qt.window import MainWindow
+from briefing.search import near as near_module
+from briefing.search.index import Index
+from briefing.search.near import Suggestion
+from briefing.search.query import Options
+
+if TYPE_CHECKING:
+    from tests.qt.conftest import FakeAlerts
+
+Search = Callable[[str], None]
+Open = Callable[[Path], MainWindow]
+
+BRIEF = """format = 1
+id = "{id}"
+languages = ["en"]
+issued = 2026-11-23
+title.en = "A brief"
+[[mineral]]
+id = "first"
+name.en = "Copper"
+[[mineral]]
+id = "copper"
+name.en = "Copper pyrite"
+"""
+
+
+def answered(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until what is asked is answered."""
+    finder = window.finder
+    qtbot.waitUntil(lambda: finder.results is not None and finder.results.query == finder.asked)
+
+
+@pytest.fixture
+def brief(tmp_path: Path) -> Callable[[str], Path]:
+    """A brief with two hits for copper, under an id."""
+
+    def make(name: str) -> Path:
+        path = tmp_path / f"{name}.brief.toml"
+        path.write_text(BRIEF.replace("{id}", name), encoding="utf-8")
+        return path
+
+    return make
+
+
+def test_a_search_that_fails_shows_no_old_hits(
+    qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault of the program is told, nothing is shown as if it were an answer, and the next query is answered."""
+    search("copper")
+
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("broken")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Index, "search", broken)
+        with qtbot.waitSignal(window.finder.failed):
+            window.search.search("gold")
+    assert (window.finder.total, window.search.place.text()) == (0, "")
+    assert "broken" in alerts.told[0]
+    search("gold")
+    assert window.finder.total > 0
+
+
+def test_an_index_that_fails_is_made_again(
+    qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the index could not be made, that is told, and the next query tries again."""
+
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("no index")
+
+    qtbot.waitUntil(lambda: False in window.finder._indexes)
+    with monkeypatch.context() as patch:
+        patch.setattr(Index, "__init__", broken)
+        window.search.search("Cu")
+        with qtbot.waitSignal(window.finder.failed):
+            window.actions_["match_case"].trigger()
+    assert "no index" in alerts.told[0]
+    window.search.search("Cu ")
+    answered(qtbot, window)
+    assert window.finder.total == 1
+
+
+def test_steps_are_for_the_query_they_were_made_in(qtbot: QtBot, opened: Open, brief: Callable[[str], Path]) -> None:
+    """A step that waits for an answer is forgotten when another query, or another brief, comes first."""
+    window = opened(brief("one"))
+    window.search.search("copper")
+    window.finder.step(1)
+    window.search.search("pyrite")
+    answered(qtbot, window)
+    assert window.finder.current == -1
+    window.search.search("copper")
+    window.finder.step(1)
+    opened(brief("two"))
+    answered(qtbot, window)
+    assert window.finder.current == -1
+
+
+def test_back_from_no_hit_is_the_last_one(window: MainWindow, search: Search) -> None:
+    """Shift+F3 before any hit was looked at goes to the last."""
+    search("mining")
+    window.actions_["find_previous"].trigger()
+    assert window.finder.current == window.finder.total - 1
+
+
+def test_the_current_hit_is_that_of_one_brief(qtbot: QtBot, opened: Open, brief: Callable[[str], Path]) -> None:
+    """Read again, even twice before it is answered, a brief keeps its current hit; another brief does not get it."""
+    window = opened(brief("one"))
+    window.search.search("copper")
+    answered(qtbot, window)
+    window.finder.select(1)
+    opened(brief("one"))
+    opened(brief("one"))
+    answered(qtbot, window)
+    assert window.finder.current == 1
+    opened(brief("two"))
+    answered(qtbot, window)
+    assert window.finder.current == -1
+
+
+def test_a_toggle_keeps_the_hit_that_is_still_found(qtbot: QtBot, window: MainWindow, search: Search) -> None:
+    """What is looked at stays the current hit where the new rules find it too."""
+    search("copper")
+    window.finder.select(2)
+    hit = window.finder.hit()
+    window.actions_["whole_words"].trigger()
+    answered(qtbot, window)
+    assert window.finder.hit() == hit
+    window.actions_["match_case"].trigger()
+    answered(qtbot, window)
+    now = window.finder.hit()
+    assert now is not None
+    assert hit is not None
+    assert now.passage == hit.passage
+
+
+def test_a_late_suggestion_is_not_shown(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What could have been meant by an older query is of no use to a newer one."""
+    go = Event()
+    real = near_module.near
+
+    def slow(index: Index, words: str, options: Options, is_cancelled: Callable[[], bool]) -> tuple[Suggestion, ...]:
+        go.wait(10)
+        return real(index, words, options, lambda: not callable(is_cancelled))
+
+    monkeypatch.setattr(near_module, "near", slow)
+    window.search.search("coper")
+    qtbot.waitUntil(lambda: window.finder._nearing is not None)
+    late = window.finder._nearing
+    assert late is not None
+    window.search.search("gold")
+    answered(qtbot, window)
+    with qtbot.waitSignal(late.done):
+        go.set()
+    assert window.finder.near == ()
+    assert window.side.results is not None
+    assert window.side.results.suggestions == []
+
+
+def test_nothing_is_near_a_pattern_that_is_none(qtbot: QtBot, window: MainWindow) -> None:
+    """Where nothing was looked for nothing is suggested."""
+    window.actions_["regex"].trigger()
+    window.search.search("(coper")
+    answered(qtbot, window)
+    assert (window.finder.near, window.finder._nearing) == ((), None)
+
+
+def test_a_leaving_reader_can_call_the_query_back(window: MainWindow, search: Search) -> None:
+    """A query that found something is remembered when the search is ended, though no hit was gone to."""
+    search("gold")
+    window.actions_["back_out"].trigger()
+    assert window.settings.queries == ["gold"]
+    search("zzzz")
+    window.actions_["back_out"].trigger()
+    assert window.settings.queries == ["gold"]
+
+
+def test_pages_behind_are_marked_when_they_come(qtbot: QtBot, window: MainWindow, search: Search) -> None:
+    """Marks and ticks of a page behind are made when it comes to the front, and not before."""
+    window.pages.show_tab(Tab.OVERVIEW)
+    search("framework")
+    document = window.pages.page(Tab.OUTLOOK).document
+    assert (document.bar.ticks, document.extraSelections()) == ((), [])
+    window.pages.show_tab(Tab.OUTLOOK)
+    qtbot.waitUntil(lambda: len(document.bar.ticks) > 0)
+    assert document.extraSelections() != []
