@@ -44,6 +44,11 @@ def test_what_was_typed_is_shown_as_it_is() -> None:
     assert "{y}" in said.words()
 
 
+def test_only_one_fault_is_a_stop() -> None:
+    """A search that was begun and given up is told from one that was not begun."""
+    assert [fault for fault in Fault if hint(fault).is_stop] == [Fault.STOPPED]
+
+
 def test_words_in_another_language() -> None:
     """The sentence is translated before its fields are filled in."""
     assert hint(Fault.EMPTY_FILTER, name="tab").words(lambda words: words.replace("waits for", "braucht")) == (

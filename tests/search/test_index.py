@@ -702,6 +702,35 @@ def test_a_search_that_takes_too_long(index: Index, monkeypatch: pytest.MonkeyPa
     assert index.search(parse("")).hints == ()
 
 
+def test_a_filter_that_was_stopped_is_gone_on_with(brief: Brief, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a stopped search has found out of a mineral's names is kept, so that asking again ends."""
+    index = Index.of(brief, "en")
+    ticks = count(0, 0.0405)
+    answers = []
+    for _ in range(8):
+        with monkeypatch.context() as patch:
+            patch.setattr(watch, "thread_time", ticks.__next__)
+            results = index.search(parse("mineral:e"))
+        answers.append((len(results), faults(results)))
+    assert answers[0] == (0, [Fault.STOPPED])
+    assert answers[-1][0] > 0
+    assert answers[-1][1] == []
+
+
+def test_a_filter_by_mineral_can_be_cancelled(brief: Brief) -> None:
+    """Looking for the names of minerals ends when its answer is not wanted any more."""
+    index = Index.of(brief, "en")
+    asked = 0
+
+    def cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > 3
+
+    with pytest.raises(Cancelled):
+        index.search(parse("mineral:e"), is_cancelled=cancelled)
+
+
 def test_a_large_brief_is_looked_at_step_by_step(index_of: IndexOf, monkeypatch: pytest.MonkeyPatch) -> None:
     """In a brief of many passages a search can be stopped in between, and loses none of them at a step."""
     monkeypatch.setattr(index_module, "_STEP", 3)

@@ -75,6 +75,38 @@ def test_repeats_that_would_use_up_the_memory(pattern: str) -> None:
     assert caught.value.place == 1
 
 
+@pytest.mark.parametrize(
+    ("pattern", "place"),
+    [
+        ("(?x)(?:(?:a {300}) {300}) {300}", 1),
+        ("(?V1)[a[b]c)](?:(?:a{300}){300}){300}", 1),
+        ("a(?ix:b)", 2),
+        ("a(?mV1)", 2),
+    ],
+)
+def test_other_grammars_are_not_taken(pattern: str, place: int) -> None:
+    """A pattern in which spaces or brackets mean something else is refused: its repeats could not be counted."""
+    with pytest.raises(BadPatternError, match="the flags x and V1 are not taken") as caught:
+        Pattern(pattern, Options())
+    assert caught.value.place == place
+
+
+@pytest.mark.parametrize(
+    "pattern", ["(?i)gold", "(?P<x>gold)", "(?<x>gold)", r"\(\?y", "x{0,3}gold", "(?:gold)(?=x|$)"]
+)
+def test_flags_and_names_that_are_taken(pattern: str) -> None:
+    """Flags and names like those that are refused are patterns like others."""
+    Pattern(pattern, Options()).spans("gold", watched())
+
+
+def test_what_is_closed_but_not_opened_hides_no_repeats() -> None:
+    """A bracket too many does not end the counting."""
+    with pytest.raises(BadPatternError, match="it repeats its parts too many times"):
+        Pattern("a)(?:(?:a{300}){300}){300}", Options())
+    with pytest.raises(BadPatternError, match="unbalanced parenthesis"):
+        Pattern("a)b", Options())
+
+
 def test_a_watch_that_has_run_out() -> None:
     """Before a text is looked at the watch is, and what is cancelled stays so."""
     pattern = Pattern("gold", Options())

@@ -174,3 +174,21 @@ def test_marks_of_snippets(index_of: IndexOf, many: list[str], between: str, wor
             for moved, place in zip(originals, places, strict=True)
             if moved in fitting
         )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Gold", False), ("Łódź – “café”", False), ("黄金 Au", True), ("Cu تانبا", True), ("सोना", True), ("金", True)],
+)
+def test_scripts_with_tall_letters(index_of: IndexOf, text: str, expected: bool) -> None:
+    """What needs more room than Latin says so."""
+    (hit,) = index_of(text).search(parse(".", Options(regex=True)))
+    assert snippet(hit).is_tall is expected
+
+
+def test_less_room_before_the_hit(index_of: IndexOf) -> None:
+    """Where a line is short the hit comes early in it."""
+    (hit,) = index_of("one two three four five six seven eight nine gold").search(parse("gold"))
+    assert snippet(hit).text == "one two three four five six seven eight nine gold"
+    assert snippet(hit, 20).text == "…seven eight nine gold"
+    assert snippet(hit, 20).spans == ((18, 22),)
