@@ -18,6 +18,7 @@ from briefing.model.participants import Participant, ParticipantKind
 from briefing.model.text import Text
 from briefing.search.query import Filter, FilterName
 from briefing.search.text import fold
+from briefing.search.words import is_ideograph
 
 Record = tuple[str, str]
 """The kind of a record, as a passage's key has it, and its id."""
@@ -169,8 +170,8 @@ def _names(mineral: Mineral) -> tuple[str, ...]:
 
 
 def _is_called(value: str, names: tuple[str, ...]) -> bool:
-    """Whether `value` is part of a name; a single sign must be all of it, for many names have it in them."""
-    return value in names if len(value) == 1 else any(value in name for name in names)
+    """Whether `value` is part of a name; a single ideograph must be all of it, for many names have it in them."""
+    return value in names if len(value) == 1 and is_ideograph(value) else any(value in name for name in names)
 
 
 def _folded(*texts: Text | None) -> Iterator[str]:
