@@ -3,12 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from briefing import __version__
 from briefing.qt.words import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from briefing.qt.exportdialog import Choice
 
 _FILTER = "*.brief.toml *.toml"
@@ -48,6 +50,16 @@ class Alerts:
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
         return chosen[0] if chosen else ""
+
+    def ask_printer(self, printer: "QPrinter", pages: int) -> bool:
+        """Whether to print, after the system's dialog has set up `printer` for a document of so many pages."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        dialog = QPrintDialog(printer, QApplication.activeWindow() or self._parent)
+        dialog.setMinMax(1, pages)
+        is_wanted = bool(dialog.exec())
+        dialog.deleteLater()
+        return is_wanted
 
     def tell(self, title: str, message: str) -> None:
         """Say that something did not work, and what would."""

@@ -24,10 +24,11 @@ from briefing.qt.words import Words
 
 
 class Choice(NamedTuple):
-    """How to make the document, and whether to put the brief's own file into it."""
+    """How to make the document, whether to put the brief's own file into it, and whether to show it first."""
 
     setting: Setting
     embed: bool = False
+    preview: bool = False
 
 
 def usual_choice() -> Choice:
@@ -65,6 +66,9 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("&Handling mark"), self.mark)
         form.addRow("", self.embed)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.preview = buttons.addButton(self.tr("Pre&view"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._wants_preview = False
+        self.preview.clicked.connect(self._accept_preview)
         self.go = buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -84,7 +88,12 @@ class ExportDialog(QDialog):
         profile = next(profile for profile, button in self.profiles.items() if button.isChecked())
         parts = frozenset(part for part, box in self.parts.items() if box.isChecked())
         mark = " ".join(self.mark.text().split())
-        return Choice(Setting(profile, Paper(self.paper.currentData()), mark, parts), self.embed.isChecked())
+        setting = Setting(profile, Paper(self.paper.currentData()), mark, parts)
+        return Choice(setting, self.embed.isChecked(), self._wants_preview)
+
+    def _accept_preview(self) -> None:
+        self._wants_preview = True
+        self.accept()
 
     def _how_much(self, setting: Setting) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -121,4 +130,6 @@ class ExportDialog(QDialog):
         is_page = self.profiles[Profile.ONE_PAGE].isChecked()
         for box in self.parts.values():
             box.setEnabled(not is_page)
-        self.go.setEnabled(is_page or any(box.isChecked() for box in self.parts.values()))
+        is_something = is_page or any(box.isChecked() for box in self.parts.values())
+        self.go.setEnabled(is_something)
+        self.preview.setEnabled(is_something)

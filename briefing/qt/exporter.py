@@ -14,7 +14,9 @@ from briefing.qt.theme import GRID
 from briefing.qt.words import counted
 
 if TYPE_CHECKING:
+    from briefing.export.setting import Setting
     from briefing.qt.exportdialog import Choice
+    from briefing.qt.previewer import Previewer
 
 _SECONDS_TO_END = 2.0
 """How long a window that closes waits for an export to clear up after itself."""
@@ -45,6 +47,15 @@ class Exporter(QObject):
         self._choice: Choice | None = None  # of the last time
         self.bar = ProgressStrip()
         self.bar.cancel.clicked.connect(self.cancel)
+        self.preview_bar = ProgressStrip()
+        self.previewer: Previewer | None = None
+
+    @property
+    def setting(self) -> "Setting":
+        """How the last document was made, or how one usually is."""
+        from briefing.qt.exportdialog import usual_choice
+
+        return (self._choice or usual_choice()).setting
 
     @property
     def is_running(self) -> bool:
@@ -58,10 +69,11 @@ class Exporter(QObject):
         choice = alerts.ask_choice(self._choice or usual_choice())
         if choice is None:
             return
-        self._choice = choice
-        name = opened.path.name.removesuffix(".toml").removesuffix(".brief") + ".pdf"
-        folder = Path.home() if opened.is_bundled else opened.path.parent
-        chosen = alerts.ask_pdf(str(folder / name))
+        self._choice = choice._replace(preview=False)
+        if choice.preview:
+            self.preview(opened, alerts)
+            return
+        chosen = alerts.ask_pdf(opened.suggested_pdf)
         if chosen:
             self._alerts = alerts
             self.start(opened, Path(chosen), choice)
@@ -93,6 +105,15 @@ class Exporter(QObject):
         self.bar.show()
         task.start()
 
+    def preview(self, opened: Opened, alerts: Alerts) -> None:
+        """Show the document that an export would write of what is `opened`."""
+        if self.previewer is None:
+            from briefing.qt.previewer import Previewer
+
+            self.previewer = Previewer(self, alerts, self.preview_bar)
+            self.previewer.said.connect(self.said)
+        self.previewer.start(opened, self.setting)
+
     def cancel(self) -> None:
         """Give the export up; nothing is written."""
         if self._task is not None:
@@ -100,6 +121,8 @@ class Exporter(QObject):
 
     def let_go(self) -> None:
         """Give up what is under way and want no answer: the window closes, and nothing may be left behind."""
+        if self.previewer is not None:
+            self.previewer.cancel()
         task, self._task = self._task, None
         if task is not None:
             task.cancel()

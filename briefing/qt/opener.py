@@ -31,6 +31,12 @@ class Opened(NamedTuple):
         """Whether it is the brief that comes with the program, and no file of the reader's."""
         return self.path == resources.bundled_brief()
 
+    @property
+    def suggested_pdf(self) -> str:
+        """The path to propose for a PDF of it."""
+        name = self.path.name.removesuffix(".toml").removesuffix(".brief") + ".pdf"
+        return str((Path.home() if self.is_bundled else self.path.parent) / name)
+
 
 class Opener(QObject):
     """Opens one file at a time. A bad file leaves what is open as it is."""

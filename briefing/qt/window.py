@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QSplitter, QStackedWidget, QToolBar, QWidget
 
 from briefing import resources
@@ -17,6 +17,7 @@ from briefing.model.passages import Key
 from briefing.model.problems import LoadError
 from briefing.qt.actions import FILE, SPECS, Actions
 from briefing.qt.announce import announce
+from briefing.qt.drops import Drops
 from briefing.qt.finder import Finder
 from briefing.qt.history import History
 from briefing.qt.items.brief import BriefModels
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         self.status = Status(self.statusBar())
         self._connect()
         self._enable(is_open=False)
-        self.setAcceptDrops(True)
+        Drops(self).dropped.connect(self.opener.open)
         self.setMinimumSize(480, 320)
         self.resize(1120, 760)
         self.setWindowTitle(self.tr("Briefing"))
@@ -97,7 +98,8 @@ class MainWindow(QMainWindow):
         from briefing.qt.exporter import Exporter
 
         exporter = Exporter(self)
-        self.statusBar().addPermanentWidget(exporter.bar)
+        for bar in (exporter.bar, exporter.preview_bar):
+            self.statusBar().addPermanentWidget(bar)
         exporter.said.connect(self._say)
         for end in (exporter.finished, exporter.failed, exporter.stopped):
             end.connect(self._offer_export)
@@ -131,18 +133,6 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.first_painted.emit)  # the children are painted in the same pass
 
     @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event.mimeData().urls()) is not None:
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_file(event.mimeData().urls())
-        if path is not None:
-            event.acceptProposedAction()
-            self.opener.open(path)
-
-    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.opener.let_go()
         self.finder.let_go()
@@ -159,6 +149,7 @@ class MainWindow(QMainWindow):
             "open_bundled": lambda: self.opener.open(resources.bundled_brief()),
             "reload": self.opener.reload,
             "export": self._export,
+            "preview": self._preview,
             "quit": self.close,
             "copy": self._copy,
             "copy_citation": self._copy_citation,
@@ -388,13 +379,13 @@ class MainWindow(QMainWindow):
             self.exporter.ask_and_start(self.opened, self.alerts)
             self._offer_export()
 
+    def _preview(self) -> None:
+        if self.opened is not None:
+            self.exporter.preview(self.opened, self.alerts)
+
     def _offer_export(self) -> None:
         self._enable(is_open=self._stack.currentWidget() is self._content)
 
     def _say(self, words: str) -> None:
         self.statusBar().showMessage(words, _SAID_FOR_MS)
         announce(self, words)
-
-
-def _dropped_file(urls: list[QUrl]) -> Path | None:
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
@@ -25,6 +26,10 @@ class FakeAlerts:
         self.choice: Choice | None = None
         self.proposed: Choice | None = None
         self.gives_up = False
+        self.folder = Path()
+        self.printed: str | None = None
+        self.print_from = 0
+        self.asked_pages = 0
         self.opens_links = False
         self.suggested = ""
         self.told: list[str] = []
@@ -45,6 +50,19 @@ class FakeAlerts:
         """The PDF to write."""
         self.suggested = suggested
         return self.pdf
+
+    def ask_printer(self, printer: QPrinter, pages: int) -> bool:
+        """Whether, and what, to print: into a file."""
+        self.asked_pages = pages
+        if self.printed is None:
+            return False
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setResolution(100)
+        printer.setOutputFileName(self.printed)
+        if self.print_from:
+            printer.setPrintRange(QPrinter.PrintRange.PageRange)
+            printer.setFromTo(self.print_from, self.print_from)
+        return True
 
     def tell(self, title: str, message: str) -> None:
         """Keep the message."""
@@ -75,9 +93,11 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def alerts() -> FakeAlerts:
+def alerts(tmp_path: Path) -> FakeAlerts:
     """The reader's answers."""
-    return FakeAlerts()
+    made = FakeAlerts()
+    made.folder = tmp_path
+    return made
 
 
 @pytest.fixture

@@ -67,6 +67,12 @@ def test_the_dialog_begins_with_what_was_chosen_before(parent: QWidget) -> None:
     assert Alerts(parent).ask_choice(before) is None
 
 
+def test_the_dialog_can_show_the_document_first(parent: QWidget) -> None:
+    """Preview takes the same choice, and says that it is to be seen first."""
+    in_dialog(lambda dialog: dialog.preview.click())
+    assert Alerts(parent).ask_choice(Choice(Setting(Profile.FULL))) == Choice(Setting(Profile.FULL), preview=True)
+
+
 def test_the_dialog_offers_what_goes_together(qtbot: QtBot) -> None:
     """One page has no parts to choose; a longer document has at least one."""
     dialog = ExportDialog(Choice(Setting()))

@@ -1,0 +1,126 @@
+"""Makes the preview, prints and saves from it: typeset off the UI thread, shown in windows of its own."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.errors import BriefingError
+from briefing.qt.alerts import Alerts
+from briefing.qt.opener import Opened
+from briefing.qt.tasks import Control, Task
+from briefing.qt.words import counted
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from briefing.export.pages import Pages
+    from briefing.export.pdf import Pdf
+    from briefing.export.setting import Setting
+    from briefing.qt.exporter import Exporter, ProgressStrip
+
+
+class Previewer(QObject):
+    """Shows documents before they are written or printed; makes one at a time."""
+
+    said = Signal(str)
+    """What the reader should know, in a line."""
+    opened = Signal(object)  # PreviewWindow
+
+    def __init__(self, exporter: "Exporter", alerts: Alerts, bar: "ProgressStrip") -> None:
+        """Show previews of what `exporter` would write; `alerts` ask and tell, `bar` shows that one is being made."""
+        super().__init__(exporter)
+        self._alerts = alerts
+        self._making: Task[tuple[Pdf, Pages]] | None = None
+        self.bar = bar
+        self.bar.cancel.clicked.connect(self.cancel)
+
+    def start(self, opened: Opened, setting: "Setting") -> None:
+        """Make the document of what is `opened`, and show it; a later call overtakes an earlier one."""
+        self.cancel()
+
+        def work(control: Control) -> "tuple[Pdf, Pages]":
+            from briefing.export.pages import Pages
+            from briefing.export.payload import payload_of
+            from briefing.export.pdf import typeset
+
+            made = typeset(payload_of(opened.brief, opened.language, setting), cancelled=control.cancelled)
+            return made, Pages(made.data)
+
+        task = self._making = Task(work)
+        task.done.connect(lambda made: self._show(task, opened, *made))
+        task.failed.connect(lambda error: self._fail(task, error))
+        self.bar.label.setText(self.tr("Making the preview…"))
+        self.bar.show()
+        task.start()
+
+    def cancel(self) -> None:
+        """Give up what is being made."""
+        if self._making is not None:
+            self._making.cancel()
+            self._making = None
+        self.bar.hide()
+
+    def _show(self, task: "Task[tuple[Pdf, Pages]]", opened: Opened, made: "Pdf", pages: "Pages") -> None:
+        if task is not self._making:
+            pages.close()
+            return
+
+        from briefing.qt.preview.window import PreviewWindow
+
+        self._making = None
+        self.bar.hide()
+        preview = PreviewWindow(pages, opened.title, self.bar.window())
+        preview.print_requested.connect(lambda: self._print(made, pages.sizes))
+        preview.save_requested.connect(lambda: self._save(opened, made))
+        preview.destroyed.connect(pages.close)
+        preview.show()
+        self.opened.emit(preview)
+
+    def _fail(self, task: "Task[tuple[Pdf, Pages]]", error: BriefingError) -> None:
+        if task is self._making:
+            self.cancel()
+            self._alerts.tell(self.tr("Preview"), str(error))
+
+    def _print(self, made: "Pdf", sizes: Sequence[tuple[float, float]]) -> None:
+        from briefing.qt.preview.printing import chosen_pages, new_printer, print_pages
+
+        printer = new_printer(sizes)
+        if not self._alerts.ask_printer(printer, len(sizes)):
+            return
+        numbers = chosen_pages(printer, len(sizes))
+
+        def work(_control: Control) -> int:
+            from briefing.export.pages import Pages
+
+            with Pages(made.data) as pages:  # its own: the preview may be closed meanwhile
+                print_pages(pages, printer, numbers)
+            return len(numbers)
+
+        task = Task(work)
+        task.done.connect(lambda count: self._tell_printed(printer, count))
+        task.failed.connect(lambda error: self._alerts.tell(self.tr("Print"), str(error)))
+        self.said.emit(self.tr("Printing…"))
+        task.start()
+
+    def _tell_printed(self, printer: "QPrinter", count: int) -> None:
+        pages = counted(count, self.tr("{} page"), self.tr("{} pages"))
+        place = printer.outputFileName() or printer.printerName()
+        self.said.emit(self.tr("Printed: {pages} ({place})").format(pages=pages, place=place))
+
+    def _save(self, opened: Opened, made: "Pdf") -> None:
+        chosen = self._alerts.ask_pdf(opened.suggested_pdf)
+        if not chosen:
+            return
+
+        def work(_control: Control) -> Path:
+            from briefing.export.output import write_whole
+
+            write_whole(Path(chosen), made.data, replace=True)  # the dialog has asked
+            return Path(chosen)
+
+        task = Task(work)
+        task.done.connect(lambda path: self.said.emit(self.tr("Written: {}").format(path)))
+        task.failed.connect(lambda error: self._alerts.tell(self.tr("Save as PDF"), str(error)))
+        task.start()
