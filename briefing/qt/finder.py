@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing.errors import BriefingError
 from briefing.model.brief import Brief
 from briefing.model.passages import Key
+from briefing.qt.indexes import Indexes
 from briefing.qt.tasks import Control, Task
 
 if TYPE_CHECKING:
@@ -58,10 +59,9 @@ class Finder(QObject):
         self._options: Options | None = None
         self._asked: Query | None = None
         self._found: Found | None = None
-        self._source: tuple[Brief, str] | None = None
-        self._facets: Facets | None = None
-        self._indexes: dict[bool, Index] = {}  # by whether they keep case
-        self._indexing: dict[bool, Task[Index]] = {}
+        self.indexes = Indexes(self)
+        self.indexes.made.connect(self._indexed)
+        self.indexes.failed.connect(self._give_up)
         self._searching: Task[Found] | None = None
         self._nearing: Task[tuple[Suggestion, ...]] | None = None
         self.near: tuple[Suggestion, ...] = ()
@@ -95,7 +95,7 @@ class Finder(QObject):
     @property
     def facets(self) -> "Facets | None":
         """What filters go by in the brief; None until it is known."""
-        return self._facets
+        return self.indexes.facets
 
     @property
     def total(self) -> int:
@@ -105,42 +105,23 @@ class Finder(QObject):
     def set_brief(self, brief: Brief, language: str) -> None:
         """Search in `brief` from now on. The query stays and is asked again; hits of the old brief are gone at once."""
         hit = self.hit()
-        is_same = self._source is not None and self._source[0].id == brief.id
+        is_same = self.indexes.brief is not None and self.indexes.brief.id == brief.id
         key = hit.passage.key if hit is not None else self._kept  # kept from a change that is not answered yet
         self._kept = key if is_same else None
         self._steps = self._steps if is_same else 0
-        self.let_go()
-        self._facets = None
-        self._indexes = {}
-        self._source = (brief, language)
+        self._stop()
+        self.indexes.set_brief(brief, language)
         self._show(None)
         if self.query:
             self._search()
 
-    def start_indexing(self, *, keep_case: bool = False) -> None:
+    def start_indexing(self) -> None:
         """Make the index off the UI thread, if it is not made or being made."""
-        if self._source is None or keep_case in self._indexes or keep_case in self._indexing:
-            return
-        brief, language = self._source
-
-        def work(_control: Control) -> "Index":
-            from briefing.search.index import Index
-            from briefing.search.query import FilterName
-
-            index = Index.of(brief, language, keep_case=keep_case)
-            if index.facets is not None:  # made here, so that the first completion need not wait for them
-                for name in FilterName:
-                    index.facets.folded_values(name)
-            return index
-
-        task = self._indexing[keep_case] = Task(work)
-        task.done.connect(lambda index: self._indexed(task, keep_case, index))
-        task.failed.connect(lambda error: self._fail_indexing(task, keep_case, error))
-        task.start()
+        self.indexes.make()
 
     def let_go(self) -> None:
         """Want no answer any more to what is under way: another brief comes, or the window closes."""
-        self._indexing = {}
+        self.indexes.let_go()
         self._stop()
 
     def find(self, query: str) -> None:
@@ -198,18 +179,9 @@ class Finder(QObject):
     def _position(self, key: Key) -> int:
         return self._found.results.position(key) if self._found is not None else -1
 
-    def _indexed(self, task: "Task[Index]", keep_case: bool, index: "Index") -> None:
-        if task is self._indexing.get(keep_case):
-            del self._indexing[keep_case]
-            self._indexes[keep_case] = index
-            self._facets = index.facets
-            if self._is_waiting:
-                self._search()
-
-    def _fail_indexing(self, task: "Task[Index]", keep_case: bool, error: BriefingError) -> None:
-        if task is self._indexing.get(keep_case):
-            del self._indexing[keep_case]
-            self._give_up(error)
+    def _indexed(self) -> None:
+        if self._is_waiting:
+            self._search()
 
     def _give_up(self, error: BriefingError) -> None:
         """A search has failed, which is a fault of the program: nothing is shown that would look like an answer."""
@@ -234,7 +206,7 @@ class Finder(QObject):
         options = self._options or Options()
         query = self._asked = parse(self.query, options)
         self.is_searching = not query.is_empty
-        index = self._indexes.get(options.match_case)
+        index = self.indexes.get(keep_case=options.match_case)
         if query.is_empty:
             self._show(None)
         elif index is not None:
@@ -242,7 +214,7 @@ class Finder(QObject):
         else:
             self._is_waiting = True
             self._show(None)  # what is shown was found by other rules, or in another brief
-            self.start_indexing(keep_case=options.match_case)
+            self.indexes.make(keep_case=options.match_case)
 
     def _start(self, index: "Index", query: "Query") -> None:
         within = self.results

@@ -80,7 +80,7 @@ def test_an_index_that_fails_is_made_again(
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("no index")
 
-    qtbot.waitUntil(lambda: False in window.finder._indexes)
+    qtbot.waitUntil(lambda: window.finder.indexes.get(keep_case=False) is not None)
     with monkeypatch.context() as patch:
         patch.setattr(Index, "__init__", broken)
         window.search.search("Cu")

@@ -99,7 +99,7 @@ def test_a_slow_answer_does_not_replace_a_newer_one(
         return search(self, query, **options)  # type: ignore[arg-type]  # as they came
 
     monkeypatch.setattr(Index, "search", slow)
-    qtbot.waitUntil(lambda: False in window.finder._indexes)
+    qtbot.waitUntil(lambda: window.finder.indexes.get(keep_case=False) is not None)
     window.finder.find("copper")
     late = cast("Task[object]", window.finder._searching)
     with qtbot.waitSignal(window.finder.results_changed):

@@ -1,0 +1,80 @@
+"""The indexes of the open brief: one with case folded away, one that keeps it; each made when it is first wanted."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.errors import BriefingError
+from briefing.model.brief import Brief
+from briefing.qt.tasks import Control, Task
+
+if TYPE_CHECKING:
+    from briefing.search.facets import Facets
+    from briefing.search.index import Index
+
+
+class Indexes(QObject):
+    """Makes indexes off the UI thread."""
+
+    made = Signal(bool)
+    """There is an index now, which keeps case or not."""
+    failed = Signal(object)  # a BriefingError
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin without a brief."""
+        super().__init__(parent)
+        self.brief: Brief | None = None
+        self._language = ""
+        self._made: dict[bool, Index] = {}
+        self._making: dict[bool, Task[Index]] = {}
+
+    @property
+    def facets(self) -> "Facets | None":
+        """What filters go by in the brief; None until it is known."""
+        return next((index.facets for index in self._made.values()), None)
+
+    def set_brief(self, brief: Brief, language: str) -> None:
+        """Make indexes of `brief` from now on; those of another are gone at once."""
+        self.let_go()
+        self._made = {}
+        self.brief, self._language = brief, language
+
+    def get(self, *, keep_case: bool) -> "Index | None":
+        """The index, if it is made."""
+        return self._made.get(keep_case)
+
+    def make(self, *, keep_case: bool = False) -> None:
+        """Make the index, if it is not made or being made; `made` or `failed` follows."""
+        if self.brief is None or keep_case in self._made or keep_case in self._making:
+            return
+        brief, language = self.brief, self._language
+
+        def work(_control: Control) -> "Index":
+            from briefing.search.index import Index
+            from briefing.search.query import FilterName
+
+            index = Index.of(brief, language, keep_case=keep_case)
+            if index.facets is not None:  # made here, so that the first completion need not wait for them
+                for name in FilterName:
+                    index.facets.folded_values(name)
+            return index
+
+        task = self._making[keep_case] = Task(work)
+        task.done.connect(lambda index: self._finish(task, keep_case, index))
+        task.failed.connect(lambda error: self._fail(task, keep_case, error))
+        task.start()
+
+    def let_go(self) -> None:
+        """Want no answer any more to what is being made."""
+        self._making = {}
+
+    def _finish(self, task: "Task[Index]", keep_case: bool, index: "Index") -> None:
+        if task is self._making.get(keep_case):
+            del self._making[keep_case]
+            self._made[keep_case] = index
+            self.made.emit(keep_case)
+
+    def _fail(self, task: "Task[Index]", keep_case: bool, error: BriefingError) -> None:
+        if task is self._making.get(keep_case):
+            del self._making[keep_case]
+            self.failed.emit(error)
