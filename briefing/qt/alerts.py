@@ -35,7 +35,7 @@ class Alerts:
         from briefing.qt.exportdialog import ExportDialog
 
         dialog = ExportDialog(proposed, self._parent)
-        chosen = dialog.choice if dialog.exec() else None
+        chosen = dialog.chosen if dialog.exec() else None
         dialog.deleteLater()
         return chosen
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.compat import override
 from briefing.export.setting import LONGEST_MARK, Paper, Part, Profile, Setting
 from briefing.model.brief import Tab
 from briefing.qt.theme import GRID
@@ -45,6 +46,8 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export PDF"))
         setting = choice.setting
+        self.chosen = choice
+        """What was chosen when the dialog was accepted."""
         self._group = QButtonGroup(self)
         self.profiles: dict[Profile, QRadioButton] = {}
         self.parts: dict[Part, QCheckBox] = {}
@@ -55,7 +58,7 @@ class ExportDialog(QDialog):
         self.mark = QLineEdit(setting.mark)
         self.mark.setMaxLength(LONGEST_MARK)
         self.mark.setPlaceholderText(self.tr("none; for instance TLP:GREEN"))
-        self.embed = QCheckBox(self.tr("Put the brief's &file into the PDF"))
+        self.embed = QCheckBox(self.tr("Put the &brief's file into the PDF"))
         self.embed.setToolTip(self.tr("The document then is PDF/A-3, which some archives do not take"))
         self.embed.setChecked(choice.embed)
         form = QFormLayout()
@@ -85,11 +88,19 @@ class ExportDialog(QDialog):
     @property
     def choice(self) -> Choice:
         """What is chosen now."""
-        profile = next(profile for profile, button in self.profiles.items() if button.isChecked())
+        # pressed by its letter, a button is checked only when Qt has shown it pressed for a moment
+        pressed = [profile for profile, button in self.profiles.items() if button.isDown()]
+        checked = [profile for profile, button in self.profiles.items() if button.isChecked()]
+        profile = [*pressed, *checked][0]
         parts = frozenset(part for part, box in self.parts.items() if box.isChecked())
         mark = " ".join(self.mark.text().split())
         setting = Setting(profile, Paper(self.paper.currentData()), mark, parts)
         return Choice(setting, self.embed.isChecked(), self._wants_preview)
+
+    @override
+    def accept(self) -> None:
+        self.chosen = self.choice  # now: a button that is shown pressed is let go when the dialog goes
+        super().accept()
 
     def _accept_preview(self) -> None:
         self._wants_preview = True

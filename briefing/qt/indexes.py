@@ -49,11 +49,11 @@ class Indexes(QObject):
             return
         brief, language = self.brief, self._language
 
-        def work(_control: Control) -> "Index":
+        def work(control: Control) -> "Index":
             from briefing.search.index import Index
             from briefing.search.query import FilterName
 
-            index = Index.of(brief, language, keep_case=keep_case)
+            index = Index.of(brief, language, keep_case=keep_case, is_cancelled=control.cancelled)
             if index.facets is not None:  # made here, so that the first completion need not wait for them
                 for name in FilterName:
                     index.facets.folded_values(name)
@@ -66,6 +66,8 @@ class Indexes(QObject):
 
     def let_go(self) -> None:
         """Want no answer any more to what is being made."""
+        for task in self._making.values():
+            task.cancel()
         self._making = {}
 
     def _finish(self, task: "Task[Index]", keep_case: bool, index: "Index") -> None:

@@ -53,10 +53,20 @@ class Opener(QObject):
         self._language = language
         self._loading: Task[Brief] | None = None
         self._failed: Path | None = None
+        self._path: Path | None = None  # of what is being read
+        self._is_asked_again = False
         self.current: Opened | None = None
 
     def open(self, path: Path) -> None:
-        """Open the brief at `path`; `opened` or `failed` follows. A later call overtakes an earlier one."""
+        """Open the brief at `path`; `opened` or `failed` follows. A later call overtakes an earlier one.
+
+        Asked for what is being read already, it is read once more after that: reading a long file many times at once
+        would hold everything up.
+        """
+        if self._loading is not None and self._path == path:
+            self._is_asked_again = True
+            return
+        self._path, self._is_asked_again = path, False
         task: Task[Brief] = Task(lambda _: load(path))
         self._loading = task
         task.done.connect(lambda brief: self._finish(task, path, brief))
@@ -88,6 +98,9 @@ class Opener(QObject):
     def _finish(self, task: Task[Brief], path: Path, brief: Brief) -> None:
         if task is self._loading:
             self._loading = self._failed = None
+            if self._is_asked_again:
+                self.open(path)
+                return
             self.current = Opened(brief, path, brief.language(self._language))
             if not self.current.is_bundled:
                 self._settings.add_recent(path)
@@ -96,5 +109,8 @@ class Opener(QObject):
     def _fail(self, task: Task[Brief], path: Path, error: BriefingError) -> None:
         if task is self._loading:
             self._loading, self._failed = None, path
+            if self._is_asked_again:
+                self.open(path)
+                return
             is_file_at_fault = isinstance(error, LoadError)
             self.failed.emit(error if is_file_at_fault else LoadError(str(path), (Problem(0, 0, str(error)),)))

@@ -9,6 +9,8 @@ _SCALE = "text_scale"
 _QUERIES = "queries"
 _MOST_RECENT = 8
 _MOST_QUERIES = 50
+_LONGEST_QUERY = 1000
+"""Characters: what is longer is no query."""
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 """The text sizes there are, in percent of the system's."""
 
@@ -44,7 +46,7 @@ class Settings:
     def add_query(self, query: str) -> None:
         """Put `query` first among those looked for."""
         words = query.strip()
-        if words and words.isprintable() and words not in self.queries[:1]:
+        if 0 < len(words) <= _LONGEST_QUERY and words.isprintable() and words not in self.queries[:1]:
             self._store.setValue(_QUERIES, [words, *(old for old in self.queries if old != words)][:_MOST_QUERIES])
 
     def forget_queries(self) -> None:

@@ -78,6 +78,12 @@ class Facets:
                 return tuple(country.upper() for country in sorted(self._by_country))
         return tuple(mineral.name[self._language] for mineral in self._brief.minerals)
 
+    def choices(self, name: FilterName) -> tuple[str, ...]:
+        """All that a filter takes: its values, and for who says it the sources that say something themselves."""
+        facts = self._brief.facts if name is FilterName.BY else ()
+        sources = dict.fromkeys(cited.source for fact in facts if not fact.said_by for cited in fact.cites)
+        return (*self.values(name), *(self._brief.source_by_id[source].title[self._language] for source in sources))
+
     def folded_values(self, name: FilterName) -> tuple[tuple[str, str], ...]:
         """The values that can be typed, each with its folded form; one with a quotation mark in it cannot."""
         found = self._folded_values.get(name)

@@ -11,12 +11,13 @@ brief's order.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
+from briefing.errors import Cancelled
 from briefing.model.brief import Brief
 from briefing.model.passages import Key, Passage, passages
 from briefing.search.documents import Place, documents, is_title, main_passage, place
 from briefing.search.facets import Facets
 from briefing.search.hints import Fault, Hint, hint
-from briefing.search.pattern import BadPatternError, Pattern
+from briefing.search.pattern import BadPatternError, Pattern, matches
 from briefing.search.query import Filter, FilterName, Query
 from briefing.search.results import Results
 from briefing.search.spans import Span, merged, places
@@ -29,7 +30,6 @@ from briefing.search.words import (
     stands_in,
     stands_whole,
     stands_whole_in,
-    whole_place,
 )
 
 _TITLES = frozenset({"title", "heading", "figure", "unit", "name", "symbol", "count"})
@@ -46,13 +46,28 @@ class Index:
     Passages and documents go by their numbers, counted in the brief's order from 0.
     """
 
-    def __init__(self, found: Iterable[Passage], facets: Facets | None = None, *, keep_case: bool = False) -> None:
-        """Fold every passage and alias, but for their case with `keep_case`; filters go by `facets`."""
+    def __init__(
+        self,
+        found: Iterable[Passage],
+        facets: Facets | None = None,
+        *,
+        keep_case: bool = False,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Fold every passage and alias, but for their case with `keep_case`; filters go by `facets`.
+
+        Raises:
+            Cancelled: once `is_cancelled` says so.
+        """
         self.passages = tuple(found)
         self.keeps_case = keep_case
         self.facets = facets
         self._maps: dict[int, Folded] = {}  # of passages whose letters change their places when they are folded
-        self._lines = [self._folded_lines(*numbered) for numbered in enumerate(self.passages)]
+        self._lines: list[str] = []
+        for number, passage in enumerate(self.passages):
+            if number % _STEP == 0 and is_cancelled():
+                raise Cancelled
+            self._lines.append(self._folded_lines(number, passage))
         self._parted = [parted(lines) for lines in self._lines]
         self._ideographic = frozenset(number for number, lines in enumerate(self._lines) if has_ideographs(lines))
         self._is_text = bytes(passage.key.field not in _TITLES for passage in self.passages)
@@ -71,9 +86,12 @@ class Index:
         """The passages that are what the reader sees over their place."""
 
     @classmethod
-    def of(cls, brief: Brief, language: str, *, keep_case: bool = False) -> "Index":
+    def of(
+        cls, brief: Brief, language: str, *, keep_case: bool = False, is_cancelled: Callable[[], bool] = lambda: False
+    ) -> "Index":
         """The index of `brief` in `language`, one that it has."""
-        return cls(passages(brief, language), Facets(brief, language), keep_case=keep_case)
+        found, facets = passages(brief, language), Facets(brief, language)
+        return cls(found, facets, keep_case=keep_case, is_cancelled=is_cancelled)
 
     def search(
         self, query: Query, *, within: Results | None = None, is_cancelled: Callable[[], bool] = lambda: False
@@ -141,19 +159,6 @@ class Index:
     def lines(self) -> Sequence[str]:
         """Each passage folded, with its other names, in lines."""
         return self._lines
-
-    def written(self, word: str) -> str:
-        """The first place that has the folded `word`, as it is written there; the word itself where none has."""
-        for number, lines in enumerate(self._lines):
-            if word in lines:
-                own, *names = (self.passages[number].text, *self.passages[number].aliases)
-                for text in (own, *names):
-                    folded = fold(text, keep_case=self.keeps_case)
-                    place = whole_place(folded.text, word)
-                    if place >= 0:
-                        start, end = folded.span(place, place + len(word))
-                        return text[start:end]
-        return word
 
     # Terms
 
@@ -273,7 +278,7 @@ class Index:
         for by in filters:
             is_known = bool(self._passed(by._replace(is_negated=False), watch))
             if self.facets is not None and not is_known and self.facets.passed(by).is_empty:
-                values = self.facets.values(by.name)
+                values = self.facets.choices(by.name)
                 choices = ", ".join(values[:_MOST_CHOICES]) + (", …" if len(values) > _MOST_CHOICES else "")
                 fault = Fault.NO_VALUE if values else Fault.NO_VALUES
                 yield hint(fault, name=by.name.value, value=by.value, choices=choices)
@@ -285,18 +290,9 @@ class Index:
             pattern = Pattern(query.pattern, query.options)
         except BadPatternError as error:
             return Results(self, query, hints=(*hints, hint(Fault.BAD_PATTERN, place=error.place, reason=str(error))))
-        found: dict[int, tuple[Span, ...] | str] = {}
-        whole: dict[int, bool] = {}
-        for document in self._filtered(query, watch):
-            for number in self._documents[document].members:
-                passage = self.passages[number]
-                for text in (passage.text, *passage.aliases):
-                    spans = pattern.spans(text, watch)
-                    if spans:
-                        found[number] = spans if text is passage.text else text
-                        whole[number] = any(stands_whole(text, *span) for span in spans)
-                        break
-        order = sorted(found, key=lambda number: (not whole[number], self._is_text[number], number))
+        members = (number for document in self._filtered(query, watch) for number in self._documents[document].members)
+        found, whole = matches(pattern, ((number, self.passages[number]) for number in members), watch)
+        order = sorted(found, key=lambda number: (number not in whole, self._is_text[number], number))
         return Results(self, query, order, found=found, hints=hints)
 
     # Making the index

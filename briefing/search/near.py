@@ -18,7 +18,7 @@ from briefing.search.query import LONGEST, Options, Query, Token, parse, tokens
 from briefing.search.spans import Span
 from briefing.search.text import fold
 from briefing.search.watch import TooLong, Watch
-from briefing.search.words import has_ideographs, is_ideograph, stands_in, stands_whole_in
+from briefing.search.words import has_ideographs, is_ideograph, stands_in, stands_whole_in, whole_place
 
 MOST = 5
 """How many words are offered in place of one."""
@@ -144,7 +144,7 @@ def _nearest(index: Index, word: str, watch: Watch) -> list[str]:
         found: Iterable[str] = _nearest_signs(index, word, watch)
     else:
         found = _nearest_words(index.alphabetic, word)
-    return list(dict.fromkeys(index.written(other) for other in found))[:MOST]
+    return list(dict.fromkeys(_written(index, other) for other in found))[:MOST]
 
 
 def _nearest_words(vocabulary: Sequence[str], word: str) -> list[str]:
@@ -178,3 +178,16 @@ def _nearest_signs(index: Index, word: str, watch: Watch) -> list[str]:
     # fragments of it come last: they are found more often than what they are fragments of
     order = sorted(found.items(), key=lambda item: (len(item[0]) < len(word), -item[1], item[0]))
     return [signs for signs, _ in order]
+
+
+def _written(index: Index, word: str) -> str:
+    """The first place that has the folded `word`, as it is written there; the word itself where none has."""
+    for number, lines in enumerate(index.lines):
+        if word in lines:
+            for text in (index.passages[number].text, *index.passages[number].aliases):
+                folded = fold(text, keep_case=index.keeps_case)
+                place = whole_place(folded.text, word)
+                if place >= 0:
+                    start, end = folded.span(place, place + len(word))
+                    return text[start:end]
+    return word

@@ -1,7 +1,9 @@
 """Regular expressions, held against text as it is written."""
 
 import re
+from collections.abc import Iterable
 
+from briefing.model.passages import Passage
 from briefing.search.query import Options
 from briefing.search.spans import Span
 from briefing.search.watch import TooLong, Watch
@@ -66,6 +68,27 @@ class Pattern:
             for start, end in found
             if start < end and (not self._only_whole or stands_whole(text, start, end))
         )
+
+
+def matches(
+    pattern: Pattern, passages: Iterable[tuple[int, Passage]], watch: Watch
+) -> tuple[dict[int, tuple[Span, ...] | str], set[int]]:
+    """By the numbers of the `passages`: the spans that match, or the alias that does; and which match whole words.
+
+    Raises:
+        Cancelled, TooLong: as `watch` says.
+    """
+    found: dict[int, tuple[Span, ...] | str] = {}
+    whole: set[int] = set()
+    for number, passage in passages:
+        for text in (passage.text, *passage.aliases):
+            spans = pattern.spans(text, watch)
+            if spans:
+                found[number] = spans if text is passage.text else text
+                if any(stands_whole(text, *span) for span in spans):
+                    whole.add(number)
+                break
+    return found, whole
 
 
 def _parts(pattern: str) -> int:

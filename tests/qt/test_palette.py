@@ -129,6 +129,29 @@ def test_the_keyboard_goes_back_to_where_it_was(
     assert window.search.field.hasFocus()
 
 
+def test_the_field_is_as_it_was(qtbot: QtBot, window: MainWindow, go: Callable[[str], CommandPalette]) -> None:
+    """Back in the search field the query is not selected: the next letter does not wipe it."""
+    window.search.take_focus()
+    QTest.keyClicks(window.search.field, "gold")
+    palette = go("x")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    QTest.keyClicks(window.search.field, "s")
+    assert window.search.field.text() == "golds"
+
+
+def test_before_the_names_are_ready_nothing_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    """A palette that is still being made does not say that it has no such name; a new brief drops old answers."""
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    palette = window.switcher.palette
+    assert palette._names is None
+    assert not palette.empty.isVisible()
+    qtbot.waitUntil(lambda: palette._names is not None)
+    palette.field.setText("co")
+    assert palette._matching is not None
+    palette.forget()
+    assert palette._matching is None
+
+
 def test_a_press_elsewhere_closes_it(qtbot: QtBot, window: MainWindow, go: Callable[[str], CommandPalette]) -> None:
     """Even where what is pressed takes no keyboard; a press on the palette itself does not."""
     palette = go("")

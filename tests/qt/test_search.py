@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -150,6 +151,26 @@ def test_escape_peels_one_layer_at_a_time(qtbot: QtBot, window: MainWindow, sear
         steps.append((bool(window.side.fact_id), window.search.field.text(), window.isFullScreen()))
     assert steps == [(False, "gold", True), (False, "", True), (False, "", False), (False, "", False)]
     assert window.isVisible()
+
+
+@pytest.mark.parametrize("action", ["larger", "reload"])
+def test_a_page_that_is_written_anew_behind_comes_back_whole(
+    qtbot: QtBot, window: MainWindow, search: Search, action: str
+) -> None:
+    """Marks of a page that was written anew while it was behind belong to what it was: none of them is left."""
+    search("mining")
+    window.pages.show_tab(Tab.OVERVIEW)
+    document = window.pages.page(Tab.OVERVIEW).document
+    assert document.extraSelections() != []
+    window.pages.show_tab(Tab.PARTICIPANTS)
+    old = document.document()
+    with qtbot.waitSignal(old.destroyed):
+        window.actions_[action].trigger()
+    assert document.extraSelections() == []
+    window.resize(window.width() + 40, window.height())
+    window.pages.show_tab(Tab.OVERVIEW)
+    qtbot.waitUntil(lambda: marked(document) != [])
+    assert {words.casefold() for words in marked(document)} == {"mining"}
 
 
 def test_the_query_survives_a_change_of_tab(window: MainWindow, search: Search) -> None:

@@ -200,6 +200,32 @@ def test_back_from_a_bad_file_forgets_it(qtbot: QtBot, window: MainWindow, tmp_p
         window.actions_["reload"].trigger()
 
 
+def test_a_file_that_is_being_read_is_read_once_more(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """F5 many times while a file is read is once more after it: what is shown is what the file holds in the end."""
+    go, reads = Event(), []
+
+    def slow(path: Path) -> Brief:
+        reads.append(path)
+        go.wait(10)
+        return load(path)
+
+    monkeypatch.setattr("briefing.qt.opener.load", slow)
+    for _ in range(5):
+        window.actions_["reload"].trigger()
+    with qtbot.waitSignal(window.opener.opened):
+        go.set()
+    assert len(reads) == 2
+    go.clear()
+    gone = tmp_path / "none"
+    window.opener.open(gone)
+    window.opener.open(gone)
+    with qtbot.waitSignal(window.opener.failed):
+        go.set()
+    assert reads[2:] == [gone, gone]
+
+
 def test_the_tabs_come_one_after_the_other(qtbot: QtBot, window: MainWindow) -> None:
     """Stepping through hits never comes back to a tab it has left."""
     window.search.field.setText("mineral")

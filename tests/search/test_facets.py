@@ -238,3 +238,9 @@ def test_a_speaker_of_an_organisation_elsewhere() -> None:
     index = Index.of(loads(CHINESE_KHAN.encode()), "en")
     assert found(index, "country:cn") == {"participant khan", "fact of-khan"}
     assert found(index, "country:pk") == {"participant ministry"}
+
+
+def test_what_says_it_may_be_a_source(small: Brief) -> None:
+    """A hint names the sources that say something themselves beside the speakers."""
+    assert Facets(small, "en").choices(FilterName.BY) == ("Sara Khan", "Ministry of Works", "Daily report", "Gazette")
+    assert Facets(small, "en").choices(FilterName.COUNTRY) == ("CN", "PK")

@@ -11,7 +11,7 @@ from briefing.errors import Cancelled
 from briefing.model.brief import Brief, Tab
 from briefing.model.passages import Key, Passage
 from briefing.search import index as index_module
-from briefing.search import watch
+from briefing.search import near, watch
 from briefing.search.hints import Fault, hint
 from briefing.search.index import Index
 from briefing.search.query import Filter, FilterName, Options, parse
@@ -731,6 +731,12 @@ def test_a_filter_by_mineral_can_be_cancelled(brief: Brief) -> None:
         index.search(parse("mineral:e"), is_cancelled=cancelled)
 
 
+def test_an_index_that_nobody_wants_is_given_up(brief: Brief) -> None:
+    """Making an index ends when another brief has come."""
+    with pytest.raises(Cancelled):
+        Index.of(brief, "en", is_cancelled=lambda: True)
+
+
 def test_a_large_brief_is_looked_at_step_by_step(index_of: IndexOf, monkeypatch: pytest.MonkeyPatch) -> None:
     """In a brief of many passages a search can be stopped in between, and loses none of them at a step."""
     monkeypatch.setattr(index_module, "_STEP", 3)
@@ -765,20 +771,20 @@ def test_what_the_index_knows(index_of: IndexOf) -> None:
     assert index.has("黄")
     assert not index.has("gold")
     assert index.alphabetic == ("1850", "cafe", "x", "y", "تانبا")
-    assert index.written("cafe") == "Café"
-    assert index.written("1850") == "1,850"
-    assert index.written("x") == "x"
-    assert index.written("تانبا") == "تانبا"
-    assert index.written("gold") == "gold"
+    assert near._written(index, "cafe") == "Café"
+    assert near._written(index, "1850") == "1,850"
+    assert near._written(index, "x") == "x"
+    assert near._written(index, "تانبا") == "تانبا"
+    assert near._written(index, "gold") == "gold"
     index = index_of("Goldsmith", "GOLD", keep_case=True)
     assert index.alphabetic == ("GOLD", "Goldsmith")
-    assert index.written("GOLD") == "GOLD"
+    assert near._written(index, "GOLD") == "GOLD"
 
 
 def test_a_word_as_another_name_writes_it() -> None:
     """A word that stands in another name only is written as there."""
     index = Index([record("name", "Copper", aliases=("x", "Red Metal"))])
-    assert index.written("metal") == "Metal"
+    assert near._written(index, "metal") == "Metal"
 
 
 def test_filters_by_hand(small: Brief) -> None:

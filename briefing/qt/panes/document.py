@@ -98,6 +98,7 @@ class DocumentView(QTextBrowser):
         self._pieces = iter(self._make())
         self._left_at = None
         self._write(document)
+        self.setExtraSelections([])  # their cursors stand in the old document, which goes
         self.setDocument(document)
         if self._own is not None:  # Qt deletes the one it came with, and no other
             self._own.deleteLater()

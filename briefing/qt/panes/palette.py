@@ -149,6 +149,9 @@ class CommandPalette(QFrame):
             self._made_for = known
             self._prepare(make)
         self.field.clear()
+        if self._names is None:
+            self._items.clear()
+            self.empty.hide()
         self._match("")
         self._take_place()
         self.show()
@@ -158,6 +161,7 @@ class CommandPalette(QFrame):
 
     def forget(self) -> None:
         """Make everything anew the next time: the brief has changed."""
+        self._stop()
         self._made_for = self._preparing = self._names = None
         self._entries = ()
 
@@ -169,10 +173,13 @@ class CommandPalette(QFrame):
         self._stop()
         self._wants_run = False
         had_focus, before = self.field.hasFocus(), self._before
-        self.hide()
         if had_focus and before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif had_focus:
+            self.field.blockSignals(True)
+            before.setFocus(Qt.FocusReason.OtherFocusReason)  # before it is hidden: Qt would choose, and select
+            self.field.blockSignals(False)
+            had_focus = False
+        self.hide()
+        if had_focus:
             self.closed.emit()
 
     @override
