@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -68,24 +67,21 @@ def test_the_dialog_begins_with_what_was_chosen_before(parent: QWidget) -> None:
     assert Alerts(parent).ask_choice(before) is None
 
 
-def test_a_letter_and_enter_are_enough(parent: QWidget) -> None:
+def test_a_letter_and_enter_are_enough(qtbot: QtBot) -> None:
     """Alt+O and Enter, however fast, is one page; each letter leads to one thing."""
-
-    def choose(dialog: ExportDialog) -> None:
+    dialog = ExportDialog(Choice(Setting()))
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
         dialog.activateWindow()
-        QTest.qWaitForWindowActive(dialog)
-        QTest.keyClick(dialog, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
-        QTest.keyClick(dialog, Qt.Key.Key_Return)
-
-    in_dialog(choose)
-    chosen = Alerts(parent).ask_choice(Choice(Setting()))
-    assert chosen is not None
-    assert chosen.setting.profile is Profile.ONE_PAGE
-    dialog = ExportDialog(Choice(Setting()), parent)
-    titles = [button.text() for button in (*dialog.findChildren(QAbstractButton),)]
+    titles = [button.text() for button in dialog.findChildren(QAbstractButton)]
     titles += [label.text() for label in dialog.findChildren(QLabel)]
     letters = [title[title.index("&") + 1].casefold() for title in titles if "&" in title]
     assert len(letters) == len(set(letters)) > 4
+    qtbot.keyClick(dialog, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert dialog.chosen.setting.profile is Profile.ONE_PAGE
 
 
 def test_the_dialog_can_show_the_document_first(parent: QWidget) -> None:
