@@ -157,12 +157,11 @@ class Facets:
                 source = self._brief.source_by_id[citation.source]
                 yield from _folded(source.title, source.publisher, source.author)
             return
-        yield from _folded(speaker.name, speaker.role)
-        yield from (fold(alias).text for alias in speaker.aliases)
+        yield from _names(speaker)
+        yield from _folded(speaker.role)
         organisation = self._brief.organisation_of(speaker)
         if organisation is not None:
-            yield from _folded(organisation.name)
-            yield from (fold(alias).text for alias in organisation.aliases)
+            yield from _names(organisation)
 
 
 def _tied(kind: str, record: Participant | Mineral) -> frozenset[Record]:
@@ -170,9 +169,9 @@ def _tied(kind: str, record: Participant | Mineral) -> frozenset[Record]:
     return frozenset({(kind, record.id), *(("fact", fact) for fact in record.facts)})
 
 
-def _names(mineral: Mineral) -> tuple[str, ...]:
-    """What a mineral is called in any language, folded; not its symbol."""
-    return tuple(dict.fromkeys([*_folded(mineral.name), *(fold(alias).text for alias in mineral.aliases)]))
+def _names(record: Participant | Mineral) -> tuple[str, ...]:
+    """What a participant or mineral is called in any language, folded; not its symbol."""
+    return tuple(dict.fromkeys([*_folded(record.name), *(fold(alias).text for alias in record.aliases)]))
 
 
 def _is_called(value: str, names: tuple[str, ...]) -> bool:
@@ -182,8 +181,8 @@ def _is_called(value: str, names: tuple[str, ...]) -> bool:
 
 def _folded(*texts: Text | None) -> Iterator[str]:
     for text in texts:
-        for language in text or ():
-            yield fold(text[language]).text if text is not None else ""
+        if text is not None:
+            yield from (fold(text[language]).text for language in text)
 
 
 def _with_prefix(facet: Mapping[str, frozenset[Record]], prefix: str) -> frozenset[Record]:

@@ -18,7 +18,7 @@ from briefing.search.query import LONGEST, Options, Query, Token, parse, tokens
 from briefing.search.spans import Span
 from briefing.search.text import fold
 from briefing.search.watch import TooLong, Watch
-from briefing.search.words import has_ideographs, is_ideograph, stands_in, stands_whole_in, whole_place
+from briefing.search.words import IDEOGRAPH, has_ideographs, is_ideograph, stands_in, stands_whole_in, whole_place
 
 MOST = 5
 """How many words are offered in place of one."""
@@ -27,7 +27,6 @@ _MOST_PARTS = 8
 _MOST_TRIED = 25
 _LONGEST_SIGNS = 8
 _WORD = re.compile(r"[^\s\-‐‑‒–—−]+")
-_SIGN = "[\u2e80-\u9fff\U00020000-\U0003ffff]"
 
 
 class Way(Enum):
@@ -164,8 +163,8 @@ def _nearest_signs(index: Index, word: str, watch: Watch) -> list[str]:
         return []
     turned = (word[:n] + word[n + 1] + word[n] + word[n + 2 :] for n in range(len(word) - 1))
     shorter = (word[:n] + word[n + 1 :] for n in range(len(word))) if len(word) > 2 else ()  # noqa: PLR2004
-    other = (re.escape(word[:n]) + _SIGN + re.escape(word[n + 1 :]) for n in range(len(word)))
-    longer = (re.escape(word[:n]) + _SIGN + re.escape(word[n:]) for n in range(1, len(word)))
+    other = (re.escape(word[:n]) + IDEOGRAPH + re.escape(word[n + 1 :]) for n in range(len(word)))
+    longer = (re.escape(word[:n]) + IDEOGRAPH + re.escape(word[n:]) for n in range(1, len(word)))
     alternatives = [re.escape(signs) for signs in (*turned, *shorter)] + [*other, *longer]
     patterns = [re.compile(alternative) for alternative in alternatives]
     found: Counter[str] = Counter()

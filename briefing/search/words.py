@@ -2,8 +2,13 @@
 
 import re
 
+from briefing.search.spans import places
+
+IDEOGRAPH = "[\u2e80-\u9fff\U00020000-\U0010ffff]"
+"""A character class of those that stand without spaces between words; as `is_ideograph`, for patterns."""
+
 _PUNCTUATION = re.compile(r"[^\w ]|_")
-_IDEOGRAPH = re.compile("[\u2e80-\u9fff\U00020000-\U0010ffff]")
+_IDEOGRAPH = re.compile(IDEOGRAPH)
 
 
 def parted(text: str) -> str:
@@ -37,12 +42,7 @@ def stands_whole(text: str, start: int, end: int) -> bool:
 
 def whole_place(text: str, term: str) -> int:
     """The first place where `term` stands in `text` as whole words; -1 where there is none."""
-    place = text.find(term)
-    while place >= 0:
-        if stands_whole(text, place, place + len(term)):
-            return place
-        place = text.find(term, place + 1)
-    return -1
+    return next((place for place in places(text, term) if stands_whole(text, place, place + len(term))), -1)
 
 
 def stands_in(term: str, text: str) -> bool:
