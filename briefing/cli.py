@@ -74,7 +74,7 @@ def _export(options: "Namespace") -> int:
     from briefing.export.pdf import Typesetter
 
     with Typesetter() as typesetter:  # its process starts while the brief is read
-        from briefing.export.payload import payload_of
+        from briefing.export.payload import payload
         from briefing.export.setting import Paper, Part, Profile, Setting
 
         path = _path(options)
@@ -83,7 +83,7 @@ def _export(options: "Namespace") -> int:
         embed = (path.name, data) if options.embed else None
         parts = frozenset(Part(part) for part in options.parts or tuple(Part))
         setting = Setting(Profile(options.profile), Paper(options.paper), options.mark or "", parts)
-        made = typesetter.typeset(payload_of(brief, brief.language(options.lang), setting), embed=embed)
+        made = typesetter.typeset(payload(brief, brief.language(options.lang), setting), embed=embed)
     write_whole(Path(options.output), made.data, replace=options.force)
     if made.replaced:
         listed = " ".join(f"{character} (U+{ord(character):04X})" for character in made.replaced)

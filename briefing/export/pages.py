@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, Self
 
 from briefing.errors import Cancelled
 
+POINTS_AN_INCH = 72
 _PDFIUM = Lock()
 
 Rect = tuple[float, float, float, float]

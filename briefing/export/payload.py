@@ -26,13 +26,12 @@ _RUNNING_TITLE = 80
 _LEAST_BARS = 2
 
 
-def payload(brief: Brief, language: str, profile: Profile = Profile.SUMMARY) -> dict[str, object]:
+def payload(
+    brief: Brief,
+    language: str,
+    setting: Setting = Setting(),  # noqa: B008 -- immutable
+) -> dict[str, object]:
     """What the template shows of `brief` in `language` (one that it has), ready for JSON."""
-    return payload_of(brief, language, Setting(profile))
-
-
-def payload_of(brief: Brief, language: str, setting: Setting) -> dict[str, object]:
-    """As `payload`, for a document made as `setting` says."""
     return _Document(brief, language, setting).payload()
 
 

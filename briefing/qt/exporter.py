@@ -86,11 +86,11 @@ class Exporter(QObject):
 
         def work(control: Control) -> Exported:
             from briefing.export.output import write_whole
-            from briefing.export.payload import payload_of
+            from briefing.export.payload import payload
             from briefing.export.pdf import typeset
 
             embed = (opened.path.name, _file_of(opened)) if choice.embed else None
-            shown = payload_of(opened.brief, opened.language, choice.setting)
+            shown = payload(opened.brief, opened.language, choice.setting)
             made = typeset(shown, cancelled=control.cancelled, embed=embed)
             if control.cancelled():
                 raise Cancelled

@@ -42,10 +42,10 @@ class Previewer(QObject):
 
         def work(control: Control) -> "tuple[Pdf, Pages]":
             from briefing.export.pages import Pages
-            from briefing.export.payload import payload_of
+            from briefing.export.payload import payload
             from briefing.export.pdf import typeset
 
-            made = typeset(payload_of(opened.brief, opened.language, setting), cancelled=control.cancelled)
+            made = typeset(payload(opened.brief, opened.language, setting), cancelled=control.cancelled)
             return made, Pages(made.data)
 
         task = self._making = Task(work)

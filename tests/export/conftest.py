@@ -8,7 +8,7 @@ import pytest
 from briefing import resources
 from briefing.export.payload import payload
 from briefing.export.pdf import Pdf, typeset
-from briefing.export.setting import Profile
+from briefing.export.setting import Profile, Setting
 from briefing.model.brief import Brief
 from briefing.model.load import load, loads
 
@@ -158,7 +158,7 @@ def document() -> Callable[[Brief, Profile], Pdf]:
     def get(brief: Brief, profile: Profile) -> Pdf:
         key = (id(brief), profile)
         if key not in made:
-            made[key] = typeset(payload(brief, brief.languages[0], profile))
+            made[key] = typeset(payload(brief, brief.languages[0], Setting(profile)))
         return made[key]
 
     return get

@@ -7,7 +7,7 @@ import pytest
 
 from briefing import resources
 from briefing.export.payload import payload
-from briefing.export.setting import Profile
+from briefing.export.setting import Profile, Setting
 from briefing.export.wording import labels, link
 from briefing.model.brief import Brief
 from briefing.model.passages import passages
@@ -29,7 +29,7 @@ def texts(value: object) -> Iterator[str]:
 def test_every_passage_is_in_the_document(rich: Brief, bundled: Brief, profile: Profile) -> None:
     """What the window shows and the search finds is in the document too, but for the marks inside it."""
     for brief in (rich, bundled):
-        shown = "".join("".join(texts(payload(brief, "en", profile))).split())
+        shown = "".join("".join(texts(payload(brief, "en", Setting(profile)))).split())
         missing = [passage.text for passage in passages(brief, "en") if "".join(passage.text.split()) not in shown]
         assert missing == []
 
@@ -37,14 +37,14 @@ def test_every_passage_is_in_the_document(rich: Brief, bundled: Brief, profile: 
 @pytest.mark.parametrize("profile", list(Profile))
 def test_a_payload_is_plain_json(rich: Brief, profile: Profile) -> None:
     """A payload comes back from JSON as it went in."""
-    made = payload(rich, "en", profile)
+    made = payload(rich, "en", Setting(profile))
     assert json.loads(json.dumps(made)) == made
 
 
 def test_other_names_are_for_the_full_document(rich: Brief) -> None:
     """Only the full document has the other names and the sections of a claim."""
-    assert "the guild" not in texts(payload(rich, "en", Profile.SUMMARY))
-    assert "the guild" in texts(payload(rich, "en", Profile.FULL))
+    assert "the guild" not in texts(payload(rich, "en", Setting(Profile.SUMMARY)))
+    assert "the guild" in texts(payload(rich, "en", Setting(Profile.FULL)))
 
 
 def test_each_claim_has_one_first_mark(rich: Brief) -> None:
@@ -133,7 +133,7 @@ def test_one_page_counts_what_it_leaves_out(make_brief: Callable[[str], Brief]) 
     facts = "\n".join(
         f"[[fact]]\nid = 'f-{n}'\ntab = 'outlook'\nkind = 'statement'\ntext.en = '{'word ' * 100}'" for n in range(8)
     )
-    made = payload(make_brief(facts), "en", Profile.ONE_PAGE)
+    made = payload(make_brief(facts), "en", Setting(Profile.ONE_PAGE))
     assert made["left_out"] == 3 + 5  # three entries too many, five clipped
     matters = made["matters"]
     assert isinstance(matters, list)

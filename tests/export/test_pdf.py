@@ -15,7 +15,7 @@ import pytest
 
 from briefing import resources
 from briefing.errors import ExportError
-from briefing.export.payload import payload, payload_of
+from briefing.export.payload import payload
 from briefing.export.pdf import Pdf, typeset
 from briefing.export.setting import Paper, Part, Profile, Setting
 from briefing.model.brief import Brief
@@ -198,7 +198,7 @@ def test_a_lost_header_row_is_noticed(rich: Brief, tmp_path: Path, monkeypatch: 
 @pytest.mark.parametrize("profile", [Profile.SUMMARY, Profile.FULL])
 def test_all_words_are_shown_in_order(brief: Brief, document: Document, profile: Profile) -> None:
     """Whatever the payload says is on the pages, in its order."""
-    assert missing_words(document(brief, profile).data, payload(brief, "en", profile)) == []
+    assert missing_words(document(brief, profile).data, payload(brief, "en", Setting(profile))) == []
 
 
 def test_headings_make_the_outline(bundled: Brief, document: Document) -> None:
@@ -246,7 +246,7 @@ SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612, 792)}
 @pytest.mark.parametrize("paper", list(Paper))
 def test_paper_and_mark(bundled: Brief, profile: Profile, paper: Paper) -> None:
     """Each page has the size asked for and the mark at its head and foot; those who hear the page hear it once."""
-    made = typeset(payload_of(bundled, "en", Setting(profile, paper, "TLP:GREEN – ministry")))
+    made = typeset(payload(bundled, "en", Setting(profile, paper, "TLP:GREEN – ministry")))
     assert faults(made.data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
     assert profile is not Profile.ONE_PAGE or made.pages == 1
     with pikepdf.open(io.BytesIO(made.data)) as pdf:
@@ -262,7 +262,7 @@ def test_paper_and_mark(bundled: Brief, profile: Profile, paper: Paper) -> None:
 
 def test_parts_can_be_left_out(bundled: Brief) -> None:
     """A part that is not asked for is not there, nor in the outline; the claims and sources always are."""
-    made = typeset(payload_of(bundled, "en", Setting(parts=frozenset({Part.MINERALS}))))
+    made = typeset(payload(bundled, "en", Setting(parts=frozenset({Part.MINERALS}))))
     assert faults(made.data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
     with pikepdf.open(io.BytesIO(made.data)) as pdf, pdf.open_outline() as outline:
         titles = [str(item.title) for item in outline.root]
@@ -292,7 +292,7 @@ def test_the_same_brief_gives_the_same_bytes(rich: Brief, document: Document) ->
 @pytest.mark.parametrize("profile", list(Profile))
 def test_no_text_acts_as_markup(rich: Brief, profile: Profile) -> None:
     """Code and markup in any field of a brief is shown as it was written."""
-    made = hostile(payload(rich, "en", profile))
+    made = hostile(payload(rich, "en", Setting(profile)))
     made |= {"title": HOSTILE, "event": HOSTILE, "running": HOSTILE, "keywords": [HOSTILE], "description": HOSTILE}
     found = typeset(made)
     assert faults(found.data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
@@ -315,7 +315,7 @@ def test_no_text_acts_as_markup(rich: Brief, profile: Profile) -> None:
 )
 def test_any_characters_can_be_set(rich: Brief, prefix: str) -> None:
     """No character in any field of a brief aborts an export or breaks a standard."""
-    made: Any = hostile(payload(rich, "en", Profile.FULL), prefix=prefix)
+    made: Any = hostile(payload(rich, "en", Setting(Profile.FULL)), prefix=prefix)
     made |= {key: f"{prefix}{made[key]}" for key in ("running", "description")}
     found = typeset(made)
     assert faults(found.data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
@@ -336,14 +336,14 @@ def test_empty_texts_are_left_out(rich: Brief, empty: str) -> None:
         return [emptied(item, key) for item in value] if isinstance(value, list) else value
 
     for profile in Profile:
-        data = typeset(emptied(payload(rich, "en", profile))).data
+        data = typeset(emptied(payload(rich, "en", Setting(profile)))).data
         assert faults(data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
 
 
 def test_a_brief_of_a_title_alone(make_brief: Callable[[str], Brief]) -> None:
     """The least a brief may be makes a document in each profile."""
     for profile in Profile:
-        found = typeset(payload(make_brief(""), "en", profile))
+        found = typeset(payload(make_brief(""), "en", Setting(profile)))
         assert found.pages == 1
         assert faults(found.data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
 
@@ -370,7 +370,7 @@ def test_one_page_is_one_page(make_brief: Callable[[str], Brief], long: str, man
             f"condition.en = '{long}'",
             f"[[outlook]]\nid = 'o-{n}'\nkind = 'watch'\ntext.en = '{long}'\ncondition.en = '{long}'",
         ]
-    found = typeset(payload(make_brief("\n".join(parts)), "en", Profile.ONE_PAGE))
+    found = typeset(payload(make_brief("\n".join(parts)), "en", Setting(Profile.ONE_PAGE)))
     shown = words_of(found.data)
     assert found.pages == 1
     assert "Bottomword" in shown

@@ -7,9 +7,8 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from briefing.errors import OutputError
-from briefing.export.pages import Pages
+from briefing.export.pages import POINTS_AN_INCH, Pages
 
-_POINTS_AN_INCH = 72
 _FINEST = 600
 """Dots an inch: a printer that has more gets no better letters by them, but pictures of hundreds of megabytes."""
 
@@ -46,7 +45,7 @@ def print_pages(pages: Pages, printer: QPrinter, numbers: Iterable[int]) -> None
         for place, number in enumerate(numbers):
             if place and not printer.newPage():
                 raise OutputError(f"the printer stopped before page {number + 1}")
-            width, height, stride, data = pages.picture(number, min(printer.resolution(), _FINEST) / _POINTS_AN_INCH)
+            width, height, stride, data = pages.picture(number, min(printer.resolution(), _FINEST) / POINTS_AN_INCH)
             image = QImage(data, width, height, stride, QImage.Format.Format_RGB32)
             paper = painter.viewport()
             fitted = image.size().scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QRes
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefing.compat import override
-from briefing.export.pages import Pages, Picture, Place
+from briefing.export.pages import POINTS_AN_INCH, Pages, Picture, Place
 from briefing.qt.tasks import Control, Task
 from briefing.qt.theme import GRID, theme_of
 
@@ -16,7 +16,6 @@ ZOOMS = (50, 75, 100, 125, 150, 200, 300, 400)
 """The zooms there are, in percent of the size on paper."""
 _GAP = 4 * GRID
 _MOST_KEPT = 24
-_POINTS_AN_INCH = 72
 
 
 class PageView(QAbstractScrollArea):
@@ -58,7 +57,7 @@ class PageView(QAbstractScrollArea):
 
     def step_zoom(self, by: int) -> None:
         """Zoom one step in (1) or out (-1) from what is seen now."""
-        now = round(100 * self._scale() * _POINTS_AN_INCH / self.logicalDpiX())
+        now = round(100 * self._scale() * POINTS_AN_INCH / self.logicalDpiX())
         wider = [zoom for zoom in ZOOMS if (zoom > now if by > 0 else zoom < now)]
         if wider:
             self.set_zoom(wider[0] if by > 0 else wider[-1])
@@ -146,7 +145,7 @@ class PageView(QAbstractScrollArea):
     def _scale(self) -> float:
         """Pixels a point."""
         if self.zoom:
-            return self.zoom / 100 * self.logicalDpiX() / _POINTS_AN_INCH
+            return self.zoom / 100 * self.logicalDpiX() / POINTS_AN_INCH
         widest = max((width for width, _ in self._pages.sizes), default=1.0)
         return max(0.1, (self.viewport().width() - 2 * _GAP) / widest)
 
