@@ -10,6 +10,7 @@ from briefing.model.outlook import OutlookKind
 from briefing.model.participants import ParticipantKind
 
 if TYPE_CHECKING:
+    from briefing.search.hints import Hint
     from briefing.search.query import Query
     from briefing.search.results import Hit
 
@@ -75,6 +76,10 @@ class Words:
             only = f"{name}: " + translate("Words", " or ").join(found)
             parts.append(translate("Words", "not {}").format(only) if is_negated else only)
         return " · ".join(parts)
+
+    def hint(self, hint: "Hint") -> str:
+        """What is wrong with a query."""
+        return hint.words(lambda text: translate("Hints", text))
 
     def reason(self, hit: "Hit") -> str:
         """Why a passage was found that has not the words itself; empty where it has."""

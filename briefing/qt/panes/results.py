@@ -184,7 +184,7 @@ class ResultsPane(QWidget):
         words = ""
         if is_empty:
             asked = shortened(" ".join(finder.query.split()), _LONGEST_QUERY)
-            faults = [hint.words(lambda text: translate("Hints", text)) for hint in finder.hints if hint.is_fatal]
+            faults = [Words().hint(hint) for hint in finder.hints if hint.is_fatal]
             words = " ".join(faults) or self.tr("Nothing found for “{}”.").format(asked)
         self.empty.setText(words)
         self.empty.setVisible(is_empty)

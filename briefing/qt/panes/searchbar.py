@@ -12,7 +12,7 @@ from briefing.qt.history import History
 from briefing.qt.panes.hintline import HintLine
 from briefing.qt.panes.searchfield import SearchField
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words, translate
+from briefing.qt.words import Words
 
 
 class SearchBar(QWidget):
@@ -98,14 +98,16 @@ class SearchBar(QWidget):
     def _show_hint(self) -> None:
         """Say under the field what is wrong with the query, else how it is understood."""
         finder = self._finder
-        faults = " ".join(hint.words(lambda text: translate("Hints", text)) for hint in finder.hints)
+        faults = " ".join(map(Words().hint, finder.hints))
         if faults and faults != self.hint.text():
             announce(self, faults)
-        understood = Words().query(finder.query, finder.asked) if finder.asked is not None else ""
         if self.field.is_completing:  # a list lies over it
             self.hint.say("", is_fault=False)
+        elif faults:
+            self.hint.say(faults, is_fault=True)
         else:
-            self.hint.say(faults or understood or self._usage, is_fault=bool(faults))
+            understood = Words().query(finder.query, finder.asked) if finder.asked is not None else ""
+            self.hint.say(understood or self._usage, is_fault=False)
 
     def _button(self, sign: str, name: str, by: int) -> QToolButton:
         button = QToolButton()
