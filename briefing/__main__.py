@@ -1,8 +1,19 @@
-"""Starts the command line: `python -m briefing`."""
+"""Starts the command line: `briefing`, or `python -m briefing`."""
 
+import gc
 import sys
+from typing import NoReturn
 
 from briefing.cli import main
 
+
+def run() -> NoReturn:
+    """Run the command of this process, and end it."""
+    gc.disable()  # a command ends before garbage would matter; the window collects once it is seen
+    code = main()
+    gc.freeze()  # nor need the end of the process look for any
+    sys.exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

@@ -43,9 +43,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window(arguments: Sequence[str]) -> int:
-    import gc
-
-    gc.disable()  # what is made while launching stays: the window collects once it is seen
     if list(arguments) in ([], [_STARTUP_REPORT]):  # as most often: the time a parser takes is spared
         return _window_command()(None, startup_report=bool(arguments))
     from briefing.usage import window_parser
@@ -74,7 +71,7 @@ def _export(options: "Namespace") -> int:
     from briefing.export.pdf import Typesetter
 
     with Typesetter() as typesetter:  # its process starts while the brief is read
-        from briefing.export.payload import payload
+        from briefing.export.document import make
         from briefing.export.setting import Paper, Part, Profile, Setting
 
         path = _path(options)
@@ -83,7 +80,7 @@ def _export(options: "Namespace") -> int:
         embed = (path.name, data) if options.embed else None
         parts = frozenset(Part(part) for part in options.parts or tuple(Part))
         setting = Setting(Profile(options.profile), Paper(options.paper), options.mark or "", parts)
-        made = typesetter.typeset(payload(brief, brief.language(options.lang), setting), embed=embed)
+        made = make(brief, brief.language(options.lang), setting, typesetter, embed=embed)
     write_whole(Path(options.output), made.data, replace=options.force)
     if made.replaced:
         listed = " ".join(f"{character} (U+{ord(character):04X})" for character in made.replaced)

@@ -101,9 +101,8 @@ def coverage(families: Iterable[Iterable[Path]]) -> Callable[[str], bool]:
     paths = [tuple(family) for family in families]
 
     @cache
-    def ranges(path: Path) -> tuple[list[int], list[int]]:
-        pairs = sorted(_ranges(path.read_bytes()))
-        return [first for first, _ in pairs], [last for _, last in pairs]
+    def ranges(path: Path) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        return _ranges(path.read_bytes())
 
     def has(path: Path, code: int) -> bool:
         firsts, lasts = ranges(path)
@@ -116,18 +115,16 @@ def coverage(families: Iterable[Iterable[Path]]) -> Callable[[str], bool]:
     return covered
 
 
-def _ranges(font: bytes) -> list[tuple[int, int]]:
-    """The ranges of characters that a TrueType font has, from the tables of its `cmap` for Unicode."""
+def _ranges(font: bytes) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The first and the last of each range of characters that a TrueType font has, from its `cmap` for Unicode."""
     tables = {font[12 + 16 * i : 16 + 16 * i]: 12 + 16 * i for i in range(unpack_from(">H", font, 4)[0])}
     start = unpack_from(">I", font, tables[b"cmap"] + 8)[0]
     subtables = {unpack_from(">HHI", font, start + 4 + 8 * i)[2] for i in range(unpack_from(">H", font, start + 2)[0])}
     by_format = {unpack_from(">H", font, start + offset)[0]: start + offset for offset in subtables}
     place = by_format.get(12)  # the format for all of Unicode; the other one ends at U+FFFF
     if place is not None:
-        groups = unpack_from(">I", font, place + 12)[0]
-        return [unpack_from(">II", font, place + 16 + 12 * i) for i in range(groups)]
+        groups = unpack_from(f">{3 * unpack_from('>I', font, place + 12)[0]}I", font, place + 16)
+        return groups[0::3], groups[1::3]
     place = by_format[4]
-    count = unpack_from(">H", font, place + 6)[0] // 2
-    ends = unpack_from(f">{count}H", font, place + 14)
-    starts = unpack_from(f">{count}H", font, place + 16 + 2 * count)
-    return [pair for pair in zip(starts, ends, strict=True) if pair != (0xFFFF, 0xFFFF)]
+    count = unpack_from(">H", font, place + 6)[0] // 2 - 1  # the last range is the end of the table
+    return unpack_from(f">{count}H", font, place + 18 + 2 * count), unpack_from(f">{count}H", font, place + 14)

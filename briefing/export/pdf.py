@@ -13,13 +13,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
+import msgspec
+
 from briefing import resources
 from briefing.errors import Cancelled, ExportError
 from briefing.export import worker
 from briefing.export.characters import Characters, coverage
+from briefing.export.links import joined, room_for
 
 _POLL_SECONDS = 0.02
 TEMPLATE = ("style.typ", "prose.typ", "tables.typ", "document.typ", "one-page.typ", "main.typ")
+
+MEMORY = 2 << 30
+"""The most bytes that typesetting may take: some 1,000 pages."""
 
 Embed = tuple[str, bytes]
 """A file that the PDF carries: its name and its bytes."""
@@ -33,55 +39,32 @@ class Pdf(NamedTuple):
     replaced: tuple[str, ...]
 
 
-def _quiet(_stage: str) -> None:
-    """Take no notice of progress."""
-
-
 def _never() -> bool:
     return False
 
 
-def typeset(
-    payload: dict[str, object],
-    *,
-    progress: Callable[[str], None] = _quiet,
-    cancelled: Callable[[], bool] = _never,
-    embed: Embed | None = None,
-) -> Pdf:
-    """The PDF of `payload`, with the file `embed` inside it.
-
-    `progress` is told the stages "starting", "typesetting" and "finished"; `cancelled` is asked many times a second.
-
-    Raises:
-        Cancelled: soon after `cancelled` says so.
-        ExportError: where the document cannot be typeset.
-    """
-    progress("starting")
-    with Typesetter() as typesetter:
-        return typesetter.typeset(payload, progress=progress, cancelled=cancelled, embed=embed)
-
-
 class Typesetter:
-    """A worker process for one document.
+    """A worker process that typesets one document after another.
 
     It starts at once: who makes it before reading the brief does both in the time of one. As a context manager it ends
-    the process and removes its folder, whatever happened.
+    the process and removes its folder, whatever happened. One thread at a time may ask it for a document.
     """
 
-    def __init__(self) -> None:
-        """Start the process.
+    def __init__(self, memory: int = MEMORY) -> None:
+        """Start the process, which may take so many bytes of memory.
 
         Raises:
             ExportError: where it cannot be started.
         """
-        self._folder: Path | None = None
         found = PathFinder.find_spec("typst")
         if found is None or found.origin is None:
             raise ExportError("the PDF needs the package typst, which is not installed; install briefing again")
         template = os.pathsep.join(str(resources.path("template", name)) for name in TEMPLATE)
         site = str(Path(found.origin).parent.parent)
         # -I and -S: neither the environment nor anything installed has a say in what the worker imports
-        command = [sys.executable, "-I", "-S", worker.__file__, site, template, str(resources.path("fonts"))]
+        self._folder = _new_folder()
+        arguments = [site, template, str(resources.path("fonts")), str(self._folder), str(memory)]
+        command = [sys.executable, "-I", "-S", worker.__file__, *arguments]
         try:
             self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter and our own file
                 command,
@@ -91,6 +74,7 @@ class Typesetter:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
+            self._folder.rmdir()
             raise ExportError(f"the typesetting process cannot be started: {error.strerror or error}") from error
 
     def __enter__(self) -> Self:
@@ -108,42 +92,46 @@ class Typesetter:
             if pipe is not None:
                 with contextlib.suppress(OSError):  # what was not yet written to a process that has ended
                     pipe.close()
-        if self._folder is not None:
-            with contextlib.suppress(OSError):  # it may be gone already
-                for file in self._folder.iterdir():
-                    file.unlink()
-                self._folder.rmdir()
-            self._folder = None
+        with contextlib.suppress(OSError):  # it may be gone already
+            for file in self._folder.iterdir():
+                file.unlink()
+            self._folder.rmdir()
 
     def typeset(
         self,
         payload: dict[str, object],
         *,
-        progress: Callable[[str], None] = _quiet,
         cancelled: Callable[[], bool] = _never,
         embed: Embed | None = None,
     ) -> Pdf:
-        """As the function of this name; once only."""
-        self._folder = _new_folder()
+        """The PDF of `payload`, with the file `embed` inside it; `cancelled` is asked many times a second.
+
+        Raises:
+            Cancelled: soon after `cancelled` says so; the process has ended then.
+            ExportError: where the document cannot be typeset.
+        """
         characters = Characters(_coverage(payload))
         data = characters.fit(payload)
         if embed is not None:
-            name, content = embed
-            name = _file_name(name)
-            (self._folder / name).write_bytes(content)
-            data["embed"] = name
+            data["embed"] = _file_name(embed[0])
+            (self._folder / data["embed"]).write_bytes(embed[1])
+        jump = data["labels"]["jump"]
+
+        def say(kind: str, number: int, page: int) -> str:
+            words: str = jump[kind]
+            return words.replace("{n}", str(number)).replace("{page}", str(page))
+
+        data["link_room"] = room_for(say)
+        content = msgspec.json.encode(data)
         request = {
-            "data": json.dumps(data),
+            "length": len(content),
             "standards": ["ua-1", "a-2a" if embed is None else "a-3a"],
-            "root": str(self._folder),
             "timestamp": data["timestamp"],
         }
-        progress("typesetting")
-        answer = self._ask(json.dumps(request).encode() + b"\n", cancelled)
-        progress("finished")
-        return Pdf(*answer, characters.replaced)
+        made = self._ask(json.dumps(request).encode() + b"\n" + content, cancelled)
+        return Pdf(*joined(made, say), characters.replaced)
 
-    def _ask(self, request: bytes, cancelled: Callable[[], bool]) -> tuple[bytes, int]:
+    def _ask(self, request: bytes, cancelled: Callable[[], bool]) -> bytes:
         """The answer to `request`. A thread talks, so that this one can look up many times a second."""
         answers: list[tuple[bytes, bytes]] = []
 
@@ -173,7 +161,7 @@ class Typesetter:
         length = json.loads(head or b"{}").get("length", 0)
         return head, self._process.stdout.read(length)
 
-    def _checked(self, head: bytes, data: bytes) -> tuple[bytes, int]:
+    def _checked(self, head: bytes, data: bytes) -> bytes:
         header = json.loads(head) if head else {}
         if "error" in header:
             raise ExportError(f"the document cannot be typeset: {header['error']}")
@@ -181,7 +169,7 @@ class Typesetter:
             code = self._process.wait()
             hint = "for a very large brief choose the profile one-page"
             raise ExportError(f"the typesetting process ended before it was done ({code}); {hint}")
-        return data, header["pages"]
+        return data
 
 
 def _new_folder() -> Path:

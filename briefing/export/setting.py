@@ -9,8 +9,10 @@ class Profile(StrEnum):
 
     `ONE_PAGE`: the bottom line, key figures, what matters most, what to watch and the sources on one A4 page, whatever
     the brief's length; what has no room is left out, the least important first, and the page says how much that is.
-    `SUMMARY`: all of the brief's prose and tables, and every claim with its speaker, condition and source.
-    `FULL`: that, and the contents, a chart, other names, each claim's kind, and the sections that rest on it.
+    `SUMMARY`: prose, tables, and the speaker, condition and source of every claim, on at most four pages; what has no
+    room is left out as for one page.
+    `FULL`: all of the brief, however long: that, and the contents, a chart, other names, every claim in words with its
+    kind and the sections that rest on it, and what the checks say.
     """
 
     ONE_PAGE = "one-page"
@@ -24,6 +26,8 @@ class Paper(StrEnum):
     A4 = "a4"
     LETTER = "letter"
 
+
+MOST_PAGES_OF_A_SUMMARY = 4
 
 PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 """The names that the typesetter has for them."""

@@ -7,10 +7,10 @@ from functools import cache
 from typing import Any
 
 from briefing import resources
-from briefing.model.brief import Brief, Fact
+from briefing.model.brief import Brief, Fact, Source
 from briefing.model.figures import value_words
 from briefing.model.integrity import LINK
-from briefing.model.markup import Block, BlockKind, Run, blocks
+from briefing.model.markup import Block, BlockKind, Run
 from briefing.model.text import Text
 
 Json = dict[str, Any]
@@ -66,20 +66,15 @@ class Wording:
         parts = [name if name != self.text(self.brief.title) else "", self.text(event.venue), self.text(event.place)]
         return " · ".join([*filter(None, parts), *([self.date(event.date)] if event.date else [])])
 
-    def marks(self, ids: Iterable[str]) -> list[Json]:
-        """The marks of the facts with these ids, each once."""
-        return [self.mark(fact) for fact in dict.fromkeys(ids)]
+    def marks(self, ids: Iterable[str]) -> list[int]:
+        """The numbers of the facts with these ids, each once."""
+        numbers = [self.brief.fact_number[fact] for fact in dict.fromkeys(ids)]
+        self.marked.update(numbers)
+        return numbers
 
-    def mark(self, fact: str) -> Json:
-        """The mark of a fact: its number, and whether it is the first of that claim."""
-        number = self.brief.fact_number[fact]
-        first = number not in self.marked
-        self.marked.add(number)
-        return {"n": number, "first": first}
-
-    def prose(self, text: Text | None) -> list[Json]:
+    def prose(self, listed: Iterable[Block]) -> list[Json]:
         """Prose as a tree of paragraphs and lists."""
-        return _tree([(block, list(self.runs(block.runs))) for block in blocks(self.text(text))], 0)
+        return _tree([(block, list(self.runs(block.runs))) for block in listed], 0)
 
     def runs(self, runs: tuple[Run, ...]) -> Iterator[Json]:
         """Runs of words, with the marks between them."""
@@ -100,6 +95,18 @@ class Wording:
         figure = fact.figure
         value = value_words(figure, self.language) if figure else ""
         return {"value": value, "unit": self.text(figure.unit if figure else None), "marks": self.marks([fact.id])}
+
+    def source(self, number: int, source: Source) -> Json:
+        """A source by its number, from 1, with what is known of it."""
+        parts = [self.text(source.author), self.text(source.publisher), self.date(source.date) if source.date else ""]
+        return {
+            "n": number,
+            "title": self.text(source.title),
+            "rest": ", ".join(filter(None, parts)),
+            "url": source.url or "",
+            "href": link(source.url),
+            "cited": False,
+        }
 
     def country(self, code: str | None) -> str:
         """The country's name with its code, which is what the search knows it by."""

@@ -1,22 +1,31 @@
 """The process that typesets: it can be ended at any moment, and its memory is bounded.
 
-Its arguments are the folder that holds the `typst` package, the template's files joined by the separator of paths, and
-the folder of the fonts. It reads one request, a line of JSON, and answers with a line of JSON and, where all went well,
-the bytes of the PDF. It imports nothing of this package, so that it starts fast.
+Its arguments are the folder that holds the `typst` package, the template's files joined by the separator of paths, the
+folder of the fonts, a folder of its own, and the most bytes of memory it may take. It reads requests, each a line of
+JSON and then the document's data in so many bytes as that says, and answers each with a line of JSON and the bytes of
+the PDF, if any; when there are no more, it ends at once. It imports nothing of this package, so that it starts fast.
 """
 
+import _thread
 import json
 import os
 import sys
 
-_MEMORY = 1 << 30
+TYPE_CHECKING = False  # the module typing would take a while to import
+if TYPE_CHECKING:
+    from typing import Any
+
+    import typst
+
+_STACK = 16 << 20
+"""Bytes of a thread's stack, which some systems keep short: the template calls itself for lists in lists."""
 _CLOSED_PORT = "http://127.0.0.1:9"
 
 
-def main(arguments: list[str]) -> int:
-    """Answer the one request on standard input."""
-    site, template_files, fonts_folder = arguments
-    _bound_memory()
+def main(arguments: list[str]) -> None:
+    """Answer the requests on standard input."""
+    site, template_files, fonts_folder, root, memory = arguments
+    _bound_memory(int(memory))
     for name in ("http_proxy", "https_proxy", "all_proxy"):
         os.environ[name] = os.environ[name.upper()] = _CLOSED_PORT
     sys.path.append(site)
@@ -25,52 +34,51 @@ def main(arguments: list[str]) -> int:
     template = b"\n".join(_read(path) for path in template_files.split(os.pathsep))
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts_folder])
     compiler = typst.Compiler(template, root=fonts_folder, font_paths=fonts, ignore_system_fonts=True)
-    line = sys.stdin.buffer.readline()
-    if not line:
-        return 0
-    request = json.loads(line)
+    busy = _thread.allocate_lock()
+
+    def work(request: "dict[str, Any]", content: str) -> None:
+        try:
+            _typeset(compiler, template, root, request, content)
+        except BaseException:  # noqa: BLE001 -- even a panic of the compiler: who asked must not wait for ever
+            os._exit(1)
+        busy.release()
+
+    _thread.stack_size(_STACK)
+    for line in sys.stdin.buffer:
+        request = json.loads(line)
+        content = sys.stdin.buffer.read(request["length"]).decode()
+        busy.acquire()  # the one before has been answered
+        _thread.start_new_thread(work, (request, content))
+    # no more will be asked: who asked has ended, and waits for no answer
+    for name in os.listdir(root):  # noqa: PTH208 -- as for reading
+        os.unlink(os.path.join(root, name))  # noqa: PTH108, PTH118 -- as above
+    os.rmdir(root)  # noqa: PTH106 -- as above
+
+
+def _typeset(compiler: "typst.Compiler", template: bytes, root: str, request: "dict[str, Any]", content: str) -> None:
     try:
         data, warnings = compiler.compile_with_warnings(
             template,
-            sys_inputs={"data": request["data"]},
+            sys_inputs={"data": content},
             pdf_standards=request["standards"],
-            root=request["root"],
+            root=root,
             timestamp=request["timestamp"],
             format="pdf",
         )
     except (RuntimeError, ValueError) as error:  # typst's own error is a RuntimeError
-        return _answer({"error": _one_line(error)})
+        _answer({"error": _one_line(error)})
+        return
     if not isinstance(data, bytes):
-        return _answer({"error": "no document came out"})
-    if warnings:
-        return _answer({"error": "; ".join(_one_line(warning) for warning in warnings)})
-    return _answer({"pages": _pages(data), "length": len(data)}, data)
+        _answer({"error": "no document came out"})
+    elif warnings:
+        _answer({"error": "; ".join(_one_line(warning) for warning in warnings)})
+    else:
+        _answer({"length": len(data)}, data)
 
 
-def _pages(pdf: bytes) -> int:
-    """The number of pages, by way of the table of objects at the end of the file."""
-    import re
-
-    table = int(pdf[pdf.rindex(b"startxref") + 9 :].split()[0])
-    first_entry = pdf.index(b"\n", pdf.index(b"\n", table) + 1) + 1
-
-    def reference(name: bytes, start: int) -> int:
-        found = re.compile(rb"/%s (\d+)" % name).search(pdf, start)
-        if found is None:
-            raise ValueError("the PDF has no pages")
-        return int(found[1])
-
-    def place(number: int) -> int:
-        return int(pdf[first_entry + 20 * number :][:10])
-
-    catalogue = place(reference(b"Root", pdf.rindex(b"trailer")))
-    return reference(b"Count", place(reference(b"Pages", catalogue)))
-
-
-def _answer(header: dict[str, object], data: bytes = b"") -> int:
+def _answer(header: dict[str, object], data: bytes = b"") -> None:
     sys.stdout.buffer.write(json.dumps(header).encode() + b"\n" + data)
     sys.stdout.buffer.flush()
-    return 0
 
 
 def _read(path: str) -> bytes:
@@ -82,14 +90,14 @@ def _one_line(error: Exception) -> str:
     return " ".join([getattr(error, "message", "") or str(error), *getattr(error, "hints", ())]).replace("\n", " ")
 
 
-def _bound_memory() -> None:
+def _bound_memory(most: int) -> None:
     try:
         import resource
     except ImportError:  # Windows has no such limits
         return
-    for limit, most in ((resource.RLIMIT_AS, _MEMORY), (resource.RLIMIT_CORE, 0)):
+    for limit, wanted in ((resource.RLIMIT_AS, most), (resource.RLIMIT_CORE, 0)):
         hard = resource.getrlimit(limit)[1]
-        resource.setrlimit(limit, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
+        resource.setrlimit(limit, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
 
 
 if __name__ == "__main__":

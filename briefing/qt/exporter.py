@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 from briefing.errors import BriefingError, Cancelled
 from briefing.qt.alerts import Alerts
 from briefing.qt.opener import Opened
+from briefing.qt.press import Press, Progress
 from briefing.qt.tasks import Control, Task
 from briefing.qt.theme import GRID
 from briefing.qt.words import counted
@@ -45,6 +46,7 @@ class Exporter(QObject):
         self._task: Task[Exported] | None = None
         self._alerts: Alerts | None = None
         self._choice: Choice | None = None  # of the last time
+        self._press = Press()
         self.bar = ProgressStrip()
         self.bar.cancel.clicked.connect(self.cancel)
         self.preview_bar = ProgressStrip()
@@ -66,32 +68,33 @@ class Exporter(QObject):
         """Ask how and where to write what is open, and write it; `alerts` tell what goes wrong."""
         from briefing.qt.exportdialog import usual_choice
 
+        self._press.warm()
         choice = alerts.ask_choice(self._choice or usual_choice())
         if choice is None:
+            self._press.cool()
             return
         self._choice = choice._replace(preview=False)
         if choice.preview:
             self.preview(opened, alerts)
             return
         chosen = alerts.ask_pdf(opened.suggested_pdf)
-        if chosen:
-            self._alerts = alerts
-            self.start(opened, Path(chosen), choice)
+        if not chosen:
+            self._press.cool()
+            return
+        self._alerts = alerts
+        self.start(opened, Path(chosen), choice)
 
     def start(self, opened: Opened, path: Path, choice: "Choice") -> None:
         """Write what is `opened` to `path`, as chosen; an old file there stays until the new one is complete.
 
         One that is under way goes on unseen: ask `is_running` first.
         """
+        make = self._press.maker(opened, choice.setting, embed=choice.embed)
 
         def work(control: Control) -> Exported:
             from briefing.export.output import write_whole
-            from briefing.export.payload import payload
-            from briefing.export.pdf import typeset
 
-            embed = (opened.path.name, _file_of(opened)) if choice.embed else None
-            shown = payload(opened.brief, opened.language, choice.setting)
-            made = typeset(shown, cancelled=control.cancelled, embed=embed)
+            made = make(control)
             if control.cancelled():
                 raise Cancelled
             write_whole(path, made.data, replace=True)
@@ -101,8 +104,8 @@ class Exporter(QObject):
         task.done.connect(lambda exported: self._finish(task, exported))
         task.failed.connect(lambda error: self._fail(task, error))
         task.stopped.connect(lambda: self._stop(task))
-        self.bar.label.setText(self.tr("Writing {}…").format(path.name))
-        self.bar.show()
+        task.progressed.connect(lambda progress: self.bar.show_progress(progress) if task is self._task else None)
+        self.bar.begin(self.tr("Writing {}").format(path.name))
         task.start()
 
     def preview(self, opened: Opened, alerts: Alerts) -> None:
@@ -110,7 +113,7 @@ class Exporter(QObject):
         if self.previewer is None:
             from briefing.qt.previewer import Previewer
 
-            self.previewer = Previewer(self, alerts, self.preview_bar)
+            self.previewer = Previewer(self, self._press, alerts, self.preview_bar)
             self.previewer.said.connect(self.said)
         self.previewer.start(opened, self.setting)
 
@@ -121,6 +124,7 @@ class Exporter(QObject):
 
     def let_go(self) -> None:
         """Give up what is under way and want no answer: the window closes, and nothing may be left behind."""
+        self._press.cool()
         if self.previewer is not None:
             self.previewer.cancel()
         task, self._task = self._task, None
@@ -161,26 +165,13 @@ class Exporter(QObject):
         return True
 
 
-def _file_of(opened: Opened) -> bytes:
-    """The bytes of the file that is open.
-
-    Raises:
-        BriefingError: where it cannot be read any more, or holds another brief by now.
-    """
-    from briefing.model.load import loads, read_bytes
-
-    data = read_bytes(opened.path)
-    if loads(data, str(opened.path)) != opened.brief:
-        raise BriefingError(f"{opened.path.name} has changed since it was opened; reload it (F5) and export again")
-    return data
-
-
 class ProgressStrip(QWidget):
     """What runs, that it runs, and a way to stop it."""
 
     def __init__(self) -> None:
         """Make a hidden strip."""
         super().__init__()
+        self._what = ""
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         busy = QProgressBar()
@@ -196,3 +187,15 @@ class ProgressStrip(QWidget):
         for widget in (self.label, busy, self.cancel):
             layout.addWidget(widget)
         self.hide()
+
+    def begin(self, what: str) -> None:
+        """Show that `what` runs."""
+        self._what = what
+        self.label.setText(self.tr("{}…").format(what))
+        self.show()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far it has come."""
+        if progress.pages:
+            pages = counted(progress.pages, self.tr("about {} page"), self.tr("about {} pages"))
+            self.label.setText(self.tr("{what}: laying out {pages}…").format(what=self._what, pages=pages))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing.errors import BriefingError
 from briefing.qt.alerts import Alerts
 from briefing.qt.opener import Opened
+from briefing.qt.press import Press
 from briefing.qt.tasks import Control, Task
 from briefing.qt.words import counted
 
@@ -28,9 +29,13 @@ class Previewer(QObject):
     """What the reader should know, in a line."""
     opened = Signal(object)  # PreviewWindow
 
-    def __init__(self, exporter: "Exporter", alerts: Alerts, bar: "ProgressStrip") -> None:
-        """Show previews of what `exporter` would write; `alerts` ask and tell, `bar` shows that one is being made."""
+    def __init__(self, exporter: "Exporter", press: Press, alerts: Alerts, bar: "ProgressStrip") -> None:
+        """Show previews of what `exporter` would write, made by `press`.
+
+        `alerts` ask and tell, `bar` shows that one is being made.
+        """
         super().__init__(exporter)
+        self._press = press
         self._alerts = alerts
         self._making: Task[tuple[Pdf, Pages]] | None = None
         self.bar = bar
@@ -39,20 +44,19 @@ class Previewer(QObject):
     def start(self, opened: Opened, setting: "Setting") -> None:
         """Make the document of what is `opened`, and show it; a later call overtakes an earlier one."""
         self.cancel()
+        make = self._press.maker(opened, setting)
 
         def work(control: Control) -> "tuple[Pdf, Pages]":
             from briefing.export.pages import Pages
-            from briefing.export.payload import payload
-            from briefing.export.pdf import typeset
 
-            made = typeset(payload(opened.brief, opened.language, setting), cancelled=control.cancelled)
+            made = make(control)
             return made, Pages(made.data)
 
         task = self._making = Task(work)
         task.done.connect(lambda made: self._show(task, opened, *made))
         task.failed.connect(lambda error: self._fail(task, error))
-        self.bar.label.setText(self.tr("Making the preview…"))
-        self.bar.show()
+        task.progressed.connect(lambda progress: self.bar.show_progress(progress) if task is self._making else None)
+        self.bar.begin(self.tr("Making the preview"))
         task.start()
 
     def cancel(self) -> None:

@@ -17,9 +17,10 @@ Answer = TypeVar("Answer")
 
 
 class Control(NamedTuple):
-    """What work is handed: a callable that says whether to give up."""
+    """What work is handed: a callable that says whether to give up, and one to say how far it has come."""
 
     cancelled: Callable[[], bool]
+    report: Callable[[object], None]
 
 
 class Task(QObject, Generic[Answer]):
@@ -32,7 +33,9 @@ class Task(QObject, Generic[Answer]):
     done = Signal(object)
     failed = Signal(object)  # a BriefingError
     stopped = Signal()
-    # One signal crosses the threads: with several, the first could end this object before the others arrive.
+    progressed = Signal(object)
+    """Whatever the work reports, on the thread this object lives in; nothing after its end."""
+    # One signal brings the end over the threads: of several, the first could end this object before the others arrive.
     _ended = Signal(object)
 
     _running: "set[Task[Any]]" = set()  # noqa: RUF012 -- one for all tasks, on purpose
@@ -61,7 +64,7 @@ class Task(QObject, Generic[Answer]):
     def _run(self) -> None:
         end: Callable[[], None]
         try:
-            answer = self._work(Control(self._stop.is_set))
+            answer = self._work(Control(self._stop.is_set, self._report))
             end = partial(self.done.emit, answer)
         except Cancelled:
             end = self.stopped.emit
@@ -72,6 +75,10 @@ class Task(QObject, Generic[Answer]):
             end = partial(self.failed.emit, BriefingError(f"something went wrong inside the program: {error!r}"))
         with suppress(RuntimeError):  # the program has ended meanwhile, and Qt's half of this object with it
             self._ended.emit(end)
+
+    def _report(self, progress: object) -> None:
+        with suppress(RuntimeError):  # as above
+            self.progressed.emit(progress)
 
     def _deliver(self, end: Callable[[], None]) -> None:
         end()

@@ -2,12 +2,13 @@
 
 import textwrap
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from briefing import resources
-from briefing.export.payload import payload
-from briefing.export.pdf import Pdf, typeset
+from briefing.export.document import make
+from briefing.export.pdf import Pdf, Typesetter
 from briefing.export.setting import Profile, Setting
 from briefing.model.brief import Brief
 from briefing.model.load import load, loads
@@ -151,6 +152,17 @@ def make_brief() -> Callable[[str], Brief]:
 
 
 @pytest.fixture(scope="session")
+def typeset() -> Callable[..., Pdf]:
+    """Typesets a payload, each in a process of its own."""
+
+    def typeset(payload: dict[str, object], **options: Any) -> Pdf:  # noqa: ANN401 -- passed on as they come
+        with Typesetter() as typesetter:
+            return typesetter.typeset(payload, **options)
+
+    return typeset
+
+
+@pytest.fixture(scope="session")
 def document() -> Callable[[Brief, Profile], Pdf]:
     """The PDF of a brief in a profile, typeset once a session."""
     made: dict[tuple[int, Profile], Pdf] = {}
@@ -158,7 +170,8 @@ def document() -> Callable[[Brief, Profile], Pdf]:
     def get(brief: Brief, profile: Profile) -> Pdf:
         key = (id(brief), profile)
         if key not in made:
-            made[key] = typeset(payload(brief, brief.languages[0], Setting(profile)))
+            with Typesetter() as typesetter:
+                made[key] = make(brief, brief.languages[0], Setting(profile), typesetter)
         return made[key]
 
     return get

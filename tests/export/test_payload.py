@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -30,8 +31,9 @@ def test_every_passage_is_in_the_document(rich: Brief, bundled: Brief, profile: 
     """What the window shows and the search finds is in the document too, but for the marks inside it."""
     for brief in (rich, bundled):
         shown = "".join("".join(texts(payload(brief, "en", Setting(profile)))).split())
-        missing = [passage.text for passage in passages(brief, "en") if "".join(passage.text.split()) not in shown]
-        assert missing == []
+        missing = {passage.text for passage in passages(brief, "en") if "".join(passage.text.split()) not in shown}
+        in_words = set() if profile is Profile.FULL else {fact.text["en"] for fact in brief.facts}
+        assert missing <= in_words  # the summary has marked claims by their numbers
 
 
 @pytest.mark.parametrize("profile", list(Profile))
@@ -47,25 +49,26 @@ def test_other_names_are_for_the_full_document(rich: Brief) -> None:
     assert "the guild" in texts(payload(rich, "en", Setting(Profile.FULL)))
 
 
-def test_each_claim_has_one_first_mark(rich: Brief) -> None:
-    """The list of claims leads back to the first mark of each claim, and to nothing where there is none."""
-    made = payload(rich, "en")
+@pytest.mark.parametrize("profile", [Profile.SUMMARY, Profile.FULL])
+def test_every_claim_is_listed_once(rich: Brief, profile: Profile) -> None:
+    """The full document lists claims in order; the summary by who makes them, and in words where nothing marks them."""
+    made: Any = payload(rich, "en", Setting(profile))
+    listed = [claim["n"] for claim in made["claims"]]
+    by_speaker = {it["speaker"]: [claim["n"] for claim in it["claims"]] for it in made["speakers"]}
+    if profile is Profile.FULL:
+        assert listed == [1, 2, 3]
+        assert by_speaker == {}
+    else:
+        assert listed == []
+        assert by_speaker == {"The source itself": [1, 3], "Wang": [2]}
 
-    def marks(value: object) -> Iterator[dict[str, object]]:
-        if isinstance(value, dict):
-            if "first" in value:
-                yield value
-            for item in value.values():
-                yield from marks(item)
-        elif isinstance(value, list):
-            for item in value:
-                yield from marks(item)
 
-    firsts = [mark["n"] for mark in marks(made) if mark["first"]]
-    claims = made["claims"]
-    assert isinstance(claims, list)
-    assert sorted(firsts, key=str) == [claim["n"] for claim in claims if claim["used"]]
-    assert next(marks(made)) == {"n": 2, "first": True}  # in the bottom line, which comes first
+def test_a_claim_nobody_marks_is_there_in_words(make_brief: Callable[[str], Brief]) -> None:
+    """A summary has the words of a claim that no prose, row or item stands on."""
+    brief = make_brief("[[fact]]\nid = 'a'\ntab = 'outlook'\nkind = 'event'\ntext.en = 'It happened.'")
+    made: Any = payload(brief, "en")
+    assert [claim["text"] for claim in made["claims"]] == ["It happened."]
+    assert made["speakers"] == []
 
 
 def test_lists_nest(rich: Brief) -> None:

@@ -5,22 +5,25 @@ import json
 import re
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any  # of the structure of a PDF, and of JSON
+from typing import Any, NamedTuple  # Any: of the structure of a PDF, and of JSON
 
 import page
 import pikepdf
+import pypdfium2
 import pytest
 
 from briefing import resources
 from briefing.errors import ExportError
 from briefing.export.payload import payload
-from briefing.export.pdf import Pdf, typeset
+from briefing.export.pdf import Pdf
 from briefing.export.setting import Paper, Part, Profile, Setting
 from briefing.model.brief import Brief
 
 Document = Callable[[Brief, Profile], Pdf]
+Typeset = Callable[..., Pdf]
 
 HOSTILE = '#eval("1/0") *b* _i_ $x^2$ \\ \\u{1} [#x] <a> @b `c` = h // n /* - + {d} #panic() ]] " \' & %'
 
@@ -104,23 +107,36 @@ def expected_words(made: dict[str, Any]) -> Iterator[str]:
     for card in made["figures"]:
         yield from (card["value"], card["unit"])
     for part in made["parts"]:
-        if any(part[key] for key in ("sections", "groups")) or (part["table"] or {}).get("rows"):
-            yield part["heading"]
-        for section in part["sections"]:
-            yield section["heading"]
-            yield from prose_words(section["blocks"])
-        for row in (part["table"] or {"rows": []})["rows"]:
-            yield from (cell["text"] for cell in row if "names" not in cell)
-        for group in part["groups"]:
-            yield group["heading"]
-            for entry in group["entries"]:
-                yield from (entry["text"], entry["condition"])
+        yield from part_words(part)
     yield from made["gaps"]
+    for speaker in made["speakers"]:
+        yield from (speaker["speaker"], speaker["role"])
+        for claim in speaker["claims"]:
+            places = ",".join(f"[{place['n']}]{place['at']}" for place in claim["sources"])
+            yield from (f"{claim['n']}{places}", claim["condition"])
     for claim in made["claims"]:
         yield from (str(claim["n"]), claim["text"], claim["condition"], claim["speaker"], claim["role"])
         yield from (f"[{place['n']}]{place['at']}" for place in claim["sources"])
     for source in made["sources"]:
         yield from (source["title"], source["rest"], source["url"])
+    if made["checks"]:
+        yield from (made["checks"]["result"], *made["checks"]["notes"])
+
+
+def part_words(part: dict[str, Any]) -> Iterator[str]:
+    """The texts of a part, as above."""
+    rows = (part["table"] or {"rows": []})["rows"]
+    if part["sections"] or part["groups"] or rows:
+        yield part["heading"]
+    for section in part["sections"]:
+        yield section["heading"]
+        yield from prose_words(section["blocks"])
+    for row in rows:
+        yield from (cell["text"] for cell in row if "names" not in cell)
+    for group in part["groups"]:
+        yield group["heading"]
+        for entry in group["entries"]:
+            yield from (entry["text"], entry["condition"])
 
 
 def prose_words(blocks: list[dict[str, Any]]) -> Iterator[str]:
@@ -128,7 +144,7 @@ def prose_words(blocks: list[dict[str, Any]]) -> Iterator[str]:
     for block in blocks:
         if block["kind"] == "paragraph":
             runs = block["runs"]
-            yield "".join(run.get("text", ",".join(str(mark["n"]) for mark in run.get("marks", []))) for run in runs)
+            yield "".join(run.get("text", ",".join(map(str, run.get("marks", [])))) for run in runs)
         else:
             for entry in block["entries"]:
                 yield from prose_words(entry)
@@ -174,7 +190,7 @@ def test_every_profile_meets_the_standards(brief: Brief, document: Document, pro
     assert structure_faults(data) == []
 
 
-def test_the_brief_itself_can_be_inside(rich: Brief) -> None:
+def test_the_brief_itself_can_be_inside(typeset: Typeset, rich: Brief) -> None:
     """With the brief's file embedded, the document is PDF/A-3a and gives the very bytes back."""
     content = b"title = '#eval'\n\x00\xff"
     data = typeset(payload(rich, "en"), embed=("folder/a brief \u202e.toml", content)).data
@@ -184,7 +200,9 @@ def test_the_brief_itself_can_be_inside(rich: Brief) -> None:
         assert list(pdf.attachments) == ["a brief _.toml"]
 
 
-def test_a_lost_header_row_is_noticed(rich: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_lost_header_row_is_noticed(
+    typeset: Typeset, rich: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The check of the structure bites: a template whose tables have lost their header rows does not pass it."""
     shutil.copytree(resources.path("template"), tmp_path / "template")
     (tmp_path / "fonts").symlink_to(resources.path("fonts"))
@@ -208,23 +226,68 @@ def test_headings_make_the_outline(bundled: Brief, document: Document) -> None:
         inner = [item.title for part in outline.root if part.title == "Minerals" for item in part.children]
     assert titles == [
         *("Bottom line", "Key figures", "Overview", "Participants", "Minerals", "Outlook"),
-        *("What the sources do not say", "Claims", "Sources"),
+        *("What the sources do not say", "Who says what", "Sources"),
     ]
     assert inner == [section.heading["en"] for section in bundled.sections if section.tab == "minerals"]
 
 
-def test_marks_lead_to_claims_and_claims_to_sources(rich: Brief, document: Document) -> None:
-    """Each mark is a link to its claim, each claim one to its first mark, each citation one to its source."""
-    data = document(rich, Profile.SUMMARY).data
+class Leading(NamedTuple):
+    """A link inside the document: its words, what is said of it, and the words and the page it leads to."""
+
+    words: str
+    said: str
+    there: str
+    page: int
+
+
+def leading(data: bytes) -> Iterator[Leading]:
+    """The links of a document from claims to claims and to sources, by what PDFium finds at both of their ends."""
+    pages = pypdfium2.PdfDocument(data)
+
+    def number_at(page: int, box: tuple[float, ...]) -> str:
+        around = pages[page].get_textpage().get_text_bounded(*box)
+        found = re.search(r"\[?\d+\]?", around)  # a letter beside it may lean into the box
+        return found[0] if found else around
+
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        links: list[Any] = [note for leaf in pdf.pages for note in leaf.get("/Annots", [])]
-        inside = [link for link in links if "/Dest" in link or link.get("/A", {}).get("/S") == "/GoTo"]
-        outside = [str(link.A.URI) for link in links if link.get("/A", {}).get("/S") == "/URI"]
-    made: Any = payload(rich, "en")
-    marks = json.dumps(made).count('"first"')
-    back = sum(claim["used"] for claim in made["claims"])
-    citations = sum(len(claim["sources"]) for claim in made["claims"])
-    assert len(inside) == marks + back + citations
+        numbers: dict[Any, int] = {leaf.objgen: number for number, leaf in enumerate(pdf.pages)}
+        notes: list[list[Any]] = [list(leaf.get("/Annots", [])) for leaf in pdf.pages]
+        boxes = [[tuple(map(float, note.Rect)) for note in found] for found in notes]
+        for page, found in enumerate(notes):
+            for box, note in zip(boxes[page], found, strict=True):
+                said = str(note.get("/Contents", ""))
+                if "/Dest" in note and re.match(r"(The first claim|Claim|Source) ", said):
+                    leaf, _, left, top, _ = note.Dest
+                    there = numbers[leaf.objgen]
+                    (end,) = [end for end in boxes[there] if (end[0], end[3]) == (float(left), float(top))]
+                    yield Leading(number_at(page, box), said, number_at(there, end), there + 1)
+
+
+@pytest.mark.parametrize("profile", [Profile.SUMMARY, Profile.FULL])
+def test_marks_lead_to_claims_and_claims_to_sources(brief: Brief, document: Document, profile: Profile) -> None:
+    """A press on a mark leads to its claim, on a claim's number to its first mark, on a citation to its source."""
+    data = document(brief, profile).data
+    found = list(leading(data))
+    assert [link for link in found if link.words != link.there] == []
+    seen = Counter(re.sub(r"\d+", "N", link.said) for link in found)
+    made: Any = payload(brief, "en", Setting(profile))
+    claims = [*made["claims"], *(claim for speaker in made["speakers"] for claim in speaker["claims"])]
+    marks = re.findall(r'"marks": \[([\d, ]+)\]', json.dumps(made))
+    assert seen == {
+        "Claim N, page N": sum(len(listed.split(",")) for listed in marks),
+        "Claim N in the text, page N": sum(claim["used"] for claim in claims),
+        "Source N, page N": sum(len(claim["sources"]) for claim in claims),
+        "The first claim from source N, page N": sum(source["cited"] for source in made["sources"]),
+    }
+    assert all(link.said.endswith(f"page {link.page}") for link in found)
+    assert b"briefing:" not in data
+
+
+def test_addresses_lead_out(rich: Brief, document: Document) -> None:
+    """The address of a source is a link to it."""
+    with pikepdf.open(io.BytesIO(document(rich, Profile.SUMMARY).data)) as pdf:
+        notes: list[Any] = [note for leaf in pdf.pages for note in leaf.get("/Annots", [])]
+        outside = [str(note.A.URI) for note in notes if note.get("/A", {}).get("/S") == "/URI"]
     assert outside == ["https://example.org/paper?a=1&b=2"]
 
 
@@ -244,7 +307,7 @@ SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612, 792)}
 
 @pytest.mark.parametrize("profile", list(Profile))
 @pytest.mark.parametrize("paper", list(Paper))
-def test_paper_and_mark(bundled: Brief, profile: Profile, paper: Paper) -> None:
+def test_paper_and_mark(typeset: Typeset, bundled: Brief, profile: Profile, paper: Paper) -> None:
     """Each page has the size asked for and the mark at its head and foot; those who hear the page hear it once."""
     made = typeset(payload(bundled, "en", Setting(profile, paper, "TLP:GREEN – ministry")))
     assert faults(made.data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
@@ -260,13 +323,13 @@ def test_paper_and_mark(bundled: Brief, profile: Profile, paper: Paper) -> None:
     assert [text.count("TLP:GREEN – ministry") for text in pages] == [3] + [2] * (made.pages - 1)
 
 
-def test_parts_can_be_left_out(bundled: Brief) -> None:
+def test_parts_can_be_left_out(typeset: Typeset, bundled: Brief) -> None:
     """A part that is not asked for is not there, nor in the outline; the claims and sources always are."""
     made = typeset(payload(bundled, "en", Setting(parts=frozenset({Part.MINERALS}))))
     assert faults(made.data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
     with pikepdf.open(io.BytesIO(made.data)) as pdf, pdf.open_outline() as outline:
         titles = [str(item.title) for item in outline.root]
-    assert titles == ["Bottom line", "Key figures", "Minerals", "Claims", "Sources"]
+    assert titles == ["Bottom line", "Key figures", "Minerals", "Who says what", "Further claims", "Sources"]
 
 
 def test_the_chart_says_its_values(bundled: Brief, document: Document) -> None:
@@ -278,19 +341,19 @@ def test_the_chart_says_its_values(bundled: Brief, document: Document) -> None:
 
 def test_the_count_of_pages_is_right(bundled: Brief, document: Document) -> None:
     """The document says how many pages it has, and the bundled brief's summary is short."""
-    for profile, most in ((Profile.ONE_PAGE, 1), (Profile.SUMMARY, 5), (Profile.FULL, 8)):
+    for profile, most in ((Profile.ONE_PAGE, 1), (Profile.SUMMARY, 4), (Profile.FULL, 8)):
         made = document(bundled, profile)
         with pikepdf.open(io.BytesIO(made.data)) as pdf:
             assert len(pdf.pages) == made.pages <= most
 
 
-def test_the_same_brief_gives_the_same_bytes(rich: Brief, document: Document) -> None:
+def test_the_same_brief_gives_the_same_bytes(typeset: Typeset, rich: Brief, document: Document) -> None:
     """A document made again is the same, byte for byte."""
     assert typeset(payload(rich, "en")).data == document(rich, Profile.SUMMARY).data
 
 
 @pytest.mark.parametrize("profile", list(Profile))
-def test_no_text_acts_as_markup(rich: Brief, profile: Profile) -> None:
+def test_no_text_acts_as_markup(typeset: Typeset, rich: Brief, profile: Profile) -> None:
     """Code and markup in any field of a brief is shown as it was written."""
     made = hostile(payload(rich, "en", Setting(profile)))
     made |= {"title": HOSTILE, "event": HOSTILE, "running": HOSTILE, "keywords": [HOSTILE], "description": HOSTILE}
@@ -313,7 +376,7 @@ def test_no_text_acts_as_markup(rich: Brief, profile: Profile) -> None:
         pytest.param("W" * 24, id="wide"),
     ],
 )
-def test_any_characters_can_be_set(rich: Brief, prefix: str) -> None:
+def test_any_characters_can_be_set(typeset: Typeset, rich: Brief, prefix: str) -> None:
     """No character in any field of a brief aborts an export or breaks a standard."""
     made: Any = hostile(payload(rich, "en", Setting(Profile.FULL)), prefix=prefix)
     made |= {key: f"{prefix}{made[key]}" for key in ("running", "description")}
@@ -323,7 +386,7 @@ def test_any_characters_can_be_set(rich: Brief, prefix: str) -> None:
 
 
 @pytest.mark.parametrize("empty", ["", " ", "\u202e", "\ufeff\x00"])
-def test_empty_texts_are_left_out(rich: Brief, empty: str) -> None:
+def test_empty_texts_are_left_out(typeset: Typeset, rich: Brief, empty: str) -> None:
     """A title, a heading or an item with nothing to see in it does not stop the document."""
 
     def emptied(value: Any, key: str = "") -> Any:  # noqa: ANN401 -- any JSON or PDF object
@@ -340,7 +403,7 @@ def test_empty_texts_are_left_out(rich: Brief, empty: str) -> None:
         assert faults(data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
 
 
-def test_a_brief_of_a_title_alone(make_brief: Callable[[str], Brief]) -> None:
+def test_a_brief_of_a_title_alone(typeset: Typeset, make_brief: Callable[[str], Brief]) -> None:
     """The least a brief may be makes a document in each profile."""
     for profile in Profile:
         found = typeset(payload(make_brief(""), "en", Setting(profile)))
@@ -348,7 +411,7 @@ def test_a_brief_of_a_title_alone(make_brief: Callable[[str], Brief]) -> None:
         assert faults(found.data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
 
 
-def test_what_no_font_has_is_shown_and_reported(make_brief: Callable[[str], Brief]) -> None:
+def test_what_no_font_has_is_shown_and_reported(typeset: Typeset, make_brief: Callable[[str], Brief]) -> None:
     """A Chinese heading is there by the numbers of its characters, and the caller is told."""
     brief = make_brief("[[section]]\nid='a'\ntab='overview'\nheading.en='铜 copper'\nbody.en='Words.'")
     found = typeset(payload(brief, "en"))
@@ -358,7 +421,7 @@ def test_what_no_font_has_is_shown_and_reported(make_brief: Callable[[str], Brie
 
 @pytest.mark.parametrize("long", ["word " * 5, "word " * 2000], ids=["short", "long"])
 @pytest.mark.parametrize("many", [1, 60])
-def test_one_page_is_one_page(make_brief: Callable[[str], Brief], long: str, many: int) -> None:
+def test_one_page_is_one_page(typeset: Typeset, make_brief: Callable[[str], Brief], long: str, many: int) -> None:
     """However long a brief is, its one page is one, with its bottom line and a word on what is left out."""
     parts = [f"bottom_line.en = 'Bottom {long}'"]
     for n in range(many):
@@ -377,7 +440,7 @@ def test_one_page_is_one_page(make_brief: Callable[[str], Brief], long: str, man
     assert ("leftout" in shown) == (many > 1 or len(long) > 100)
 
 
-def test_long_cells_do_not_leave_the_page(make_brief: Callable[[str], Brief]) -> None:
+def test_long_cells_do_not_leave_the_page(typeset: Typeset, make_brief: Callable[[str], Brief]) -> None:
     """Three hundred characters in a cell, a long name, a huge number: the words stay between the margins."""
     long = "Ministry of Petroleum and Natural Resources Undersecretariat " * 5
     body = f"[[participant]]\nid='a'\nkind='person'\nname.en='{long}'\nrole.en='{long}'\ncountry='GS'\n"
@@ -397,7 +460,7 @@ def test_long_cells_do_not_leave_the_page(make_brief: Callable[[str], Brief]) ->
 
 
 def test_a_fault_of_the_template_is_one_line(
-    rich: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    typeset: Typeset, rich: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """What the typesetter refuses, and what it only warns of, is an error of one line, and nothing on the terminal."""
     made = payload(rich, "en")

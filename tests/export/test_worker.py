@@ -1,10 +1,12 @@
 """The worker process: it can be ended, its memory is bounded, it leaves nothing behind."""
 
+import json
 import os
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +15,11 @@ import pytest
 from briefing.errors import Cancelled, ExportError
 from briefing.export import worker
 from briefing.export.payload import payload
-from briefing.export.pdf import Typesetter, typeset
+from briefing.export.pdf import Pdf, Typesetter
+from briefing.export.setting import Profile, Setting
 from briefing.model.brief import Brief
+
+Typeset = Callable[..., Pdf]
 
 
 @pytest.fixture
@@ -51,28 +56,29 @@ def huge(rich: Brief) -> dict[str, object]:
 
 
 def test_cancelling_ends_the_worker(
-    huge: dict[str, object], scratch: Path, workers: list[subprocess.Popen[bytes]]
+    typeset: Typeset, huge: dict[str, object], scratch: Path, workers: list[subprocess.Popen[bytes]]
 ) -> None:
     """Being cancelled in the midst of the work ends the process soon, and nothing of it stays."""
-    stages: list[str] = []
     asked: list[float] = []
 
     def cancelled() -> bool:
-        if "typesetting" in stages:
-            asked.append(time.monotonic())
+        asked.append(time.monotonic())
         return len(asked) > 5
 
     with pytest.raises(Cancelled):
-        typeset(huge, progress=stages.append, cancelled=cancelled)
+        typeset(huge, cancelled=cancelled)
     ended = time.monotonic()
-    assert stages == ["starting", "typesetting"]
     assert ended - asked[-1] < 2  # a promise of 0.2 s, with room for a busy machine
     assert [process.poll() for process in workers] == [-signal.SIGKILL]
     assert list(scratch.iterdir()) == []
 
 
 def test_a_worker_that_is_killed_is_one_clear_line(
-    huge: dict[str, object], scratch: Path, workers: list[subprocess.Popen[bytes]], capfd: pytest.CaptureFixture[str]
+    typeset: Typeset,
+    huge: dict[str, object],
+    scratch: Path,
+    workers: list[subprocess.Popen[bytes]],
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     """When the system ends the process, the caller hears so in one line, and nothing stays behind."""
 
@@ -90,26 +96,26 @@ def test_a_worker_that_is_killed_is_one_clear_line(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems do not hold a process to its memory")
 def test_memory_is_bounded(rich: Brief, scratch: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    """A document that needs over a gigabyte is refused in one line; the machine does not suffer."""
+    """A document that needs more memory than it may take is refused in one line; the machine does not suffer."""
     made: Any = payload(rich, "en")
-    made["gaps"] = ["word " * 20_000] * 80
-    with pytest.raises(ExportError) as caught:
-        typeset(made)
+    made["gaps"] = ["word " * 20_000] * 20
+    with pytest.raises(ExportError) as caught, Typesetter(memory=300 << 20) as typesetter:
+        typesetter.typeset(made)
     assert "\n" not in str(caught.value)
     assert list(scratch.iterdir()) == []
     assert capfd.readouterr() == ("", "")
 
 
-def test_a_document_leaves_nothing_behind(rich: Brief, scratch: Path, workers: list[subprocess.Popen[bytes]]) -> None:
+def test_a_document_leaves_nothing_behind(
+    typeset: Typeset, rich: Brief, scratch: Path, workers: list[subprocess.Popen[bytes]]
+) -> None:
     """After an export the process has ended and its folder is gone, with an embedded file too."""
-    stages: list[str] = []
-    typeset(payload(rich, "en"), progress=stages.append, embed=("a.toml", b"a = 1"))
-    assert stages == ["starting", "typesetting", "finished"]
+    typeset(payload(rich, "en"), embed=("a.toml", b"a = 1"))
     assert all(process.poll() is not None for process in workers)
     assert list(scratch.iterdir()) == []
 
 
-def test_a_folder_is_looked_for(rich: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_is_looked_for(typeset: Typeset, rich: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the folder for temporary files is not to be had another is taken; where none is, one line says so."""
     monkeypatch.setenv("TMPDIR", str(tmp_path / "missing"))
     assert typeset(payload(rich, "en")).pages > 0
@@ -122,7 +128,7 @@ def test_a_folder_is_looked_for(rich: Brief, tmp_path: Path, monkeypatch: pytest
         typeset(payload(rich, "en"))
 
 
-def test_a_worker_that_cannot_start(rich: Brief, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_worker_that_cannot_start(typeset: Typeset, rich: Brief, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without an interpreter or without typst there is one line that says what is missing."""
     made = payload(rich, "en")
     with monkeypatch.context() as patch:
@@ -141,17 +147,36 @@ def test_a_typesetter_that_is_not_used_ends(workers: list[subprocess.Popen[bytes
     assert workers[0].poll() is not None
 
 
-def test_a_fault_of_progress_reaches_the_caller(
-    rich: Brief, scratch: Path, workers: list[subprocess.Popen[bytes]]
+def test_one_process_makes_many_documents(rich: Brief, workers: list[subprocess.Popen[bytes]]) -> None:
+    """A process that has made one document makes the next, each as if it were the first."""
+    with Typesetter() as typesetter:
+        first = typesetter.typeset(payload(rich, "en"), embed=("a.toml", b"a = 1"))
+        page = typesetter.typeset(payload(rich, "en", Setting(Profile.ONE_PAGE)))
+        again = typesetter.typeset(payload(rich, "en"), embed=("a.toml", b"a = 1"))
+    assert len(workers) == 1
+    assert first == again
+    assert page.pages == 1
+
+
+def test_a_refused_document_does_not_end_the_process(rich: Brief) -> None:
+    """After a payload the template cannot use, the next one is made all the same."""
+    broken = payload(rich, "en") | {"figures": "none"}
+    with Typesetter() as typesetter:
+        with pytest.raises(ExportError):
+            typesetter.typeset(broken)
+        assert typesetter.typeset(payload(rich, "en")).pages > 0
+
+
+def test_a_fault_of_the_caller_reaches_it(
+    typeset: Typeset, rich: Brief, scratch: Path, workers: list[subprocess.Popen[bytes]]
 ) -> None:
     """An exception out of the caller's own function comes back to it, and the process ends."""
 
-    def progress(stage: str) -> None:
-        if stage == "typesetting":
-            raise KeyError(stage)
+    def cancelled() -> bool:
+        raise KeyError
 
     with pytest.raises(KeyError):
-        typeset(payload(rich, "en"), progress=progress)
+        typeset(payload(rich, "en"), cancelled=cancelled)
     assert all(process.poll() is not None for process in workers)
     assert list(scratch.iterdir()) == []
 
@@ -165,7 +190,7 @@ def test_the_worker_imports_nothing_of_the_rest() -> None:
 
 
 def test_the_worker_does_not_read_outside_its_folder(
-    rich: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    typeset: Typeset, rich: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Even a template could not reach a file of the user's, nor fetch a package."""
     secret = tmp_path / "secret.txt"
@@ -184,3 +209,33 @@ def test_the_worker_does_not_read_outside_its_folder(
         bad.write_text(code)
         with pytest.raises(ExportError):
             typeset(made)
+
+
+@pytest.mark.skipif(not Path("/proc").exists(), reason="looks for processes there")
+def test_a_worker_ends_with_the_one_that_asked(huge: dict[str, object], scratch: Path, tmp_path: Path) -> None:
+    """Where the program is killed in the midst of the work, its worker ends and its folder goes."""
+    request = tmp_path / "request.json"
+    request.write_text(json.dumps(huge))
+    code = (
+        "import json, sys; from pathlib import Path; from briefing.export.pdf import Typesetter\n"
+        "with Typesetter() as typesetter:\n"
+        "    print(typesetter._process.pid, flush=True)\n"
+        "    typesetter.typeset(json.loads(Path(sys.argv[1]).read_text()))"
+    )
+    asker = subprocess.Popen([sys.executable, "-c", code, str(request)], stdout=subprocess.PIPE, text=True)  # noqa: S603
+    with asker:
+        assert asker.stdout is not None
+        running = Path("/proc", asker.stdout.readline().strip())
+        assert running.exists()
+        wait_until(lambda: list(scratch.iterdir()) != [])
+        asker.kill()
+    wait_until(lambda: not running.exists() or "Z" in (running / "stat").read_text().split()[2])
+    assert list(scratch.iterdir()) == []
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    """Wait for something outside this process, at most ten seconds."""
+    end = time.monotonic() + 10
+    while not is_so():
+        assert time.monotonic() < end
+        os.sched_yield()

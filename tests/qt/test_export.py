@@ -1,5 +1,6 @@
 """Export from the window: asked for, shown, cancelled, failed."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,6 +63,56 @@ def test_cancelling_leaves_no_file(qtbot: QtBot, window: MainWindow, alerts: "Fa
     assert window.actions_["export"].isEnabled()
 
 
+def test_the_strip_says_how_far_it_has_come(
+    qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path
+) -> None:
+    """While a PDF is laid out, the status bar says of which file and of about how many pages."""
+    alerts.pdf = str(tmp_path / "summary.pdf")
+    seen: list[str] = []
+    qtbot.keyClick(window, *EXPORT)
+    assert window.exporter.bar.label.text() == "Writing summary.pdf…"
+    task = window.exporter._task
+    assert task is not None
+    task.progressed.connect(lambda _: seen.append(window.exporter.bar.label.text()))
+    with qtbot.waitSignal(window.exporter.finished, timeout=30_000):
+        pass
+    assert [text for text in seen if re.fullmatch(r"Writing summary\.pdf: laying out about \d+ pages…", text)]
+
+
+def test_a_typesetter_waits_while_the_reader_chooses(
+    qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One process is started when the dialog opens, makes the PDF, and ends; a dialog that is left ends it at once."""
+    from briefing.export.pdf import Typesetter
+
+    made: list[Typesetter] = []
+    start = Typesetter.__init__
+
+    def noted(typesetter: Typesetter) -> None:
+        start(typesetter)
+        made.append(typesetter)
+
+    monkeypatch.setattr(Typesetter, "__init__", noted)
+    running: list[bool] = []
+
+    def ask(_proposed: Choice) -> Choice | None:
+        running.append(made[-1]._process.poll() is None)
+        return None if alerts.gives_up else Choice(Setting())
+
+    monkeypatch.setattr(alerts, "ask_choice", ask)
+    alerts.pdf = str(tmp_path / "x.pdf")
+    with qtbot.waitSignal(window.exporter.finished, timeout=30_000):
+        qtbot.keyClick(window, *EXPORT)
+    assert len(made) == 1
+    alerts.pdf = ""
+    qtbot.keyClick(window, *EXPORT)
+    alerts.gives_up = True
+    qtbot.keyClick(window, *EXPORT)
+    assert len(made) == 3
+    assert running == [True] * 3
+    assert [typesetter._process.poll() is None for typesetter in made] == [False] * 3
+
+
 def test_a_folder_that_is_not_there_is_told(
     qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path
 ) -> None:
@@ -78,7 +129,7 @@ def test_a_failed_export_is_told(
     qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What the typesetter complains of is shown as it is; a bug in it is told as one, and does not end the window."""
-    import briefing.export.pdf
+    import briefing.export.document
 
     alerts.pdf = str(tmp_path / "x.pdf")
     for error, told in [(ExportError("too large"), "too large"), (ZeroDivisionError("oh"), "ZeroDivisionError")]:
@@ -86,7 +137,7 @@ def test_a_failed_export_is_told(
         def fail(*_: object, error: Exception = error, **__: object) -> Pdf:
             raise error
 
-        monkeypatch.setattr(briefing.export.pdf, "typeset", fail)
+        monkeypatch.setattr(briefing.export.document, "make", fail)
         with qtbot.waitSignal(window.exporter.failed):
             qtbot.keyClick(window, *EXPORT)
         assert told in alerts.told[-1]
@@ -97,10 +148,10 @@ def test_characters_without_a_font_are_told(
     qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The reader hears which characters the PDF shows by their numbers."""
-    import briefing.export.pdf
+    import briefing.export.document
 
     alerts.pdf = str(tmp_path / "x.pdf")
-    monkeypatch.setattr(briefing.export.pdf, "typeset", lambda *_, **__: Pdf(b"%PDF", 1, ("铜",)))
+    monkeypatch.setattr(briefing.export.document, "make", lambda *_, **__: Pdf(b"%PDF", 1, ("铜",)))
     with qtbot.waitSignal(window.exporter.finished):
         qtbot.keyClick(window, *EXPORT)
     assert "U+94DC" in alerts.told[0]

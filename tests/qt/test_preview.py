@@ -61,7 +61,7 @@ def found(qtbot: QtBot, preview: PreviewWindow, words: str) -> None:
 def test_ctrl_p_shows_the_pages(window: MainWindow, preview: PreviewWindow) -> None:
     """The first page is there, white with letters on it, and says which of how many it is."""
     assert preview.windowTitle() == "Pak–China Mineral Cooperation Forum – Preview"
-    assert preview.view.accessibleName() == "Page 1 of 5"
+    assert preview.view.accessibleName() == "Page 1 of 4"
     assert not window.exporter.preview_bar.isVisible()
     image = preview.view.viewport().grab().toImage()
     page = preview.view._rects[0]
@@ -73,9 +73,9 @@ def test_ctrl_p_shows_the_pages(window: MainWindow, preview: PreviewWindow) -> N
 def test_a_screen_reader_hears_the_page(qtbot: QtBot, preview: PreviewWindow) -> None:
     """The words of the page that is looked at are its description."""
     qtbot.waitUntil(lambda: "Bottom line" in preview.view.accessibleDescription())
-    preview.view.go_to(4)
+    preview.view.go_to(3)
     qtbot.waitUntil(lambda: "Sources" in preview.view.accessibleDescription())
-    assert preview.view.accessibleName() == "Page 5 of 5"
+    assert preview.view.accessibleName() == "Page 4 of 4"
 
 
 def test_pages_are_turned(qtbot: QtBot, preview: PreviewWindow) -> None:
@@ -84,7 +84,7 @@ def test_pages_are_turned(qtbot: QtBot, preview: PreviewWindow) -> None:
     assert preview.view.page == 2
     view = preview.view
     qtbot.keyClick(view, Qt.Key.Key_End)
-    assert preview.page.value() == 5
+    assert preview.page.value() == 4
     qtbot.keyClick(view, Qt.Key.Key_Home)
     assert (preview.page.value(), view.verticalScrollBar().value()) == (1, 0)
     for key, back in ((Qt.Key.Key_PageDown, Qt.Key.Key_PageUp), (Qt.Key.Key_Down, Qt.Key.Key_Up)):
@@ -170,7 +170,7 @@ def said(window: MainWindow, preview: PreviewWindow) -> list[str]:
     return words
 
 
-@pytest.mark.parametrize(("start", "count"), [(0, "5 pages"), (2, "1 page")])
+@pytest.mark.parametrize(("start", "count"), [(0, "4 pages"), (2, "1 page")])
 def test_printing(
     qtbot: QtBot, preview: PreviewWindow, said: list[str], alerts: "FakeAlerts", *, start: int, count: str
 ) -> None:
@@ -179,7 +179,7 @@ def test_printing(
     preview.print_requested.emit()
     qtbot.waitUntil(lambda: len(said) > 1, timeout=30_000)
     assert said == ["Printing…", f"Printed: {count} ({alerts.printed})"]
-    assert alerts.asked_pages == 5
+    assert alerts.asked_pages == 4
     with pikepdf.open(alerts.printed) as paper:
         assert len(paper.pages) == int(count[0])
         assert [round(float(side)) for side in paper.pages[0].mediabox] == [0, 0, 595, 842]
@@ -207,7 +207,7 @@ def test_what_is_seen_is_what_is_saved(
     with qtbot.waitSignal(previewer_of(window).said):
         preview.save_requested.emit()
     with pikepdf.open(tmp_path / "seen.pdf") as pdf:
-        assert len(pdf.pages) == 5
+        assert len(pdf.pages) == 4
     alerts.pdf = str(tmp_path / "none" / "seen.pdf")
     preview.save_requested.emit()
     qtbot.waitUntil(lambda: bool(alerts.told))
@@ -237,7 +237,7 @@ def test_a_preview_that_cannot_be_made_is_told(
     def broken(*_: object, **__: object) -> Callable[[], None]:
         raise ExportError("no typesetter")
 
-    monkeypatch.setattr("briefing.export.pdf.typeset", broken)
+    monkeypatch.setattr("briefing.export.document.make", broken)
     qtbot.keyClick(window, Qt.Key.Key_P, CONTROL)
     qtbot.waitUntil(lambda: bool(alerts.told))
     assert alerts.told == ["Preview: no typesetter"]
