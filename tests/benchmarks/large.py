@@ -72,7 +72,7 @@ def large_brief(words: int, facts: int = 0) -> bytes:
     for number, script in zip(range(-(-words // SECTION_WORDS)), cycle(known), strict=False):
         left = min(SECTION_WORDS, words - number * SECTION_WORDS)
         paragraphs = [
-            _paragraph(chance, script, known[script], min(PARAGRAPH_WORDS, left - start))
+            paragraph(chance, script, known[script], min(PARAGRAPH_WORDS, left - start))
             for start in range(0, left, PARAGRAPH_WORDS)
         ]
         body = "\n\n".join(paragraphs)
@@ -81,7 +81,7 @@ def large_brief(words: int, facts: int = 0) -> bytes:
             f"body.en = '''\n{body}\n'''\n"
         )
     for number in range(facts):
-        text = _paragraph(chance, "en", known["en"], 12)
+        text = paragraph(chance, "en", known["en"], 12)
         parts.append(
             f'\n[[fact]]\nid = "f{number}"\ntab = "{next(tabs)}"\nkind = "event"\ntext.en = "{text}"\n'
             'cites = [{ source = "made-up", at = "¶1" }]\n'
@@ -89,7 +89,8 @@ def large_brief(words: int, facts: int = 0) -> bytes:
     return "".join(parts).encode()
 
 
-def _paragraph(chance: random.Random, script: str, known: tuple[list[str], list[float]], count: int) -> str:
+def paragraph(chance: random.Random, script: str, known: tuple[list[str], list[float]], count: int) -> str:
+    """Sentences of fifteen words, so many words in all."""
     words = chance.choices(*known, k=count)
     sentences = [words[start : start + 15] for start in range(0, count, 15)]
     if script == "zh":
