@@ -190,7 +190,14 @@ def _file_name(name: str) -> str:
 
 
 def _coverage(payload: dict[str, object]) -> Callable[[str], bool]:
-    """Which characters the fonts have that the payload's language is set in."""
+    """Which characters the fonts have that the payload's language is set in.
+
+    Raises:
+        ExportError: where one of the fonts is not there.
+    """
     labels = payload["labels"]
     names = labels["fonts"]["display"] if isinstance(labels, dict) else ()
-    return coverage(sorted(resources.path("fonts").glob(f"{name.replace(' ', '')}-*.ttf")) for name in names)
+    families = [sorted(resources.path("fonts").glob(f"{name.replace(' ', '')}-*.ttf")) for name in names]
+    if not all(families):
+        raise ExportError("the fonts of the document are missing; install briefing again")
+    return coverage(families)

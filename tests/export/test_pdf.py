@@ -48,8 +48,8 @@ def elements(node: Any) -> Iterator[Any]:  # noqa: ANN401 -- any JSON or PDF obj
             yield from elements(kid)
 
 
-def structure_faults(data: bytes) -> list[str]:
-    """What the validator cannot see: words that lost the structure they had in the brief."""
+def structure_faults(data: bytes, made: dict[str, Any] | None = None) -> list[str]:
+    """What the validator cannot see: words that lost the structure they had in the payload `made`, if given."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         root = pdf.Root
         found = list(elements(root.StructTreeRoot))
@@ -62,24 +62,77 @@ def structure_faults(data: bytes) -> list[str]:
             "no outline": "/Outlines" in root,
             "no title": bool(str(pdf.docinfo.get("/Title", ""))),
             "a table without a header": all("/TH" in inside for inside in tables),
-            "a figure without words for it": all("/Alt" in element for element in found if element.S == "/Figure"),
+            "a table without rows": all("/TD" in inside for inside in tables),
+            "a figure without words for it": (made is None or kinds.count("/Figure") == charts_in(made))
+            and all(re.search(r": \d", str(element.get("/Alt", ""))) for element in found if element.S == "/Figure"),
+            "a part without a heading": made is None or outline_of(pdf) == expected_outline(made),
+            "a language of no words": all(str(element.get("/Lang", "en")) for element in found),
         }
         return [fault for fault, holds in checks.items() if not holds]
 
 
-def words_of(data: bytes) -> str:
-    """The words of the pages between header and footer, in the order they are written, without spaces and hyphens."""
-    tool = shutil.which("pdftotext")
-    if tool is None:
-        pytest.skip("pdftotext is not installed")
-    area = ["-x", "0", "-y", "55", "-W", "596", "-H", "728"]
-    made = subprocess.run([tool, "-raw", *area, "-", "-"], input=data, capture_output=True, check=True)  # noqa: S603
-    return squeezed(made.stdout.decode())
+def outline_of(pdf: pikepdf.Pdf) -> list[tuple[str, list[str]]]:
+    """The bookmarks of the first level, each with those below it."""
+    with pdf.open_outline() as outline:
+        return [(str(item.title), [str(inner.title) for inner in item.children]) for item in outline.root]
+
+
+def charts_in(made: dict[str, Any]) -> int:
+    """How many charts a payload has."""
+    return sum(part["chart"] is not None for part in made["parts"])
+
+
+def expected_outline(made: dict[str, Any]) -> list[tuple[str, list[str]]]:
+    """The bookmarks that a payload should have."""
+    own = made["labels"]
+    found: list[tuple[str, list[str]]] = [
+        (own[name], []) for name in ("bottom_line", "figures") if made[name] and made["profile"] != "one-page"
+    ]
+    found += [(own["contents"], [])] if made["profile"] == "full" else []
+    for part in made["parts"]:
+        inner = [section["heading"] for section in part["sections"]] + [group["heading"] for group in part["groups"]]
+        if inner or (part["table"] or {}).get("rows"):
+            found.append((part["heading"], inner))
+    claims = "claims" if made["profile"] == "full" else "further_claims"
+    names = {name: name for name in ("gaps", "speakers", "claims", "sources", "checks")} | {"claims": claims}
+    return found + [(own[label], []) for name, label in names.items() if made[name]]
+
+
+def asked(tool: str, *arguments: str, data: bytes) -> str:
+    """What one of Poppler's tools says of a document."""
+    found = shutil.which(tool)
+    if found is None:
+        pytest.skip(f"{tool} is not installed")
+    made = subprocess.run([found, *arguments], input=data, capture_output=True, check=True)  # noqa: S603
+    return made.stdout.decode()
+
+
+def poppler(data: bytes) -> str:
+    """What Poppler reads on the pages between header and footer, in the order it is written."""
+    return asked("pdftotext", "-raw", "-x", "0", "-y", "55", "-W", "596", "-H", "728", "-", "-", data=data)
+
+
+def spoken(data: bytes) -> str:
+    """What is read aloud: the words of the structure tree, in its order."""
+    shown = asked("pdfinfo", "-struct-text", "-", data=data)
+    return "\n".join(re.findall(r'^ +"(.*)"$', shown, re.MULTILINE))
+
+
+def pdfium(data: bytes) -> str:
+    """What PDFium reads there."""
+    with pypdfium2.PdfDocument(data) as pdf:
+        texts = (sheet.get_textpage().get_text_bounded(bottom=60, top=sheet.get_height() - 55) for sheet in pdf)
+        return "\n".join(texts)
+
+
+def words_of(data: bytes, reader: Callable[[bytes], str] = poppler) -> str:
+    """The words that a reader finds, without spaces and hyphens."""
+    return squeezed(reader(data))
 
 
 def squeezed(words: str) -> str:
     """Words without what the breaking of lines may change."""
-    return re.sub(r"[\s\u200b\u00ad\u2010-]+", "", words)
+    return re.sub(r"[\s\x02\u200b\u00ad\u2010\u2060-]+", "", words)
 
 
 # a label and a caption come from the template's own words
@@ -150,9 +203,9 @@ def prose_words(blocks: list[dict[str, Any]]) -> Iterator[str]:
                 yield from prose_words(entry)
 
 
-def missing_words(data: bytes, made: dict[str, Any]) -> list[str]:
+def missing_words(data: bytes, made: dict[str, Any], reader: Callable[[bytes], str] = poppler) -> list[str]:
     """The texts of a payload that the document does not show, or not in their order."""
-    shown, position, missing = words_of(data), 0, []
+    shown, position, missing = words_of(data, reader), 0, []
     for text in expected_words(made):
         place = shown.find(squeezed(text), position)
         if place < 0:
@@ -187,7 +240,8 @@ def test_every_profile_meets_the_standards(brief: Brief, document: Document, pro
     """A document is accessible (PDF/UA-1), archivable (PDF/A-2a), and tagged in what no validator can see."""
     data = document(brief, profile).data
     assert faults(data, page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A) == []
-    assert structure_faults(data) == []
+    made = None if profile is Profile.ONE_PAGE else payload(brief, "en", Setting(profile))
+    assert structure_faults(data, made) == []
 
 
 def test_the_brief_itself_can_be_inside(typeset: Typeset, rich: Brief) -> None:
@@ -200,30 +254,73 @@ def test_the_brief_itself_can_be_inside(typeset: Typeset, rich: Brief) -> None:
         assert list(pdf.attachments) == ["a brief _.toml"]
 
 
-def test_a_lost_header_row_is_noticed(
-    typeset: Typeset, rich: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The check of the structure bites: a template whose tables have lost their header rows does not pass it."""
+@pytest.fixture
+def template(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bundled: Brief) -> Path:
+    """The folder of a template that may be changed, instead of the program's own."""
+    payload(bundled, "en")  # the labels are read before
     shutil.copytree(resources.path("template"), tmp_path / "template")
     (tmp_path / "fonts").symlink_to(resources.path("fonts"))
-    broken = tmp_path / "template" / "tables.typ"
-    broken.write_text(broken.read_text().replace("table.header(", "..("))
-    made = payload(rich, "en")
     monkeypatch.setattr(resources, "ROOT", tmp_path)
-    assert structure_faults(typeset(made).data) == ["a table without a header"]
+    return tmp_path / "template"
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        (("tables", "table.header(", "..("), "a table without a header"),
+        (("tables", "alt: chart.alt", 'alt: "chart.png"'), "a figure without words for it"),
+        (("document", "part-heading(it.heading)", "par(it.heading)"), "a part without a heading"),
+        (("prose", "heading(level: 2, narrow(heading-words, 17))", "heading-words"), "a part without a heading"),
+        (("tables", "alt: chart.alt,", ""), "a figure without words for it"),
+    ],
+)
+def test_a_template_that_has_lost_something_is_noticed(
+    typeset: Typeset, bundled: Brief, template: Path, change: tuple[str, str, str], fault: str
+) -> None:
+    """The check of the structure bites: a document without a header row, a heading or an alt text does not pass it."""
+    file, words, instead = change
+    broken = template / f"{file}.typ"
+    assert words in broken.read_text()
+    broken.write_text(broken.read_text().replace(words, instead))
+    made = payload(bundled, "en", Setting(Profile.FULL))
+    assert fault in structure_faults(typeset(made).data, made)
+
+
+def test_missing_fonts_are_one_clear_line(
+    typeset: Typeset, rich: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without its fonts a document would be empty: it is not made, and the line says how to get them."""
+    made = payload(rich, "en")
+    (tmp_path / "template").symlink_to(resources.path("template"))
+    (tmp_path / "fonts").mkdir()
+    monkeypatch.setattr(resources, "ROOT", tmp_path)
+    with pytest.raises(ExportError, match=r"^the fonts of the document are missing; install briefing again$"):
+        typeset(made)
+
+
+@pytest.mark.parametrize("reader", [poppler, pdfium])
+@pytest.mark.parametrize("profile", [Profile.SUMMARY, Profile.FULL])
+def test_all_words_are_shown_in_order(
+    brief: Brief, document: Document, profile: Profile, reader: Callable[[bytes], str]
+) -> None:
+    """Whatever the payload says is on the pages, in its order, for each reader."""
+    assert missing_words(document(brief, profile).data, payload(brief, "en", Setting(profile)), reader) == []
 
 
 @pytest.mark.parametrize("profile", [Profile.SUMMARY, Profile.FULL])
-def test_all_words_are_shown_in_order(brief: Brief, document: Document, profile: Profile) -> None:
-    """Whatever the payload says is on the pages, in its order."""
-    assert missing_words(document(brief, profile).data, payload(brief, "en", Setting(profile))) == []
+def test_all_words_are_read_aloud_in_order(brief: Brief, document: Document, profile: Profile) -> None:
+    """A screen reader meets the words in the order of the payload."""
+    missing = missing_words(document(brief, profile).data, payload(brief, "en", Setting(profile)), spoken)
+    # Poppler loses what follows a hyphen that a line was broken at
+    assert [words for words in missing if not re.search(r"[-/]|\w{12}", words)] == []
 
 
 def test_headings_make_the_outline(bundled: Brief, document: Document) -> None:
     """The bookmarks are the headings, sections below their parts."""
-    with pikepdf.open(io.BytesIO(document(bundled, Profile.SUMMARY).data)) as pdf, pdf.open_outline() as outline:
-        titles = [item.title for item in outline.root]
-        inner = [item.title for part in outline.root if part.title == "Minerals" for item in part.children]
+    with pikepdf.open(io.BytesIO(document(bundled, Profile.SUMMARY).data)) as pdf:
+        outline = outline_of(pdf)
+    titles = [title for title, _ in outline]
+    inner = dict(outline)["Minerals"]
     assert titles == [
         *("Bottom line", "Key figures", "Overview", "Participants", "Minerals", "Outlook"),
         *("What the sources do not say", "Who says what", "Sources"),
@@ -316,10 +413,7 @@ def test_paper_and_mark(typeset: Typeset, bundled: Brief, profile: Profile, pape
         for sheet in pdf.pages:
             _, _, *size = (float(side) for side in sheet.mediabox)
             assert size == pytest.approx(SIZES[paper], abs=0.01)
-    tool = shutil.which("pdftotext")
-    assert tool is not None
-    shown = subprocess.run([tool, "-layout", "-", "-"], input=made.data, capture_output=True, check=True)  # noqa: S603
-    *pages, _ = shown.stdout.decode().split("\f")
+    *pages, _ = asked("pdftotext", "-layout", "-", "-", data=made.data).split("\f")
     assert [text.count("TLP:GREEN – ministry") for text in pages] == [3] + [2] * (made.pages - 1)
 
 
@@ -448,11 +542,7 @@ def test_long_cells_do_not_leave_the_page(typeset: Typeset, make_brief: Callable
     body += f"[[mineral]]\nid='a'\nname.en='{long}'\nsymbol='{'Cu' * 40}'\ngroup.en='{long}'\nstatus.en='{long}'\n"
     body += f"constraints.en='{long}'\n"
     found = typeset(payload(make_brief(body), "en"))
-    tool = shutil.which("pdftotext")
-    if tool is None:
-        pytest.skip("pdftotext is not installed")
-    made = subprocess.run([tool, "-bbox", "-", "-"], input=found.data, capture_output=True, check=True)  # noqa: S603
-    boxes = made.stdout.decode()
+    boxes = asked("pdftotext", "-bbox", "-", "-", data=found.data)
     edges = [(float(left), float(right)) for left, right in re.findall(r'xMin="([\d.]+)".*?xMax="([\d.]+)"', boxes)]
     assert edges
     assert min(left for left, _ in edges) >= 60
