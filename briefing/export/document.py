@@ -60,7 +60,7 @@ def make(
         shown = payload(brief, language, setting, selection)
         about = len(msgspec.json.encode(shown)) // _BYTES_A_PAGE + 1
         shown["long"] = about >= _LONG
-        progress(Stage.TYPESETTING, about)
+        progress(Stage.TYPESETTING, round(about, 2 - len(str(about))))  # to two digits: it is no more than about
         return typesetter.typeset(shown, cancelled=cancelled, embed=embed)
 
     if setting.profile is not Profile.SUMMARY:

@@ -111,8 +111,8 @@ class ExportDialog(QDialog):
         column.setSpacing(GRID)
         for profile, title, said in (
             (Profile.ONE_PAGE, self.tr("&One page"), self.tr("what matters most; what has no room is counted")),
-            (Profile.SUMMARY, self.tr("&Summary"), self.tr("prose, tables, and every claim with its source")),
-            (Profile.FULL, self.tr("&Full"), self.tr("that, with contents, a chart, other names, kinds of claims")),
+            (Profile.SUMMARY, self.tr("&Summary"), self.tr("at most four pages; what has no room is counted")),
+            (Profile.FULL, self.tr("&Full"), self.tr("all of it: every claim in words, a chart, the checks")),
         ):
             button = self.profiles[profile] = QRadioButton(title)
             button.setChecked(profile is setting.profile)
