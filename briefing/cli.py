@@ -133,15 +133,15 @@ def _search(options: "Namespace") -> int:
 def _check(options: "Namespace") -> int:
     import datetime as dt
 
-    from briefing.checks.report import check, place, summary, tally
+    from briefing.checks.report import check_all, place, summary, tally
 
     code = DONE
     rows: list[dict[str, object]] = []
     for name in options.file or [str(resources.bundled_brief())]:
         try:
             data = read_bytes(name)
-            findings = check(loads(data, name), dt.datetime.now().astimezone().date())
-            placed = place(findings, decode(data, name))
+            found = check_all(loads(data, name), dt.datetime.now().astimezone().date())
+            placed = place(tuple(finding for finding in found if finding.dismissed is None), decode(data, name))
         except LoadError as error:
             complain(error)
             code = WRONG_USE
@@ -154,8 +154,8 @@ def _check(options: "Namespace") -> int:
         if not options.json:
             for line, column, finding in placed:
                 print_line(f"{name}:{line}:{column}: {finding.severity.value}: {finding.message} [{finding.rule}]")
-            print_line(f"{name}: {summary(findings)}")
-        if tally(findings)[0]:
+            print_line(f"{name}: {summary(found)}")
+        if tally(found)[0]:
             code = max(code, FOUND_ERRORS)
     if options.json:
         print_json(rows)

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefing.model.problems import Path
+from briefing.model.text import Text
 
 
 class Severity(StrEnum):
@@ -20,3 +21,5 @@ class Finding(NamedTuple):
     severity: Severity
     path: Path
     message: str
+    dismissed: Text | None = None
+    """Why the brief's author has dismissed it; None where that did not happen."""

@@ -1,12 +1,21 @@
 """Runs the rules over a brief and says where their findings are."""
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.checks.findings import Finding, Severity
-from briefing.checks.rules import RULES, Context
+from briefing.checks.rule import Context
+from briefing.checks.rules import RULES
+from briefing.model.base import Record
 from briefing.model.brief import Brief
-from briefing.model.problems import Fault
+from briefing.model.integrity import closest
+from briefing.model.problems import Fault, Path
+
+UNUSED = "dismissal-unused"
+"""The rule that every dismissal has something to do."""
+
+_INTO_A_RECORD = 2
 
 
 class Placed(NamedTuple):
@@ -18,10 +27,57 @@ class Placed(NamedTuple):
 
 
 def check(brief: Brief, today: dt.date) -> tuple[Finding, ...]:
-    """What `brief` has to answer for when it is read on `today`; errors first, else in the order of the rules."""
+    """What `brief` has to answer for when it is read on `today`; errors first, else in the order of the rules.
+
+    What its author has dismissed is not among it: see `dismissed`.
+    """
+    return tuple(finding for finding in check_all(brief, today) if finding.dismissed is None)
+
+
+def check_all(brief: Brief, today: dt.date) -> tuple[Finding, ...]:
+    """The same with what the author has dismissed, each with its reason; that last."""
     context = Context(brief, today)
-    found = [finding for rule in RULES for finding in rule(context)]
-    return tuple(sorted(found, key=lambda finding: finding.severity is not Severity.ERROR))
+    found = [Finding(rule.name, rule.severity, path, message) for rule in RULES for path, message in rule.find(context)]
+    found = [*_dismissed(brief, found)]
+    return tuple(sorted(found, key=lambda it: (it.dismissed is not None, it.severity is not Severity.ERROR)))
+
+
+def _dismissed(brief: Brief, found: list[Finding]) -> Iterator[Finding]:
+    """The findings, those with their reason that the brief dismisses; then the dismissals that have nothing to do."""
+    reasons = {(dismissal.rule, dismissal.at): dismissal.reason for dismissal in brief.dismissals}
+    used: set[tuple[str, str | None]] = set()
+    for finding in found:
+        keys = ((finding.rule, record_id(brief, finding.path)), (finding.rule, None))
+        key = next((key for key in keys if key in reasons), None)
+        if key is None:
+            yield finding
+        else:
+            used.add(key)
+            yield finding._replace(dismissed=reasons[key])
+    names = {rule.name for rule in RULES}
+    for number, dismissal in enumerate(brief.dismissals):
+        if dismissal.rule not in names:
+            message = f"no rule is called '{dismissal.rule}'{closest(dismissal.rule, names)}"
+            yield Finding(UNUSED, Severity.WARNING, ("dismissal", number, "rule"), message)
+        elif (dismissal.rule, dismissal.at) not in used:
+            message = f"the rule '{dismissal.rule}' finds nothing here any more; take the dismissal out"
+            yield Finding(UNUSED, Severity.WARNING, ("dismissal", number), message)
+
+
+def record_id(brief: Brief, path: Path) -> str | None:
+    """The id of the record that `path` leads into; None where it leads to the brief itself."""
+    records: dict[object, tuple[Record, ...]] = {
+        "source": brief.sources,
+        "section": brief.sections,
+        "fact": brief.facts,
+        "participant": brief.participants,
+        "mineral": brief.minerals,
+        "outlook": brief.outlook,
+        "gap": brief.gaps,
+    }
+    if len(path) < _INTO_A_RECORD or path[0] not in records:
+        return None
+    return str(getattr(records[path[0]][int(path[1])], "id", ""))
 
 
 def place(findings: tuple[Finding, ...], source: str) -> tuple[Placed, ...]:
@@ -38,15 +94,18 @@ def place(findings: tuple[Finding, ...], source: str) -> tuple[Placed, ...]:
 
 
 def tally(findings: tuple[Finding, ...]) -> tuple[int, int]:
-    """How many errors and how many warnings there are."""
-    errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    return errors, len(findings) - errors
+    """How many errors and how many warnings there are, but for those that are dismissed."""
+    counted = [finding.severity for finding in findings if finding.dismissed is None]
+    errors = counted.count(Severity.ERROR)
+    return errors, len(counted) - errors
 
 
 def summary(findings: tuple[Finding, ...]) -> str:
     """The result in words. Never "verified": software cannot judge truth."""
     errors, warnings = tally(findings)
     noted = f", {_counted(warnings, 'warning')}" if warnings else ""
+    dismissed = sum(finding.dismissed is not None for finding in findings)
+    noted += f", {dismissed} dismissed" if dismissed else ""
     return f"{_counted(errors, 'error')}{noted}" if errors else f"checks passed{noted}"
 
 

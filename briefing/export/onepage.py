@@ -52,13 +52,12 @@ class OnePage(Wording):
         parts = (clip(who.speaker, 60), clip(", ".join(places), 40))
         return {
             "text": clip(who.text, 220),
-            "condition": clip(self.condition(who.condition), 120),
+            "condition": clip(self.notes(who), 120),
             "note": " · ".join(part for part in parts if part),
         }
 
     def _outlook(self, item: OutlookItem) -> Json:
-        condition = self.condition(self.text(item.condition))
-        return {"text": clip(self.text(item.text), 180), "condition": clip(condition, 120)}
+        return {"text": clip(self.text(item.text), 180), "condition": clip(self.outlook_notes(item), 120)}
 
     def _source(self, numbered: tuple[int, Source]) -> Json:
         entry = self.source(*numbered)

@@ -171,7 +171,7 @@ class _Document(Registers):
             entries = [
                 {
                     "text": self.cut(self.text(item.text), Longest.ITEM),
-                    "condition": self.cut(self.condition(self.text(item.condition)), Longest.ITEM),
+                    "condition": self.cut(self.outlook_notes(item), Longest.ITEM),
                     "marks": self.marks(item.facts),
                 }
                 for item in self.selection.kept(f"outlook {kind}", items)

@@ -57,7 +57,7 @@ class Registers(Wording):
         return {
             "n": behind.number,
             "text": self.cut(behind.text, Longest.ITEM),
-            "condition": self.cut(self.condition(behind.condition), Longest.ITEM),
+            "condition": self.cut(self.notes(behind), Longest.ITEM),
             "speaker": self.cut(behind.speaker or self.labels["source_itself"], Longest.CELL),
             "role": self.cut(behind.role, Longest.CELL),
             "sources": self._places(behind),

@@ -8,9 +8,11 @@ from typing import Any
 
 from briefing import resources
 from briefing.model.brief import Brief, Fact, Source
+from briefing.model.evidence import Evidence
 from briefing.model.figures import value_words
 from briefing.model.integrity import LINK
 from briefing.model.markup import Block, BlockKind, Run
+from briefing.model.outlook import OutlookItem
 from briefing.model.text import Text
 
 Json = dict[str, Any]
@@ -56,6 +58,30 @@ class Wording:
     def condition(self, words: str) -> str:
         """A condition with its name before it; nothing for none."""
         return str(self.labels["condition"]).replace("{condition}", words) if words else ""
+
+    def fact_standing(self, fact: Fact) -> str:
+        """How far a claim has come, how sure it is, and what its figure counts; nothing where it does not say."""
+        figure = fact.figure
+        own = [fact.status, fact.likelihood, fact.confidence and f"{fact.confidence} confidence"]
+        of_figure = [figure.category, figure.code] if figure else []
+        found = [self.labels["standing"].get(word, word) for word in [*own, *of_figure] if word]
+        if figure and figure.as_of:
+            found.append(self.labels["as_of"].replace("{date}", self.date(figure.as_of)))
+        if figure and figure.currency:
+            found.append(f"{figure.currency} {figure.year}" if figure.year else figure.currency)
+        return "; ".join(found)
+
+    def notes(self, behind: Evidence) -> str:
+        """A claim's condition and standing."""
+        return "; ".join(filter(None, (self.condition(behind.condition), self.fact_standing(behind.fact))))
+
+    def outlook_notes(self, item: OutlookItem) -> str:
+        """The condition of an outlook item, how far it has come, what would show it, and when to look again."""
+        found = [self.condition(self.text(item.condition))]
+        found += [self.labels["standing"].get(item.status, item.status)] if item.status else []
+        found += [self.labels["trigger"].replace("{trigger}", self.text(item.trigger))] if item.trigger else []
+        found += [self.labels["due"].replace("{date}", self.date(item.due))] if item.due else []
+        return "; ".join(filter(None, found))
 
     def event_line(self) -> str:
         """The event's name, venue, place and date, as far as they are known and not said by the title."""

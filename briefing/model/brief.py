@@ -12,6 +12,7 @@ from briefing.model.base import Id, Record, Words
 from briefing.model.minerals import Mineral
 from briefing.model.outlook import OutlookItem
 from briefing.model.participants import Participant
+from briefing.model.standing import Category, Confidence, Currency, Likelihood, Status, Year
 from briefing.model.text import Text
 
 MOST_KEY_FIGURES = 12
@@ -84,6 +85,13 @@ class Figure(Record, frozen=True):
     value: int | float
     unit: Text | None = None
     qualifier: Qualifier | None = None
+    currency: Currency | None = None
+    year: Year | None = None
+    category: Annotated[Category | None, msgspec.Meta(description="Of a tonnage: what it counts.")] = None
+    code: Annotated[
+        Words | None, msgspec.Meta(description="Of resources and reserves: the reporting code, e.g. JORC 2012.")
+    ] = None
+    as_of: Annotated[dt.date | None, msgspec.Meta(description="Of resources and reserves: the effective date.")] = None
 
 
 class Citation(Record, frozen=True):
@@ -109,6 +117,12 @@ class Fact(Record, frozen=True):
         None
     )
     cites: tuple[Citation, ...] = ()
+    status: Annotated[Status | None, msgspec.Meta(description="Of a commitment: how far it has come.")] = None
+    likelihood: Annotated[Likelihood | None, msgspec.Meta(description="Of an assessment: how likely it holds.")] = None
+    confidence: Annotated[Confidence | None, msgspec.Meta(description="Of an assessment: how sure it is.")] = None
+    total_of: Annotated[
+        tuple[str, ...], msgspec.Meta(description="The ids of the facts whose figures this one adds up.")
+    ] = ()
 
 
 class Gap(Record, frozen=True):
@@ -116,6 +130,14 @@ class Gap(Record, frozen=True):
 
     id: Id
     text: Text
+
+
+class Dismissal(Record, frozen=True):
+    """A rule of the checks that is not to be told any more, and why."""
+
+    rule: Annotated[str, msgspec.Meta(description="The rule, as the checks name it.")]
+    reason: Text
+    at: Annotated[Id | None, msgspec.Meta(description="The id of the record; left out: in the whole brief.")] = None
 
 
 class Brief(Record, frozen=True, dict=True):
@@ -140,6 +162,7 @@ class Brief(Record, frozen=True, dict=True):
     minerals: tuple[Mineral, ...] = msgspec.field(default=(), name="mineral")
     outlook: tuple[OutlookItem, ...] = ()
     gaps: tuple[Gap, ...] = msgspec.field(default=(), name="gap")
+    dismissals: tuple[Dismissal, ...] = msgspec.field(default=(), name="dismissal")
 
     def language(self, wanted: str | None) -> str:
         """The brief's language for a reader of `wanted`: itself, its base language, else the first one."""

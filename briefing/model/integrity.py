@@ -115,6 +115,9 @@ def _references(tables: _Tables) -> Iterator[tuple[Path, str, str]]:
     found: list[tuple[Path, str, object]] = []
     for number, fact in _records(tables, "fact"):
         found.append((("fact", number, "said_by"), "participant", fact.get("said_by")))
+        total = fact.get("total_of")
+        listed = enumerate(total if isinstance(total, list) else ())
+        found += [(("fact", number, "total_of", place), "fact", target) for place, target in listed]
         cites = fact.get("cites")
         for place, citation in enumerate(cites if isinstance(cites, list) else ()):
             if isinstance(citation, dict):

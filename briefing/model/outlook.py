@@ -1,11 +1,13 @@
 """What is said about the time to come."""
 
+import datetime as dt
 from enum import StrEnum
 from typing import Annotated
 
 import msgspec
 
 from briefing.model.base import Id, Record
+from briefing.model.standing import Status
 from briefing.model.text import Text
 
 
@@ -27,4 +29,7 @@ class OutlookItem(Record, frozen=True):
     condition: Annotated[
         Text | None, msgspec.Meta(description="The condition it is said to hang on, as part of the claim.")
     ] = None
+    status: Annotated[Status | None, msgspec.Meta(description="Of a commitment: how far it has come.")] = None
+    trigger: Annotated[Text | None, msgspec.Meta(description="Of what to watch: what would show it.")] = None
+    due: Annotated[dt.date | None, msgspec.Meta(description="Of what to watch: the day to look at it again.")] = None
     facts: Annotated[tuple[str, ...], msgspec.Meta(description="The ids of the facts this entry rests on.")] = ()

@@ -124,8 +124,8 @@ def mineral_passages(mineral: Mineral, language: str) -> Iterator[Passage]:
 
 
 def outlook_passages(item: OutlookItem, language: str) -> Iterator[Passage]:
-    """The words of an outlook item, and its condition."""
-    fields = (("text", item.text), ("condition", item.condition))
+    """The words of an outlook item, its condition, and what would show it."""
+    fields = (("text", item.text), ("condition", item.condition), ("trigger", item.trigger))
     yield from _texts(Tab.OUTLOOK, "outlook", item.id, fields, language)
 
 

@@ -620,6 +620,7 @@ TABLES: dict[str, type[msgspec.Struct]] = {
     "mineral": Mineral,
     "outlook": OutlookItem,
     "gap": shape.Gap,
+    "dismissal": shape.Dismissal,
 }
 _KEY = re.compile(r"^(# )?([a-z_]+)(?:\.en)? = ")
 
@@ -628,7 +629,7 @@ def keys_of(text: str) -> Iterator[tuple[str, str, bool]]:
     """Each key of a starting file where it first stands: its table, its name, whether a comment explains it."""
     table, before, seen = "", "", set()
     for line in text.splitlines():
-        if match := re.match(r"\[+([a-z]+)\]+", line):
+        if match := re.match(r"(?:# )?\[+([a-z]+)\]+", line):
             table = match[1]
         elif (match := _KEY.match(line)) and (table, match[2]) not in seen:
             seen.add((table, match[2]))
@@ -644,10 +645,10 @@ def test_starting_file_shows_every_key(new: str) -> None:
         (table, field.encode_name)
         for table, record in TABLES.items()
         for field in msgspec.structs.fields(record)
-        if table or field.encode_name not in {*KINDS, "event"}
+        if table or field.encode_name not in TABLES
     }
 
-    assert set(TABLES) == {"", "event", *KINDS}
+    assert set(TABLES) == {"", "event", "dismissal", *KINDS}
     assert shown == expected
     for key in ("value = ", "unit.en = ", "qualifier = ", "source = ", "at = "):
         assert key in new
@@ -660,7 +661,7 @@ def test_starting_file_explains_every_key(new: str) -> None:
 
 def test_starting_file_is_valid_with_its_hints_taken_up(new: str) -> None:
     """The keys that stand there as comments may be uncommented as they are."""
-    text = re.sub(r"(?m)^# (?=[a-z_]+(\.en)? = )", "", new)
+    text = re.sub(r"(?m)^# (?=\[\[|[a-z_]+(\.en)? = )", "", new)
 
     assert text != new
     assert loads(text.encode()).sources[0].url

@@ -21,7 +21,7 @@ bottom_line.en = "Some 71 firms came [#firms]. More may follow."
 id = "report"
 title.en = "Report"
 publisher.en = "Paper"
-date = 2026-11-21
+date = 2026-10-20
 url = "https://example.org/report"
 
 [[section]]
@@ -51,13 +51,44 @@ role.en = "Chair"
 [[participant]]
 id = "firms"
 kind = "group"
-name.en = "Firms"
+name.en = "Firms of Balochistan"
 count = 71
 facts = ["firms"]
 
 [[gap]]
 id = "names"
 text.en = "Their names."
+
+[[fact]]
+id = "growth"
+tab = "outlook"
+kind = "assessment"
+text.en = "Trade with Pakistan grows."
+likelihood = "likely"
+confidence = "moderate"
+cites = [{ source = "report" }]
+
+[[fact]]
+id = "loan"
+tab = "outlook"
+kind = "commitment"
+status = "stated"
+text.en = "The host offers a loan."
+cites = [{ source = "report" }]
+
+[[outlook]]
+id = "loan"
+kind = "commitment"
+status = "stated"
+text.en = "A loan."
+facts = ["loan"]
+
+[[outlook]]
+id = "signing"
+kind = "watch"
+trigger.en = "A signature."
+text.en = "Whether the loan is signed."
+facts = ["loan"]
 """
 
 

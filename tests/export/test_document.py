@@ -119,7 +119,7 @@ def test_a_full_document_is_never_shortened(make_brief: Callable[[str], Brief]) 
 def test_a_full_document_says_what_the_checks_say(bundled: Brief) -> None:
     """The result of the checks stands at the end, as a result of software, with every warning."""
     shown = words_of(made_of(bundled, Setting(Profile.FULL)))
-    assert "Checks passed; warnings: 3." in shown
+    assert "Checks passed; warnings: 4." in shown
     assert "cannot judge whether what is said is true" in shown
     assert "verified" not in shown
 

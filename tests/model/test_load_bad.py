@@ -232,7 +232,9 @@ def test_an_open_text_hides_what_follows() -> None:
 # ── What it says ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 FACT = '[[fact]]\nid = "f"\ntab = "overview"\nkind = "event"\ntext.en = "F"\n'
-TABLES = "bottom_line, event, fact, format, gap, id, issued, languages, mineral, outlook, participant, section"
+TABLES = (
+    "bottom_line, dismissal, event, fact, format, gap, id, issued, languages, mineral, outlook, participant, section"
+)
 TABLES += ", source, title"
 
 CASES = {

@@ -176,7 +176,7 @@ def test_the_schema_knows_every_key() -> None:
     assert brief["required"] == ["format", "id", "languages", "issued", "title"]
     assert brief["properties"]["title"] == schema["$defs"]["Fact"]["properties"]["text"]
     records = [table for table in schema["$defs"].values() if table.get("type") == "object"]
-    assert len(records) == 11
+    assert len(records) == 12
     assert all(table["additionalProperties"] is False for table in records)
     assert all(re.compile(pattern) for pattern in _patterns(schema))
 

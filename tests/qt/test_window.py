@@ -66,7 +66,7 @@ def test_the_bundled_brief_is_shown(window: MainWindow) -> None:
 
 def test_the_checks_report_in_the_status_bar(qtbot: QtBot, window: MainWindow) -> None:
     """The result of the checks comes by itself."""
-    expected = "28 facts · 1 source · checks passed, 3 warnings"
+    expected = "28 facts · 1 source · checks passed, 4 warnings"
     qtbot.waitUntil(lambda: window.status.summary.text() == expected)
 
 

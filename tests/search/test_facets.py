@@ -145,7 +145,7 @@ def test_kinds_and_tabs(small_index: Index, words: str, expected: set[str]) -> N
         ("mineral:稀土", 4, "mineral copper"),
         ("kind:assessment", 16, "fact forum"),
         ("kind:watch", 6, "outlook deepening"),
-        ("kind:gap", 13, "fact forum"),
+        ("kind:gap", 14, "fact forum"),
     ],
 )
 def test_the_bundled_brief(index: Index, words: str, count: int, without: str) -> None:

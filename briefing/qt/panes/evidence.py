@@ -12,6 +12,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.document import DocumentView
 from briefing.qt.panes.pieces import Line, Piece, Style
+from briefing.qt.standing import fact_standing
 from briefing.qt.theme import GRID
 from briefing.qt.words import Words
 
@@ -96,6 +97,9 @@ class EvidencePane(QWidget):
         if found.condition:
             yield Line(self.tr("Condition"), Style.LABEL)
             yield Line(found.condition)
+        if standing := fact_standing(found.fact):
+            yield Line(self.tr("How it stands"), Style.LABEL)
+            yield Line(" · ".join(standing))
         yield Line(self.tr("Who says it"), Style.LABEL)
         yield Line(words.speaker(found))
         yield Line(self.tr("Where it stands"), Style.LABEL)

@@ -7,6 +7,7 @@ from briefing.model.brief import Tab
 from briefing.model.outlook import OutlookKind
 from briefing.model.passages import Key
 from briefing.qt.panes.pieces import Heading, Line, Piece, Style
+from briefing.qt.standing import outlook_standing
 from briefing.qt.tabs.page import Page
 from briefing.qt.words import Words
 
@@ -30,10 +31,11 @@ class OutlookTab(Page):
                 yield Heading(1, words.outlook_kind(kind))
             for item in items:
                 yield Line(item.text[language], Style.BULLET, Key("outlook", item.id, "text"), claims=item.facts)
-                if item.condition is not None:
-                    yield Line(
-                        item.condition[language],
-                        Style.CONDITION,
-                        Key("outlook", item.id, "condition"),
-                        lead_in=self.tr("Condition: "),
-                    )
+                for field, said, lead_in in (
+                    ("condition", item.condition, self.tr("Condition: ")),
+                    ("trigger", item.trigger, self.tr("Sign to watch for: ")),
+                ):
+                    if said is not None:
+                        yield Line(said[language], Style.CONDITION, Key("outlook", item.id, field), lead_in=lead_in)
+                if standing := outlook_standing(item):
+                    yield Line(" · ".join(standing), Style.CONDITION)

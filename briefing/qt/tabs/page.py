@@ -13,6 +13,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.document import DocumentView
 from briefing.qt.panes.pieces import Heading, Line, Piece, Prose, Style
+from briefing.qt.standing import fact_standing
 from briefing.qt.words import Words, translate
 
 
@@ -93,7 +94,8 @@ class Page(QWidget):
             condition = translate("Page", "Condition: ")
             yield Line(found.condition, Style.NOTE, Key("fact", fact.id, "condition"), lead_in=condition)
         places = "; ".join(reference.at for reference in found.references if reference.at)
-        note = " · ".join(part for part in (words.speaker(found), words.fact_kind(fact.kind), places) if part)
+        parts = (words.speaker(found), words.fact_kind(fact.kind), *fact_standing(fact), places)
+        note = " · ".join(part for part in parts if part)
         yield Line(note, Style.NOTE)
 
 

@@ -1,0 +1,93 @@
+"""Rules on who says a thing and where that can be read (ICD 203, standards 1 to 3: sources, uncertainty, judgement)."""
+
+from collections.abc import Iterator
+
+from briefing.checks.rule import Context, Hit
+from briefing.model.brief import FactKind
+from briefing.model.participants import ParticipantKind
+
+_NAMED = 5
+
+
+def claim_without_source(context: Context) -> Iterator[Hit]:
+    """A claim must say where it can be read."""
+    for number, fact in enumerate(context.brief.facts):
+        if not fact.cites:
+            yield (
+                ("fact", number),
+                f"the claim '{fact.id}' cites no source; add cites = [{{ source = …, at = … }}]",
+            )
+
+
+def source_undescribed(context: Context) -> Iterator[Hit]:
+    """A source should say who published it, when, and where it can be found."""
+    for number, source in enumerate(context.brief.sources):
+        missing = {"publisher": source.publisher, "date": source.date, "url": source.url}
+        for key, value in missing.items():
+            if value is None:
+                yield (
+                    ("source", number),
+                    f"the source '{source.id}' has no {key}; add it if it is known, and leave it in Gaps if not",
+                )
+
+
+def source_uncited(context: Context) -> Iterator[Hit]:
+    """A source that nothing cites does not belong in the list."""
+    cited = {citation.source for fact in context.brief.facts for citation in fact.cites}
+    for number, source in enumerate(context.brief.sources):
+        if source.id not in cited:
+            yield ("source", number), f"no claim cites the source '{source.id}'; cite it or take it out"
+
+
+def statement_without_speaker(context: Context) -> Iterator[Hit]:
+    """A statement has a speaker."""
+    for number, fact in enumerate(context.brief.facts):
+        if fact.kind is FactKind.STATEMENT and fact.said_by is None:
+            yield (
+                ("fact", number),
+                f"the statement '{fact.id}' has no speaker; add said_by, or choose another kind",
+            )
+
+
+def speaker_without_role(context: Context) -> Iterator[Hit]:
+    """A person who is quoted has a role: a reader must know in what capacity it is said."""
+    speakers = {fact.said_by for fact in context.brief.facts}
+    for number, participant in enumerate(context.brief.participants):
+        if participant.id in speakers and participant.kind is ParticipantKind.PERSON and participant.role is None:
+            yield ("participant", number), f"the speaker '{participant.id}' has no role; add role.en = '…'"
+
+
+def judgement_without_likelihood(context: Context) -> Iterator[Hit]:
+    """A judgement says how likely it holds and how sure that is; told once, for sources seldom say so."""
+    unsaid = [
+        fact.id
+        for fact in context.brief.facts
+        if fact.kind is FactKind.ASSESSMENT and (fact.likelihood is None or fact.confidence is None)
+    ]
+    if unsaid:
+        more = f" and {len(unsaid) - _NAMED} more" if len(unsaid) > _NAMED else ""
+        verb = "assessment does" if len(unsaid) == 1 else "assessments do"
+        message = f"{len(unsaid)} {verb} not say how likely and how sure ({', '.join(unsaid[:_NAMED])}{more}); "
+        message += "add likelihood and confidence where the source says so, and leave it in Gaps if it does not"
+        yield (), message
+
+
+def commitment_without_status(context: Context) -> Iterator[Hit]:
+    """A commitment says how far it has come, so that a word is not taken for a mine."""
+    rungs = "stated, memorandum, binding, financed or operating"
+    for number, fact in enumerate(context.brief.facts):
+        if fact.kind is FactKind.COMMITMENT and fact.status is None:
+            yield ("fact", number), f"the commitment '{fact.id}' has no status; add status = '…': {rungs}"
+    for number, item in enumerate(context.brief.outlook):
+        if item.kind == "commitment" and item.status is None:
+            yield ("outlook", number), f"the commitment '{item.id}' has no status; add status = '…': {rungs}"
+
+
+def watch_without_trigger(context: Context) -> Iterator[Hit]:
+    """What to watch says what would show it, or when to look again."""
+    for number, item in enumerate(context.brief.outlook):
+        if item.kind == "watch" and item.trigger is None and item.due is None:
+            yield (
+                ("outlook", number),
+                f"'{item.id}' does not say what would show it; add trigger.en = '…', or due = a date to look again",
+            )
