@@ -80,6 +80,11 @@ def record_id(brief: Brief, path: Path) -> str | None:
     return str(getattr(records[path[0]][int(path[1])], "id", ""))
 
 
+def why(rule: str) -> str:
+    """Why the rule of that name matters, in a sentence."""
+    return next((known.why for known in RULES if known.name == rule), "What is dismissed is looked at once more.")
+
+
 def place(findings: tuple[Finding, ...], source: str) -> tuple[Placed, ...]:
     """The findings with their places in `source`, the text of the file, in its order."""
     if not findings:

@@ -4,7 +4,8 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
 
 from briefing.model.brief import Brief
 from briefing.qt.plain import set_tip
@@ -22,10 +23,12 @@ _MOST_SHOWN = 20
 class Status(QObject):
     """Keeps the status bar of one window."""
 
-    def __init__(self, bar: QStatusBar) -> None:
-        """Write into `bar`."""
+    def __init__(self, bar: QStatusBar, checks: QAction) -> None:
+        """Write into `bar`; a press on the summary does what `checks` does."""
         super().__init__(bar)
-        self.summary = QLabel()
+        self.summary = QToolButton()
+        self.summary.setAutoRaise(True)
+        self.summary.clicked.connect(lambda: checks.trigger())  # noqa: PLW0108 -- without what `clicked` brings
         self.language = QLabel()
         self._checking: Task[tuple[Finding, ...]] | None = None
         self._brief: Brief | None = None

@@ -33,6 +33,7 @@ from briefing.qt.textsize import TextSize
 
 if TYPE_CHECKING:
     from briefing.qt.alerts import Alerts
+    from briefing.qt.checkswindow import ChecksWindow
     from briefing.qt.exporter import Exporter
     from briefing.qt.panes.problems import ProblemsPage
     from briefing.search.near import Suggestion
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self._text_size = TextSize(self._stack, settings)
         self._text_size.changed.connect(self._say)
         self._text_size.changed.connect(self._stay_at_hit)
-        self.status = Status(self.statusBar())
+        self.status = Status(self.statusBar(), self.actions_["checks"])
         self._connect()
         self._enable(is_open=False)
         Drops(self).dropped.connect(self.opener.open)
@@ -117,6 +118,16 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         return page
 
+    @cached_property
+    def checks(self) -> "ChecksWindow":
+        """The window that lists what the checks find."""
+        from briefing.qt.checkswindow import ChecksWindow
+
+        window = ChecksWindow(self)
+        window.place_requested.connect(self._go_to_place)
+        self.opener.opened.connect(lambda opened: window.show_brief(opened) if window.isVisible() else None)
+        return window
+
     # Qt's events
 
     @override
@@ -139,6 +150,8 @@ class MainWindow(QMainWindow):
         self.status.let_go()
         if "exporter" in self.__dict__:  # else nothing was exported yet
             self.exporter.let_go()
+        if "checks" in self.__dict__:
+            self.checks.let_go()
         super().closeEvent(event)
 
     # Making the window
@@ -159,6 +172,7 @@ class MainWindow(QMainWindow):
             "palette": lambda: self.switcher.toggle(),  # noqa: PLW0108 -- made after these
             "find_next": partial(self.finder.step, 1),
             "find_previous": partial(self.finder.step, -1),
+            "checks": self._show_checks,
             "larger": lambda: self._text_size.step(1),
             "smaller": lambda: self._text_size.step(-1),
             "normal_size": lambda: self._text_size.step(0),
@@ -373,6 +387,16 @@ class MainWindow(QMainWindow):
         self.alerts.about()
 
     # Export
+
+    def _show_checks(self) -> None:
+        if self.opened is not None:
+            self.checks.show_brief(self.opened)
+            self.checks.show()
+            self.checks.activateWindow()
+
+    def _go_to_place(self, tab: Tab, key: Key) -> None:
+        self.activateWindow()
+        self.pages.reveal(tab, key)
 
     def _export(self) -> None:
         if self.opened is not None and not self.exporter.is_running:

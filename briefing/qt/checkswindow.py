@@ -1,0 +1,181 @@
+"""The window of the checks: every finding with its rule, its line, why it matters, and the way to its place."""
+
+import datetime as dt
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.checks.findings import Severity
+from briefing.checks.report import Placed, check_all, place, summary, why
+from briefing.errors import BriefingError
+from briefing.model.load import decode, loads, read_bytes
+from briefing.qt.announce import announce
+from briefing.qt.items.records import Column, RecordsModel
+from briefing.qt.opener import Opened
+from briefing.qt.places import place_of
+from briefing.qt.tasks import Task
+from briefing.qt.theme import GRID
+
+_LINES_A_ROW = 2
+
+
+class ChecksWindow(QDialog):
+    """Stays beside the main window, and follows what is open there."""
+
+    place_requested = Signal(object, object)  # Tab, Key
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make an empty window."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Checks"))
+        self._opened: Opened | None = None
+        self._checking: Task[tuple[Placed, ...]] | None = None
+        self.outcome = QLabel()
+        self.outcome.setTextFormat(Qt.TextFormat.PlainText)
+        self.outcome.setWordWrap(True)
+        self.model: RecordsModel[Placed] = RecordsModel("finding", self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Findings"))
+        self.detail = QLabel()
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail.setWordWrap(True)
+        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.detail.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.go = buttons.addButton(self.tr("Go to the place"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton(self.tr("Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
+        for button in (self.go, self.copy, buttons.button(QDialogButtonBox.StandardButton.Close)):
+            button.setAutoDefault(False)  # Enter is for the list
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        layout.setSpacing(3 * GRID)
+        for widget, stretch in ((self.outcome, 0), (self.table, 1), (self.detail, 0), (buttons, 0)):
+            layout.addWidget(widget, stretch)
+        self._set_up_table()
+        buttons.rejected.connect(self.close)
+        self.go.clicked.connect(self._go)
+        self.copy.clicked.connect(self._copy)
+        self.table.activated.connect(self._go)
+        self.table.doubleClicked.connect(self._go)
+        self.table.selectionModel().currentRowChanged.connect(self._show_detail)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self._copy)
+        self.resize(760, 420)
+
+    def show_brief(self, opened: Opened) -> None:
+        """Check what is `opened`, off the UI thread, and list what is found."""
+        self._opened = opened
+
+        def work(_control: object) -> tuple[Placed, ...]:
+            findings = check_all(opened.brief, dt.datetime.now().astimezone().date())
+            text = _text_of(opened)
+            return place(findings, text) if text else tuple(Placed(0, 0, finding) for finding in findings)
+
+        task = self._checking = Task(work)
+        task.done.connect(lambda placed: self._show(task, placed))
+        self.outcome.setText(self.tr("Checking “{}”…").format(opened.title))
+        task.start()
+
+    def let_go(self) -> None:
+        """Want no answer any more: the window closes."""
+        self._checking = None
+
+    def _show(self, task: "Task[tuple[Placed, ...]]", placed: tuple[Placed, ...]) -> None:
+        if task is not self._checking or self._opened is None:
+            return
+        self._checking = None
+        ordered = sorted(
+            placed, key=lambda it: (it.finding.dismissed is not None, it.finding.severity != Severity.ERROR)
+        )
+        self.model.set_records(
+            ordered,
+            [
+                Column(self.tr("Weight"), self._weight),
+                Column(self.tr("Line"), lambda it: str(it.line) if it.line else "–", is_number=True),
+                Column(self.tr("Rule"), lambda it: it.finding.rule),
+                Column(self.tr("Finding"), lambda it: it.finding.message),
+            ],
+        )
+        result = summary(tuple(it.finding for it in placed))
+        note = self.tr(
+            "Software sees whether a claim names its source and speaker; it cannot judge whether it is true."
+        )
+        self.outcome.setText(f"“{self._opened.title}”: {result}. {note}")
+        announce(self, result)
+        for button in (self.go, self.copy):
+            button.setEnabled(bool(ordered))
+        for column in range(self.model.columnCount() - 1):  # the last one takes the rest, in lines
+            self.table.resizeColumnToContents(column)
+        if ordered:
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        else:
+            self.detail.setText(self.tr("No rule has found anything."))
+
+    def _weight(self, placed: Placed) -> str:
+        if placed.finding.dismissed is not None:
+            return self.tr("○ dismissed")
+        return self.tr("✖ error") if placed.finding.severity is Severity.ERROR else self.tr("▲ warning")
+
+    def _set_up_table(self) -> None:
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setAlternatingRowColors(True)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        rows = self.table.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(_LINES_A_ROW * self.fontMetrics().lineSpacing() + 2 * GRID)
+
+    def _current(self) -> Placed | None:
+        row = self.table.currentIndex().row()
+        return self.model.records[row] if 0 <= row < len(self.model.records) else None
+
+    def _show_detail(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        placed = self._current()
+        if placed is None or self._opened is None:
+            return
+        parts = [placed.finding.message[:1].upper() + placed.finding.message[1:] + ".", why(placed.finding.rule)]
+        if placed.finding.dismissed is not None:
+            reason = placed.finding.dismissed[self._opened.language]
+            parts.append(self.tr("Dismissed in the file: {}").format(reason))
+        self.detail.setText(" ".join(parts))
+
+    def _go(self) -> None:
+        placed = self._current()
+        if placed is not None and self._opened is not None:
+            self.place_requested.emit(*place_of(self._opened.brief, placed.finding.path))
+
+    def _copy(self) -> None:
+        lines = [
+            f"{it.line}:{it.column}: {it.finding.severity.value}: {it.finding.message} [{it.finding.rule}]"
+            for it in self.model.records
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _weight(placed: Placed) -> tuple[bool, bool]:
+    """Errors first, what is dismissed last, else in the order of the file."""
+    return placed.finding.dismissed is not None, placed.finding.severity is not Severity.ERROR
+
+
+def _text_of(opened: Opened) -> str:
+    """The text of the file that is open; nothing where it cannot be read any more, or holds another brief by now."""
+    name = str(opened.path)
+    try:
+        data = read_bytes(opened.path)
+        return decode(data, name) if loads(data, name) == opened.brief else ""
+    except BriefingError:
+        return ""  # findings then are told without their lines
