@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -405,3 +406,11 @@ def test_the_bundled_brief() -> None:
     assert summary(findings) == "checks passed, 4 warnings"
     missing = [finding.message.split("has no ")[1].split(";")[0] for finding in findings[:3]]
     assert missing == ["publisher", "date", "url"]
+
+
+def test_every_rule_is_in_the_readme() -> None:
+    """The README has a line for each rule, with its weight and why it matters."""
+    readme = (Path(resources.__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    lines = {f"| `{rule.name}` | {rule.severity.value} | {rule.why} |" for rule in RULES}
+    assert lines <= set(readme.splitlines())
+    assert f"| `{UNUSED}` | warning |" in readme
