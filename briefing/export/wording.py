@@ -76,11 +76,11 @@ class Wording:
         return "; ".join(filter(None, (self.condition(behind.condition), self.fact_standing(behind.fact))))
 
     def outlook_notes(self, item: OutlookItem) -> str:
-        """The condition of an outlook item, how far it has come, what would show it, and when to look again."""
+        """The condition of an outlook item, how far it has come, when to look again, and what would show it."""
         found = [self.condition(self.text(item.condition))]
         found += [self.labels["standing"].get(item.status, item.status)] if item.status else []
-        found += [self.labels["trigger"].replace("{trigger}", self.text(item.trigger))] if item.trigger else []
         found += [self.labels["due"].replace("{date}", self.date(item.due))] if item.due else []
+        found += [self.labels["trigger"].replace("{trigger}", self.text(item.trigger))] if item.trigger else []
         return "; ".join(filter(None, found))
 
     def event_line(self) -> str:

@@ -141,3 +141,50 @@ def test_one_page_counts_what_it_leaves_out(make_brief: Callable[[str], Brief]) 
     matters = made["matters"]
     assert isinstance(matters, list)
     assert all(len(entry["text"]) <= 220 and entry["text"].endswith("word…") for entry in matters)
+
+
+STANDING = """
+[[fact]]
+id = "ore"
+tab = "minerals"
+kind = "figure"
+text.en = "There is ore."
+figure = { value = 5, unit.en = "Mt", category = "proved reserves", code = "JORC 2012", as_of = 2026-06-30 }
+
+[[fact]]
+id = "loan"
+tab = "outlook"
+kind = "commitment"
+status = "memorandum"
+text.en = "A loan."
+condition.en = "if ratified"
+figure = { value = 5, unit.en = "million dollars", currency = "USD", year = 2026 }
+
+[[fact]]
+id = "guess"
+tab = "outlook"
+kind = "assessment"
+text.en = "It grows."
+likelihood = "very likely"
+confidence = "low"
+
+[[outlook]]
+id = "signing"
+kind = "watch"
+text.en = "The signing."
+status = "binding"
+trigger.en = "A signature."
+due = 2026-12-24
+"""
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_how_things_stand_is_said(make_brief: Callable[[str], Brief], profile: Profile) -> None:
+    """What a claim or an item says of its own standing is beside it, in every length."""
+    shown = set(texts(payload(make_brief(STANDING), "en", Setting(profile))))
+    assert {
+        "Condition: if ratified; in a memorandum; USD 2026",
+        "very likely; low confidence",
+        "binding; to be looked at again on 24 December 2026; Sign: A signature.",
+    } <= shown
+    assert (profile is Profile.ONE_PAGE) or "proved reserves; JORC 2012; as of 30 June 2026" in shown
