@@ -27,6 +27,8 @@ from briefing.qt.tasks import Task
 from briefing.qt.theme import GRID
 
 _LINES_A_ROW = 2
+_ROWS_MEASURED = 50
+"""How many rows say how wide a column is: there may be thousands."""
 
 
 class ChecksWindow(QDialog):
@@ -79,7 +81,8 @@ class ChecksWindow(QDialog):
         def work(_control: object) -> tuple[Placed, ...]:
             findings = check_all(opened.brief, dt.datetime.now().astimezone().date())
             text = _text_of(opened)
-            return place(findings, text) if text else tuple(Placed(0, 0, finding) for finding in findings)
+            placed = place(findings, text) if text else [Placed(0, 0, finding) for finding in findings]
+            return tuple(sorted(placed, key=_weight))
 
         task = self._checking = Task(work)
         task.done.connect(lambda placed: self._show(task, placed))
@@ -94,11 +97,8 @@ class ChecksWindow(QDialog):
         if task is not self._checking or self._opened is None:
             return
         self._checking = None
-        ordered = sorted(
-            placed, key=lambda it: (it.finding.dismissed is not None, it.finding.severity != Severity.ERROR)
-        )
         self.model.set_records(
-            ordered,
+            placed,
             [
                 Column(self.tr("Weight"), self._weight),
                 Column(self.tr("Line"), lambda it: str(it.line) if it.line else "–", is_number=True),
@@ -113,10 +113,10 @@ class ChecksWindow(QDialog):
         self.outcome.setText(f"“{self._opened.title}”: {result}. {note}")
         announce(self, result)
         for button in (self.go, self.copy):
-            button.setEnabled(bool(ordered))
+            button.setEnabled(bool(placed))
         for column in range(self.model.columnCount() - 1):  # the last one takes the rest, in lines
             self.table.resizeColumnToContents(column)
-        if ordered:
+        if placed:
             self.table.setCurrentIndex(self.model.index(0, 0))
         else:
             self.detail.setText(self.tr("No rule has found anything."))
@@ -134,6 +134,7 @@ class ChecksWindow(QDialog):
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setAlternatingRowColors(True)
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
         rows = self.table.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
