@@ -1,0 +1,224 @@
+"""What readers find in a PDF – validators, pikepdf, Poppler, PDFium – beside what its payload says."""
+
+import io
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple  # Any: of the structure of a PDF, and of JSON
+
+import page
+import pikepdf
+import pypdfium2
+import pytest
+
+from briefing.export.pdf import Pdf
+from briefing.export.setting import Profile
+from briefing.model.brief import Brief
+
+Document = Callable[[Brief, Profile], Pdf]
+Typeset = Callable[..., Pdf]
+
+
+def faults(data: bytes, *profiles: page.ValidationProfile) -> list[str]:
+    """What a validator finds wrong, but for its two known false alarms."""
+    known = ("STREAM-LENGTH-001", "GLYPH-WIDTH-001")
+    return [
+        f"{profile}: {failure.rule_id}: {failure.message}"
+        for profile in profiles
+        for failure in page.validate_pdf_bytes(data, profile=profile).failures
+        if not failure.rule_id.endswith(known)
+    ]
+
+
+def elements(node: Any) -> Iterator[Any]:  # noqa: ANN401 -- any JSON or PDF object
+    """Every element of a structure tree below `node`, in reading order."""
+    kids = node.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield kid
+            yield from elements(kid)
+
+
+def structure_faults(data: bytes, made: dict[str, Any] | None = None) -> list[str]:
+    """What the validator cannot see: words that lost the structure they had in the payload `made`, if given."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        root = pdf.Root
+        found = list(elements(root.StructTreeRoot))
+        kinds = [str(element.S) for element in found]
+        tables = [{str(inner.S) for inner in elements(element)} for element in found if element.S == "/Table"]
+        checks = {
+            "no heading of the first level": "/H1" in kinds or "/Title" in kinds,
+            "no language": bool(str(root.get("/Lang", ""))),
+            "not marked as tagged": bool(root.MarkInfo.Marked),
+            "no outline": "/Outlines" in root,
+            "no title": bool(str(pdf.docinfo.get("/Title", ""))),
+            "a table without a header": all("/TH" in inside for inside in tables),
+            "a table without rows": all("/TD" in inside for inside in tables),
+            "a figure without words for it": (made is None or kinds.count("/Figure") == charts_in(made))
+            and all(re.search(r": \d", str(element.get("/Alt", ""))) for element in found if element.S == "/Figure"),
+            "a part without a heading": made is None or outline_of(pdf) == expected_outline(made),
+            "a language of no words": all(str(element.get("/Lang", "en")) for element in found),
+        }
+        return [fault for fault, holds in checks.items() if not holds]
+
+
+def outline_of(pdf: pikepdf.Pdf) -> list[tuple[str, list[str]]]:
+    """The bookmarks of the first level, each with those below it."""
+    with pdf.open_outline() as outline:
+        return [(str(item.title), [str(inner.title) for inner in item.children]) for item in outline.root]
+
+
+def charts_in(made: dict[str, Any]) -> int:
+    """How many charts a payload has."""
+    return sum(part["chart"] is not None for part in made["parts"])
+
+
+def expected_outline(made: dict[str, Any]) -> list[tuple[str, list[str]]]:
+    """The bookmarks that a payload should have."""
+    own = made["labels"]
+    found: list[tuple[str, list[str]]] = [
+        (own[name], []) for name in ("bottom_line", "figures") if made[name] and made["profile"] != "one-page"
+    ]
+    found += [(own["contents"], [])] if made["profile"] == "full" else []
+    for part in made["parts"]:
+        inner = [section["heading"] for section in part["sections"]] + [group["heading"] for group in part["groups"]]
+        if inner or (part["table"] or {}).get("rows"):
+            found.append((part["heading"], inner))
+    claims = "claims" if made["profile"] == "full" else "further_claims"
+    names = {name: name for name in ("gaps", "speakers", "claims", "sources", "checks")} | {"claims": claims}
+    return found + [(own[label], []) for name, label in names.items() if made[name]]
+
+
+def asked(tool: str, *arguments: str, data: bytes) -> str:
+    """What one of Poppler's tools says of a document."""
+    found = shutil.which(tool)
+    if found is None:
+        pytest.skip(f"{tool} is not installed")
+    made = subprocess.run([found, *arguments], input=data, capture_output=True, check=True)  # noqa: S603
+    return made.stdout.decode()
+
+
+def poppler(data: bytes) -> str:
+    """What Poppler reads on the pages between header and footer, in the order it is written."""
+    return asked("pdftotext", "-raw", "-x", "0", "-y", "55", "-W", "596", "-H", "728", "-", "-", data=data)
+
+
+def spoken(data: bytes) -> str:
+    """What is read aloud: the words of the structure tree, in its order."""
+    shown = asked("pdfinfo", "-struct-text", "-", data=data)
+    return "\n".join(re.findall(r'^ +"(.*)"$', shown, re.MULTILINE))
+
+
+def pdfium(data: bytes) -> str:
+    """What PDFium reads there."""
+    with pypdfium2.PdfDocument(data) as pdf:
+        texts = (sheet.get_textpage().get_text_bounded(bottom=60, top=sheet.get_height() - 55) for sheet in pdf)
+        return "\n".join(texts)
+
+
+def words_of(data: bytes, reader: Callable[[bytes], str] = poppler) -> str:
+    """The words that a reader finds, without spaces and hyphens."""
+    return squeezed(reader(data))
+
+
+def squeezed(words: str) -> str:
+    """Words without what the breaking of lines may change."""
+    return re.sub(r"[\s\x02\u200b\u00ad\u2010\u2060-]+", "", words)
+
+
+# a label and a caption come from the template's own words
+
+
+def expected_words(made: dict[str, Any]) -> Iterator[str]:
+    """The texts of a payload in the order in which the document shows them, with the numbers of marks."""
+    yield from (made["issued_line"], made["title"], made["event_line"])
+    yield from prose_words(made["bottom_line"])
+    for card in made["figures"]:
+        yield from (card["value"], card["unit"])
+    for part in made["parts"]:
+        yield from part_words(part)
+    yield from made["gaps"]
+    for speaker in made["speakers"]:
+        yield from (speaker["speaker"], speaker["role"])
+        for claim in speaker["claims"]:
+            places = ",".join(f"[{place['n']}]{place['at']}" for place in claim["sources"])
+            yield from (f"{claim['n']}{places}", claim["condition"])
+    for claim in made["claims"]:
+        yield from (str(claim["n"]), claim["text"], claim["condition"], claim["speaker"], claim["role"])
+        yield from (f"[{place['n']}]{place['at']}" for place in claim["sources"])
+    for source in made["sources"]:
+        yield from (source["title"], source["rest"], source["url"])
+    if made["checks"]:
+        yield from (made["checks"]["result"], *made["checks"]["notes"])
+
+
+def part_words(part: dict[str, Any]) -> Iterator[str]:
+    """The texts of a part, as above."""
+    rows = (part["table"] or {"rows": []})["rows"]
+    if part["sections"] or part["groups"] or rows:
+        yield part["heading"]
+    for section in part["sections"]:
+        yield section["heading"]
+        yield from prose_words(section["blocks"])
+    for row in rows:
+        yield from (cell["text"] for cell in row if "names" not in cell)
+    for group in part["groups"]:
+        yield group["heading"]
+        for entry in group["entries"]:
+            yield from (entry["text"], entry["condition"])
+
+
+def prose_words(blocks: list[dict[str, Any]]) -> Iterator[str]:
+    """The words of each paragraph, in order."""
+    for block in blocks:
+        if block["kind"] == "paragraph":
+            runs = block["runs"]
+            yield "".join(run.get("text", ",".join(map(str, run.get("marks", [])))) for run in runs)
+        else:
+            for entry in block["entries"]:
+                yield from prose_words(entry)
+
+
+def missing_words(data: bytes, made: dict[str, Any], reader: Callable[[bytes], str] = poppler) -> list[str]:
+    """The texts of a payload that the document does not show, or not in their order."""
+    shown, position, missing = words_of(data, reader), 0, []
+    for text in expected_words(made):
+        place = shown.find(squeezed(text), position)
+        if place < 0:
+            missing.append(text)
+        else:
+            position = place + len(squeezed(text))
+    return missing
+
+
+class Leading(NamedTuple):
+    """A link inside the document: its words, what is said of it, and the words and the page it leads to."""
+
+    words: str
+    said: str
+    there: str
+    page: int
+
+
+def leading(data: bytes) -> Iterator[Leading]:
+    """The links of a document from claims to claims and to sources, by what PDFium finds at both of their ends."""
+    pages = pypdfium2.PdfDocument(data)
+
+    def number_at(page: int, box: tuple[float, ...]) -> str:
+        around = pages[page].get_textpage().get_text_bounded(*box)
+        found = re.search(r"\[?\d+\]?", around)  # a letter beside it may lean into the box
+        return found[0] if found else around
+
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        numbers: dict[Any, int] = {leaf.objgen: number for number, leaf in enumerate(pdf.pages)}
+        notes: list[list[Any]] = [list(leaf.get("/Annots", [])) for leaf in pdf.pages]
+        boxes = [[tuple(map(float, note.Rect)) for note in found] for found in notes]
+        for page, found in enumerate(notes):
+            for box, note in zip(boxes[page], found, strict=True):
+                said = str(note.get("/Contents", ""))
+                if "/Dest" in note and re.match(r"(The first claim|Claim|Source) ", said):
+                    leaf, _, left, top, _ = note.Dest
+                    there = numbers[leaf.objgen]
+                    (end,) = [end for end in boxes[there] if (end[0], end[3]) == (float(left), float(top))]
+                    yield Leading(number_at(page, box), said, number_at(there, end), there + 1)
