@@ -167,7 +167,7 @@ class Typesetter:
             raise ExportError(f"the document cannot be typeset: {header['error']}")
         if not data or header["length"] != len(data):
             code = self._process.wait()
-            hint = "for a very large brief choose the profile one-page"
+            hint = "for a very large brief choose the profile summary or one-page"
             raise ExportError(f"the typesetting process ended before it was done ({code}); {hint}")
         return data
 
