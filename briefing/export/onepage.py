@@ -10,10 +10,10 @@ from briefing.model.evidence import evidence
 from briefing.model.markup import blocks
 from briefing.model.outlook import OutlookItem, OutlookKind
 
-_CARDS = 4
+_CARDS = 6
 _MATTERS = 5
-_WATCH = 4
-_SOURCES = 4
+_WATCH = 8
+_SOURCES = 8
 
 
 class OnePage(Wording):
