@@ -116,6 +116,7 @@ class Gap(Record, frozen=True):
 
     id: Id
     text: Text
+    facts: Annotated[tuple[str, ...], msgspec.Meta(description="The ids of the facts that leave this open.")] = ()
 
 
 class Brief(Record, frozen=True, dict=True):

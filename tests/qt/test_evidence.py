@@ -59,16 +59,20 @@ def test_the_evidence_names_speaker_kind_and_place(window: MainWindow) -> None:
     assert "Who says it\nThe source itself" in shown(window).document.toPlainText()
 
 
-def test_the_evidence_leads_to_the_sections_that_use_it(window: MainWindow) -> None:
-    """Pressing a section's heading brings its tab to the front."""
-    window.pages.show_tab(Tab.OUTLOOK)
+def test_the_evidence_leads_to_where_it_is_used(window: MainWindow) -> None:
+    """Pressing what uses the claim brings its tab to the front; a dead link does nothing."""
     window.side.show_claim("delegates")
     pane = shown(window)
-    assert "Used in\n" in pane.document.toPlainText()
-    pane.document.anchorClicked.emit(QUrl("section:shift"))
+    text = pane.document.toPlainText()
+    assert "Used in\nFrom infrastructure to minerals · Overview\n" in text
+    assert "Who was there · Participants" in text
+    window.pages.show_tab(Tab.OUTLOOK)
+    pane.document.anchorClicked.emit(QUrl("place:0"))
     assert window.pages.tab is Tab.OVERVIEW
-    pane.document.anchorClicked.emit(QUrl("section:nowhere"))
+    pane.document.anchorClicked.emit(QUrl("place:99"))
+    pane.document.anchorClicked.emit(QUrl("claims:nothing/nowhere"))
     assert window.pages.tab is Tab.OVERVIEW
+    assert not window.side.is_listing
 
 
 def test_copy_takes_the_words(qtbot: QtBot, window: MainWindow) -> None:
@@ -90,11 +94,15 @@ def test_copy_with_citation_can_stand_alone(qtbot: QtBot, window: MainWindow) ->
     assert window.statusBar().currentMessage() == "Open a claim first: press its number."
     window.side.show_claim("delegates")
     qtbot.keyClick(window, Qt.Key.Key_C, keys)
-    assert QApplication.clipboard().text() == (
+    words = (
         "“Over 850 delegates attended the forum.” — The source itself; News report on the Pak–China Mineral "
-        "Cooperation Forum, as supplied (publisher, author and date not stated), ¶2. As given in “Pak–China Mineral "
-        "Cooperation Forum”, brief of 23 November 2026."
+        "Cooperation Forum, as supplied (publisher, author and date not stated), ¶2 (author, publisher, date, address "
+        "not stated). As given in “Pak–China Mineral Cooperation Forum”, brief of 23 November 2026."
     )
+    assert QApplication.clipboard().text() == words
+    copied = QApplication.clipboard().mimeData()
+    assert "<blockquote" in copied.html()
+    assert bytes(copied.data("text/markdown").data()).decode().startswith("> “Over 850 delegates")
     window.side.show_claim(_conditional(window))
     qtbot.keyClick(window, Qt.Key.Key_C, keys)
     assert "(condition: " in QApplication.clipboard().text()

@@ -26,9 +26,10 @@ class OutlookTab(Page):
         language, words = self.models.language, Words()
         for kind in OutlookKind:
             items = [item for item in self.models.outlook.records if item.kind is kind]
+            shown = [item for item in items if self.models.narrowing.passes_any(item.facts)]
             if items:
                 yield Heading(1, words.outlook_kind(kind))
-            for item in items:
+            for item in shown:
                 yield Line(item.text[language], Style.BULLET, Key("outlook", item.id, "text"), claims=item.facts)
                 if item.condition is not None:
                     yield Line(
@@ -37,3 +38,4 @@ class OutlookTab(Page):
                         Key("outlook", item.id, "condition"),
                         lead_in=self.tr("Condition: "),
                     )
+            yield from self.hidden_pieces(len(items) - len(shown), self.tr("{} entry"), self.tr("{} entries"))
