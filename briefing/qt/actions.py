@@ -153,6 +153,7 @@ SPECS = (
         str(_tr("Actions", "What stands behind the claim, row or hit that has the keyboard")),
         needs_brief=True,
     ),
+    Spec("claim_menu", GO, str(_tr("Actions", "&Menu of it")), ("Shift+F10",), needs_brief=True),
     Spec("next_claim", GO, str(_tr("Actions", "Next &claim of it")), ("Alt+Down",), needs_brief=True),
     Spec("previous_claim", GO, str(_tr("Actions", "Previous c&laim of it")), ("Alt+Up",), needs_brief=True),
     Spec("speaker_claims", GO, str(_tr("Actions", "All claims of this &speaker")), needs_brief=True),

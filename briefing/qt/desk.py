@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from briefing.model.brief import Fact
@@ -155,6 +156,14 @@ class ClaimDesk(QObject):
         return [brief.fact_by_id[fact] for fact in fact_ids if fact in brief.fact_by_id] if brief is not None else []
 
     # The menu of a claim
+
+    def ask_menu(self) -> None:
+        """Have what has the keyboard open its menu, as the key for it does, which not every keyboard has."""
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            place = focus.rect().center()
+            reason = QContextMenuEvent.Reason.Keyboard
+            QApplication.sendEvent(focus, QContextMenuEvent(reason, place, focus.mapToGlobal(place)))
 
     def open_menu(self, claim: str, key: Key | None, place: QPoint) -> None:
         """Offer what can be done with a claim, or with those behind the passage of that key."""

@@ -184,6 +184,8 @@ class Side(QSplitter):
     def _choose(self, fact_id: str) -> None:
         self.show_claim(fact_id, take_focus=False)
         self.entry_chosen.emit(fact_id)
+        if self.claims is not None:  # the evidence takes room from it, by the next turn of the event loop
+            QTimer.singleShot(0, self.claims, self.claims.keep_in_view)
 
     def _go_back(self) -> None:
         """Go back to the claim that the list was asked for from, whatever was chosen since."""

@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
             "copy": lambda: self.desk.copy(),  # noqa: PLW0108 -- made after these, as the next ones
             "copy_citation": lambda: self.desk.copy_citation(),  # noqa: PLW0108
             "evidence": lambda: self.desk.show_evidence(),  # noqa: PLW0108
+            "claim_menu": lambda: self.desk.ask_menu(),  # noqa: PLW0108
             "speaker_claims": lambda: self.desk.list_speaker(),  # noqa: PLW0108
             "source_claims": lambda: self.desk.list_source(),  # noqa: PLW0108
             "next_claim": partial(self.side.step_claim, 1),

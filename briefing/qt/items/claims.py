@@ -1,6 +1,6 @@
 """All claims of a speaker, a source or a participant as a Qt list model; a row's words are made when it is shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
@@ -10,6 +10,7 @@ from briefing.model.brief import Fact
 from briefing.model.citation import one_line
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.records import ROOT, AnyIndex
+from briefing.qt.plain import tip
 from briefing.qt.words import Words
 
 
@@ -51,17 +52,17 @@ class ClaimsModel(QAbstractListModel):
         fact = brief.fact_by_id.get(self.fact(index.row())) if brief is not None and index.isValid() else None
         if brief is None or fact is None:
             return None
-        number = brief.fact_number[fact.id]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(fact.text[language])
-        if role == ClaimRole.NUMBER:
-            return number
-        if role == ClaimRole.PLACE:
-            return _place(fact)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = self.tr("Claim {number}: {words} {place}")
-            return words.format(number=number, words=one_line(fact.text[language]), place=_place(fact))
-        return None
+        words, number = one_line(fact.text[language]), brief.fact_number[fact.id]
+        answers: dict[int, Callable[[], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: words,
+            Qt.ItemDataRole.ToolTipRole: lambda: tip(words),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: self.tr("Claim {number}: {words} {place}").format(
+                number=number, words=words, place=_place(fact)
+            ),
+            ClaimRole.NUMBER: lambda: number,
+            ClaimRole.PLACE: lambda: _place(fact),
+        }
+        return answers[role]() if role in answers else None
 
 
 def _place(fact: Fact) -> str:

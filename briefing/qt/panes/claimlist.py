@@ -160,6 +160,10 @@ class ClaimListPane(QWidget):
         """Take the keyboard."""
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def keep_in_view(self) -> None:
+        """Show the current row, whatever room there is now."""
+        self.list.scrollTo(self.list.currentIndex())
+
     def _name(self, group: Group) -> str:
         brief, language = self._models.brief, self._models.language
         if brief is None:

@@ -73,6 +73,8 @@ class OverviewTab(Page):
         )
         if cards:
             yield Cards(cards)
+        hidden = len(self.models.figures.records) - len(cards)
+        yield from self.hidden_pieces(hidden, self.tr("{} key figure"), self.tr("{} key figures"))
 
     def _source_pieces(self, source: Source, language: str) -> Iterator[Piece]:
         yield Line(source.title[language], Style.ITEM, Key("source", source.id, "title"))

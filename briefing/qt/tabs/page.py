@@ -102,7 +102,7 @@ class Page(QWidget):
             if section.tab is not self.tab:
                 continue
             parts = blocks(section.body[language])
-            if not any(narrowing.passes_any(block.claims) for block in parts):
+            if narrowing.only and not any(narrowing.passes_any(block.claims) for block in parts):
                 hidden += 1
                 yield PAUSE
                 continue
@@ -128,9 +128,8 @@ class Page(QWidget):
     def hidden_pieces(self, hidden: int, one: str, many: str) -> Iterator[Piece]:
         """A quiet line that says how much is not shown, so that nobody takes a part for the whole."""
         if hidden:
-            words = translate("Page", "{what} without {claims} not shown")
-            claims = Words().only(self.models.narrowing.only)
-            yield Line(f"[ {words.format(what=counted(hidden, one, many), claims=claims)} ]", Style.HIDDEN)
+            words = translate("Page", "{} not shown").format(counted(hidden, one, many))
+            yield Line(f"[ {words} ]", Style.HIDDEN)
 
     def claim_pieces(self) -> Iterator[Piece]:
         """The claims of this tab, with who says each and where."""
@@ -145,11 +144,7 @@ class Page(QWidget):
         for fact in shown:
             yield from self.fact_pieces(fact)
         hidden = len(facts) - len(shown)
-        if hidden:
-            words = counted(
-                hidden, translate("Page", "{} other claim not shown"), translate("Page", "{} other claims not shown")
-            )
-            yield Line(f"[ {words} ]", Style.HIDDEN)
+        yield from self.hidden_pieces(hidden, translate("Page", "{} claim"), translate("Page", "{} claims"))
 
     def fact_pieces(self, fact: Fact) -> Iterator[Piece]:
         """One claim: its number, words and condition, and what answers for it."""

@@ -67,7 +67,11 @@ class ParticipantsTab(RecordsPage):
         claims = self.models.narrowing.claims
         facts = claims.of_participant(record) if claims is not None else ()
         if facts:
-            words = counted(len(facts), self.tr("{} claim by or about"), self.tr("{} claims by or about"))
+            words = counted(
+                len(facts),
+                self.tr("{} claim by or about this participant"),
+                self.tr("{} claims by or about this participant"),
+            )
             yield Line(words, Style.MUTED, link=f"{LIST_LINK}participant/{record.id}")
         both = [brief.fact_by_id[fact] for fact in facts]
         said = [fact for fact in both if fact.said_by == record.id]
