@@ -17,11 +17,19 @@ from briefing.model.load import loads
 
 VOICE = Voice()
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-HOSTILE = st.text(
-    st.one_of(st.sampled_from("<>&\"'`*_[]()#+-.!|~\\:=$^{}\n\r\t \u00a0" + BIDI), st.characters(codec="utf-8")),
-    min_size=1,
-    max_size=40,
-).filter(one_line)
+MARKUP = (
+    *("<b>", "</p>", "<!--", "&lt;", "&#42;", "*a*", "__a__", "`a`", "[a](b)", "![a](b)", "<a@b.c>", "~~a~~", "$a$"),
+    *("\\", "\\*", "a|b", "==a==", "\n\n", "\n# ", "\n- ", "\r", "\t", "\x00", "\x1b[31m", "\u2028", "\u00a0", "  "),
+)
+HOSTILE = (
+    st.lists(
+        st.one_of(st.sampled_from(MARKUP), st.sampled_from(BIDI), st.text(st.characters(codec="utf-8"), max_size=4)),
+        min_size=1,
+        max_size=8,
+    )
+    .map("".join)
+    .filter(one_line)
+)
 EVIL = "# <b>&amp; [x](javascript:1) *y* `z` \u202egnp.\u2066\nsecond | line"
 
 

@@ -70,6 +70,12 @@ def test_where_a_claim_is_used(claims: Claims) -> None:
     assert claims.uses("seen") == ()
 
 
+def test_a_use_is_listed_once(sample: str) -> None:
+    """A section that marks a claim twice uses it once."""
+    brief = loads(sample.replace("Copper is dug [#dug].\n'''", "Copper [#dug] is dug [#dug].\n'''", 1).encode())
+    assert [use.key.kind for use in Claims(brief, "en").uses("dug")].count("section") == 1
+
+
 def test_an_escaped_mark_is_no_use(sample: str) -> None:
     """What is written so as not to be a mark is not counted as one."""
     brief = loads(sample.replace("Copper is dug [#dug].\n'''", "Copper is \\[#seen] dug.\n'''", 1).encode())
