@@ -116,12 +116,13 @@ def test_escape_peels_one_layer(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(pane.list, Qt.Key.Key_Escape)
     assert (pane.isVisible(), window.side.fact_id) == (False, "new-frontier")
     press(qtbot, window, 1)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Down)
     qtbot.keyClick(pane.list, Qt.Key.Key_Return)
     layers = []
     for _ in range(3):
         layers.append((window.side.fact_id, pane.isVisible()))
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    assert layers == [("new-frontier", True), ("", True), ("new-frontier", False)]
+    assert layers == [("maturing-engagement", True), ("", True), ("new-frontier", False)]
     assert not window.side.isVisible()
 
 
