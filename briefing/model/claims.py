@@ -4,6 +4,7 @@ Each table is made in one pass over the brief when it is first asked for, so tha
 than that.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cached_property, lru_cache
@@ -55,9 +56,7 @@ class Only(StrEnum):
 
     def passes(self, fact: Fact) -> bool:
         """Whether `fact` is shown."""
-        if self is Only.OWN_ASSESSMENTS:
-            return fact.kind is FactKind.ASSESSMENT and fact.said_by is None
-        return fact.kind.value == self.value
+        return _passes(self, fact.kind, is_own=fact.said_by is None)
 
 
 class Claims:
@@ -108,7 +107,12 @@ class Claims:
 
     def counts(self, only: Only) -> int:
         """How many claims are shown."""
-        return sum(map(only.passes, self.brief.facts))
+        return sum(number for (kind, is_own), number in self._kinds.items() if _passes(only, kind, is_own=is_own))
+
+    @cached_property
+    def _kinds(self) -> Counter[tuple[FactKind, bool]]:
+        """How many claims there are of each kind, by whether the source itself makes them."""
+        return Counter((fact.kind, fact.said_by is None) for fact in self.brief.facts)
 
     @cached_property
     def _by_speaker(self) -> dict[str, list[str]]:
@@ -169,6 +173,12 @@ class Claims:
         for item in brief.outlook:
             add(item.facts, Use(Tab.OUTLOOK, Key("outlook", item.id, "text"), item.text))
         return found
+
+
+def _passes(only: Only, kind: FactKind, *, is_own: bool) -> bool:
+    if only is Only.OWN_ASSESSMENTS:
+        return is_own and kind is FactKind.ASSESSMENT
+    return kind.value == only.value
 
 
 def _marked(prose: str) -> tuple[tuple[str, ...], ...]:

@@ -109,7 +109,7 @@ class Side(QSplitter):
             self.evidence_closed.emit()
 
     def close_claims(self) -> None:
-        """Hide the list of claims; go back to the claim it was asked for from, unless another was chosen since."""
+        """Hide the list of claims; go back to the claim it was asked for from, unless one is shown."""
         if self.claims is None:
             return
         origin, self.claims.origin = self.claims.origin, ""

@@ -126,6 +126,19 @@ def test_escape_peels_one_layer(qtbot: QtBot, window: MainWindow) -> None:
     assert not window.side.isVisible()
 
 
+def test_the_evidence_outlives_its_list(qtbot: QtBot, window: MainWindow) -> None:
+    """Closing the list while the evidence of an entry is shown leaves that, and gives it the keyboard."""
+    window.side.show_claim("new-frontier")
+    press(qtbot, window, 1)
+    pane = listed(window)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Down)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    window.side.close_claims()
+    assert window.side.fact_id == "maturing-engagement"
+    assert window.side.evidence is not None
+    assert window.side.evidence.document.hasFocus()
+
+
 def test_a_row_leads_to_all_that_its_participant_says_and_is_said_of_it(qtbot: QtBot, window: MainWindow) -> None:
     """The chosen participant has a link to all claims by or about it, counted."""
     window.pages.show_tab(Tab.PARTICIPANTS)

@@ -132,12 +132,11 @@ def press_mark(qtbot: QtBot, view: DocumentView, text: str) -> None:
     """Press with the mouse in the middle of `text`, the first of it in the document."""
     cursor = view.document().find(text)
     assert not cursor.isNull(), text
-    middle = (cursor.selectionStart() + cursor.selectionEnd()) // 2
-    cursor.setPosition(middle)
+    cursor.setPosition((cursor.selectionStart() + cursor.selectionEnd()) // 2)
     view.setTextCursor(cursor)
     view.ensureCursorVisible()
     place = view.cursorRect(cursor).center()
-    view.setTextCursor(QTextCursor(view.document()))
+    assert view.viewport().rect().contains(place)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
