@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 
 from briefing.compat import override
 from briefing.model.brief import Brief, Fact
-from briefing.model.citation import Phrase, Quotation, Voice, cited, one_line, quoted, unstated
+from briefing.model.citation import Phrase, Quotation, Voice, cited, one_line, quoted, reference_words, unstated
 from briefing.model.evidence import evidence
 from briefing.model.load import loads
 
@@ -138,6 +138,13 @@ def test_words_alone_keep_their_condition(sample: str) -> None:
     found = quoted([evidence(brief, fact, "en") for fact in brief.facts], "en", VOICE)
     assert found.plain == "Over 1.5 tonnes are dug. (condition: if it rains)\nIt was seen."
     assert markdown_text(found.markdown) == found.plain.split("\n") == _Reader(found.html).paragraphs
+
+
+def test_a_source_and_its_place(sample: str) -> None:
+    """A source's title goes with the place in it, where one is given."""
+    brief = loads(sample.encode())
+    found = evidence(brief, brief.facts[0], "en")
+    assert [reference_words(reference, "en") for reference in found.references] == ["Report, ¶2", "Report"]
 
 
 def test_several_citations_stand_apart(sample: str) -> None:
