@@ -9,12 +9,10 @@ from typing import NamedTuple
 from briefing.model.brief import Brief, FactKind, Source
 from briefing.model.evidence import Evidence, Reference
 
-_BREAKS = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029]+")
-_UNSEEN = re.compile(
-    "[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]",
-)
+_BREAKS = r"[\x00-\x20\x7f-\x9f\u2028\u2029]+"
+_UNSEEN = "[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 """What shows nothing and turns, hides or marks the text around it. Joiners stay: they shape Urdu letters."""
-_MARKDOWN = re.compile(r"[\\`*_\[\]<>&~|$^=%!]")
+_MARKDOWN = r"[\\`*_\[\]<>&~|$^=%!]"
 """What is markup inside a line in CommonMark or one of its kin; what is so at a line's start never comes there."""
 
 
@@ -62,7 +60,9 @@ class _Run(NamedTuple):
 
 def one_line(text: str) -> str:
     """The text on one line, without what turns or hides the text around it."""
-    return _UNSEEN.sub("", _BREAKS.sub(" ", text)).strip(" ")
+    if not text.isprintable():  # most texts are, and launching compiles no pattern for them
+        text = re.sub(_UNSEEN, "", re.sub(_BREAKS, " ", text))
+    return text.strip(" ")
 
 
 def claim_words(found: Evidence, voice: Voice) -> str:
@@ -172,7 +172,7 @@ def _html(text: str, *, is_link: bool = False) -> str:
 
 
 def _markdown(text: str, *, is_link: bool = False) -> str:
-    return f"<{text}>" if is_link else _MARKDOWN.sub(r"\\\g<0>", text)
+    return f"<{text}>" if is_link else re.sub(_MARKDOWN, r"\\\g<0>", text)
 
 
 def _paragraph(text: str) -> str:

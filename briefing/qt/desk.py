@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from briefing.model.brief import Fact
+from briefing.model.citation import one_line
 from briefing.model.passages import Key
 from briefing.qt.actions import SHOW_ONLY, Actions, translated
 from briefing.qt.finder import Finder
@@ -205,7 +206,10 @@ class ClaimDesk(QObject):
                 for one in list(sources)[:_MOST_GROUPS]
             ),
         ]
-        return [(of, of_id, words.format(shortened(name[language], _LONGEST_NAME))) for of, of_id, words, name in found]
+        return [
+            (of, of_id, words.format(shortened(one_line(name[language]), _LONGEST_NAME)))
+            for of, of_id, words, name in found
+        ]
 
     # Which claims are shown
 

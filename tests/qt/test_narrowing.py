@@ -102,6 +102,27 @@ def test_choices_exclude_each_other_and_stand_in_the_palette(window: MainWindow)
         assert [other for other in SHOW_ONLY if window.actions_[other].isChecked()] == [name]
 
 
+def test_the_palette_narrows_and_opens_evidence(qtbot: QtBot, window: MainWindow) -> None:
+    """Chosen by name, an action works on what had the keyboard before the palette."""
+    window.pages.show_tab(Tab.MINERALS)
+    page = cast("RecordsPage", window.pages.page(Tab.MINERALS))
+    page.pane.select("gold")
+
+    def choose(words: str) -> None:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClicks(QApplication.focusWidget(), words)
+        palette = window.switcher.palette
+        qtbot.waitUntil(lambda: str(palette.list.model().index(0, 0).data()).lower() == words)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    choose("only assessments")
+    assert window.models.narrowing.only is Only.ASSESSMENTS
+    page.pane.table.setFocus()
+    choose("evidence")
+    assert window.side.evidence is not None
+    assert window.side.evidence.among == ("reserves", "underdeveloped")
+
+
 def test_the_sources_own_assessments(window: MainWindow) -> None:
     """What a speaker judges is not among what the report itself judges."""
     window.actions_["show_own_assessments"].trigger()

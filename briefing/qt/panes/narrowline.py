@@ -30,6 +30,7 @@ class NarrowLine(QWidget):
         """Say what is shown now; hide where that is everything."""
         self.setVisible(self._models.narrowing.only is not None)
         self.words.setText(narrowing_words(self._models))
+        self.all.setAccessibleDescription(self.words.text())
 
 
 def narrowing_words(models: BriefModels) -> str:
