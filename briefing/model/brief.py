@@ -130,6 +130,7 @@ class Gap(Record, frozen=True):
 
     id: Id
     text: Text
+    facts: Annotated[tuple[str, ...], msgspec.Meta(description="The ids of the facts that leave this open.")] = ()
 
 
 class Dismissal(Record, frozen=True):

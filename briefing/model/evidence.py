@@ -1,9 +1,11 @@
-"""What stands behind a claim: the one place that puts its words, speaker and sources together."""
+"""What stands behind a claim: the one place that puts its words, speaker and sources together.
+
+`citation` turns that into words to be quoted, `claims` knows where a claim is used.
+"""
 
 from typing import NamedTuple
 
-from briefing.model.brief import Brief, Fact, FactKind, Section, Source
-from briefing.model.markup import claims
+from briefing.model.brief import Brief, Fact, FactKind, Source
 from briefing.model.participants import Participant
 
 
@@ -40,11 +42,6 @@ def evidence(brief: Brief, fact: Fact, language: str) -> Evidence:
         role=speaker_role(brief, speaker, language) if speaker else "",
         references=tuple(Reference(brief.source_by_id[c.source], c.at or "") for c in fact.cites),
     )
-
-
-def sections_using(brief: Brief, fact: Fact, language: str) -> tuple[Section, ...]:
-    """The sections that mark `fact`, in the file's order. It reads all prose: not for many facts in a row."""
-    return tuple(section for section in brief.sections if fact.id in claims(section.body[language]))
 
 
 def speaker_role(brief: Brief, speaker: Participant, language: str) -> str:

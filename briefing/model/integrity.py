@@ -125,7 +125,7 @@ def _references(tables: _Tables) -> Iterator[tuple[Path, str, str]]:
     for number, participant in _records(tables, "participant"):
         path = ("participant", number, "organisation")
         found.append((path, "participant", participant.get("organisation")))
-    for kind in ("participant", "mineral", "outlook"):
+    for kind in ("participant", "mineral", "outlook", "gap"):
         for number, record in _records(tables, kind):
             facts = record.get("facts")
             listed = enumerate(facts if isinstance(facts, list) else ())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 _tr = QT_TRANSLATE_NOOP
@@ -23,15 +23,31 @@ class Spec(NamedTuple):
     """Whether it is offered only while a brief is in front."""
     sign: str = ""
     """What it shows on a button of its own; with one it is switched on and off."""
+    choice: str = ""
+    """The name of a set of actions of which one is always chosen."""
 
 
 FILE = str(_tr("Actions", "&File"))
 EDIT = str(_tr("Actions", "&Edit"))
 VIEW = str(_tr("Actions", "&View"))
+SHOW = str(_tr("Actions", "&Show"))
 GO = str(_tr("Actions", "&Go"))
 HELP = str(_tr("Actions", "&Help"))
 
 MENUS = (FILE, EDIT, VIEW, GO, HELP)
+_SUBMENUS = {SHOW: VIEW}
+"""Menus that stand in another one, where their first action is listed."""
+
+SHOW_ONLY = {
+    "show_all": "",
+    "show_figures": "figure",
+    "show_statements": "statement",
+    "show_commitments": "commitment",
+    "show_assessments": "assessment",
+    "show_own_assessments": "own",
+    "show_events": "event",
+}
+"""The actions that choose which claims are shown: the value of the `Only` of each."""
 
 SPECS = (
     Spec("open", FILE, str(_tr("Actions", "&Open…")), ("Ctrl+O",), str(_tr("Actions", "Open a brief"))),
@@ -100,6 +116,20 @@ SPECS = (
         str(_tr("Actions", "What the checks find, and where")),
         needs_brief=True,
     ),
+    Spec("show_all", SHOW, str(_tr("Actions", "&All claims")), needs_brief=True, choice="show"),
+    Spec("show_figures", SHOW, str(_tr("Actions", "Only &figures")), needs_brief=True, choice="show"),
+    Spec("show_statements", SHOW, str(_tr("Actions", "Only &statements")), needs_brief=True, choice="show"),
+    Spec("show_commitments", SHOW, str(_tr("Actions", "Only &commitments")), needs_brief=True, choice="show"),
+    Spec("show_assessments", SHOW, str(_tr("Actions", "Only a&ssessments")), needs_brief=True, choice="show"),
+    Spec(
+        "show_own_assessments",
+        SHOW,
+        str(_tr("Actions", "Only the source’s &own assessments")),
+        tip=str(_tr("Actions", "Assessments that no speaker answers for")),
+        needs_brief=True,
+        choice="show",
+    ),
+    Spec("show_events", SHOW, str(_tr("Actions", "Only &events")), needs_brief=True, choice="show"),
     Spec(_SEPARATOR, VIEW, ""),
     Spec("larger", VIEW, str(_tr("Actions", "&Larger text")), ("Ctrl++", "Ctrl+=")),
     Spec("smaller", VIEW, str(_tr("Actions", "&Smaller text")), ("Ctrl+-",)),
@@ -122,6 +152,21 @@ SPECS = (
     Spec(_SEPARATOR, GO, ""),
     Spec("next_tab", GO, str(_tr("Actions", "&Next tab")), ("Ctrl+Tab", "Ctrl+PgDown"), needs_brief=True),
     Spec("previous_tab", GO, str(_tr("Actions", "P&revious tab")), ("Ctrl+Shift+Tab", "Ctrl+PgUp"), needs_brief=True),
+    Spec(_SEPARATOR, GO, ""),
+    Spec(
+        "evidence",
+        GO,
+        str(_tr("Actions", "&Evidence")),
+        ("Ctrl+I",),
+        str(_tr("Actions", "What stands behind the claim, row or hit that has the keyboard")),
+        needs_brief=True,
+    ),
+    Spec("claim_menu", GO, str(_tr("Actions", "&Menu of it")), ("Shift+F10",), needs_brief=True),
+    Spec("next_claim", GO, str(_tr("Actions", "Next &claim of it")), ("Alt+Down",), needs_brief=True),
+    Spec("previous_claim", GO, str(_tr("Actions", "Previous c&laim of it")), ("Alt+Up",), needs_brief=True),
+    Spec("speaker_claims", GO, str(_tr("Actions", "All claims of this &speaker")), needs_brief=True),
+    Spec("source_claims", GO, str(_tr("Actions", "All claims &from this source")), needs_brief=True),
+    Spec(_SEPARATOR, GO, ""),
     Spec("next_pane", GO, str(_tr("Actions", "Next p&ane")), ("F6",)),
     Spec("previous_pane", GO, str(_tr("Actions", "Previous pan&e")), ("Shift+F6",)),
     Spec("back_out", GO, str(_tr("Actions", "Close what is &topmost")), ("Esc",)),
@@ -139,16 +184,21 @@ class Actions:
         self._actions: dict[str, QAction] = {}
         for menu in MENUS:
             self.menus[menu] = window.menuBar().addMenu(translated(menu))
+        choices: dict[str, QActionGroup] = {}
         for spec in SPECS:
+            if spec.menu not in self.menus:
+                self.menus[spec.menu] = self.menus[_SUBMENUS[spec.menu]].addMenu(translated(spec.menu))
             if spec.name == _SEPARATOR:
                 self.menus[spec.menu].addSeparator()
                 continue
             action = QAction(translated(spec.title), window)
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+            action.setCheckable(bool(spec.sign or spec.choice))
             if spec.sign:
-                action.setCheckable(True)
                 action.setIconText(spec.sign)
+            if spec.choice:
+                choices.setdefault(spec.choice, QActionGroup(window)).addAction(action)
             if spec.tip:
                 keys = f" ({spec.shortcuts[0]})" if spec.shortcuts else ""
                 action.setToolTip(translated(spec.tip) + keys)

@@ -1,5 +1,6 @@
 """The search as the window sees it: an index of the open brief, the hits of what is typed, and which one is current."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from briefing.search.results import Hit, Results
 
 _MOST_MEASURED = 300
+_MOST_SKIPPED = 300
+"""Hits that are looked through for one that is shown: the reader waits meanwhile."""
 
 
 class Room(NamedTuple):
@@ -59,6 +62,8 @@ class Finder(QObject):
         self._options: Options | None = None
         self._asked: Query | None = None
         self._found: Found | None = None
+        self.is_shown: Callable[[Key], bool] | None = None
+        """Whether the tabs show the passage with that key now; steps pass over the others."""
         self.indexes = Indexes(self)
         self.indexes.made.connect(self._indexed)
         self.indexes.failed.connect(self._give_up)
@@ -145,7 +150,16 @@ class Finder(QObject):
             self._steps += by
         elif self.total:
             start = self.current if self.current >= 0 else -1 if by > 0 else 0
-            self.select((start + by) % self.total)
+            self.select(self._shown_from((start + by) % self.total, 1 if by > 0 else -1))
+
+    def _shown_from(self, position: int, by: int) -> int:
+        """The first hit from `position` on that the tabs show; where there is none near, `position` itself."""
+        if self._found is not None and self.is_shown is not None:
+            for ahead in range(min(self.total, _MOST_SKIPPED)):
+                place = (position + by * ahead) % self.total
+                if self.is_shown(self._found.results[place].passage.key):
+                    return place
+        return position
 
     def select(self, position: int) -> None:
         """Make the hit at `position`, from 0, the current one."""

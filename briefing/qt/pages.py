@@ -1,6 +1,6 @@
 """The four tabs. Only the one that is seen is made at once; the others are made when there is time, or need."""
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
 
 from briefing.model.brief import Tab
@@ -16,7 +16,12 @@ _TABS = tuple(Tab)
 class Pages(QTabWidget):
     """The tabs of the window, with the number of hits in each while there is a search."""
 
-    claim_requested = Signal(str)
+    claim_requested = Signal(str, tuple)
+    evidence_requested = Signal(object, bool)
+    menu_requested = Signal(str, object, QPoint)
+    list_requested = Signal(str, str)
+    narrowing_lifted = Signal()
+    """What the reader goes to was not among the claims shown, so that all are shown again."""
     link_requested = Signal(QUrl)
 
     def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
@@ -49,6 +54,9 @@ class Pages(QTabWidget):
         if tab not in self._pages:
             page = self._pages[tab] = _new_page(tab, self._models, self._finder)
             page.claim_requested.connect(self.claim_requested)
+            page.evidence_requested.connect(self.evidence_requested)
+            page.menu_requested.connect(self.menu_requested)
+            page.list_requested.connect(self.list_requested)
             page.link_requested.connect(self.link_requested)
             self._places[tab].addWidget(page)
             if self._models.brief is not None:
@@ -72,7 +80,10 @@ class Pages(QTabWidget):
         self.show_tab(_TABS[(self.currentIndex() + by) % len(_TABS)])
 
     def reveal(self, tab: Tab, key: Key) -> None:
-        """Show the passage with that key in `tab`."""
+        """Show the passage with that key in `tab`, with all claims where it is not among those shown."""
+        if not self._models.narrowing.shows(key):
+            self._models.narrowing.show_only(None)
+            self.narrowing_lifted.emit()
         self.show_tab(tab)
         page = self.page(tab)
         # a page that has just come to the front is laid out only by the next turn of the event loop

@@ -1,26 +1,35 @@
-"""The side of the window: the hits of a search above, the evidence of a claim below. Made when first needed."""
+"""The side of the window: the hits of a search, all claims of someone, the evidence of a claim. Made when needed."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 
 if TYPE_CHECKING:
+    from briefing.model.claims import Group
+    from briefing.qt.panes.claimlist import ClaimListPane
     from briefing.qt.panes.evidence import EvidencePane
     from briefing.qt.panes.results import ResultsPane
 
 
 class Side(QSplitter):
-    """Shows what is needed of its two panes, and hides when neither is."""
+    """Shows what is needed of its three panes, and hides when none is."""
 
     shown = Signal()
     """The side has come up."""
     evidence_closed = Signal()
+    """The evidence, or the list of claims, had the keyboard perhaps, and is gone."""
     link_requested = Signal(QUrl)
-    section_requested = Signal(str)
+    place_requested = Signal(object)  # Use
+    list_requested = Signal(str, str)
+    menu_requested = Signal(str, object, QPoint)
+    entry_chosen = Signal(str)
+    """The reader goes to a claim of the list."""
+    hit_evidence_requested = Signal()
+    cited = Signal()
     query_requested = Signal(object)  # Suggestion
     leave_requested = Signal()
     """The reader goes back to the search field."""
@@ -32,6 +41,7 @@ class Side(QSplitter):
         self._finder = finder
         self._wants_focus = False
         self.results: ResultsPane | None = None
+        self.claims: ClaimListPane | None = None
         self.evidence: EvidencePane | None = None
         self.setChildrenCollapsible(False)
         self.hide()
@@ -43,28 +53,85 @@ class Side(QSplitter):
         """The id of the fact whose evidence is shown; empty where none is."""
         return self.evidence.fact_id if self.evidence is not None and self.evidence.isVisibleTo(self) else ""
 
-    def show_claim(self, fact_id: str) -> None:
-        """Show the evidence of the fact with that id, and give it the keyboard."""
+    @property
+    def is_listing(self) -> bool:
+        """Whether all claims of someone or something are listed."""
+        return self.claims is not None and self.claims.isVisibleTo(self)
+
+    def show_claim(self, fact_id: str, among: tuple[str, ...] = (), *, take_focus: bool = True) -> None:
+        """Show the evidence of that fact, one of those `among` which to walk; give it the keyboard where wanted."""
         pane = self._make_evidence()
-        pane.show_fact(fact_id)
+        pane.show_fact(fact_id, among)
         pane.show()
         self._come_up()
-        pane.document.setFocus(Qt.FocusReason.OtherFocusReason)
-        # once it is laid out: taking the focus scrolls to the first link
-        QTimer.singleShot(0, pane, lambda: pane.document.verticalScrollBar().setValue(0))
+        if take_focus:
+            pane.document.setFocus(Qt.FocusReason.OtherFocusReason)
+            # once it is laid out: taking the focus scrolls to the first link
+            QTimer.singleShot(0, pane, lambda: pane.document.verticalScrollBar().setValue(0))
+
+    def show_group(self, group: "Group") -> bool:
+        """List all claims of `group` in place of the evidence; whether there is such a group."""
+        origin = self.fact_id or (self.claims.origin if self.is_listing and self.claims is not None else "")
+        pane = self._make_claims()
+        if not pane.show_group(group, origin):
+            return False
+        if self.evidence is not None:
+            self.evidence.hide()
+        pane.show()
+        self._come_up()
+        pane.take_focus()
+        return True
+
+    def step_claim(self, by: int) -> None:
+        """Go on to the evidence of the next of the claims that are walked through."""
+        if self.evidence is not None and self.fact_id:
+            self.evidence.step(by)
 
     def focus_evidence(self) -> None:
         """Give the keyboard to the evidence, as it is."""
         if self.evidence is not None:
             self.evidence.document.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focus_claims(self) -> None:
+        """Give the keyboard to the list of claims."""
+        if self.claims is not None:
+            self.claims.take_focus()
+
     def close_evidence(self) -> None:
-        """Hide the evidence."""
+        """Hide the evidence; a list of claims that it was chosen from has the keyboard again."""
         if self.evidence is not None:
             self.evidence.hide()
             self.evidence.show_fact("")
         self._come_up()
-        self.evidence_closed.emit()
+        if self.is_listing:
+            self.focus_claims()
+        else:
+            self.evidence_closed.emit()
+
+    def close_claims(self) -> None:
+        """Hide the list of claims; go back to the claim it was asked for from, unless one is shown."""
+        if self.claims is None:
+            return
+        origin, self.claims.origin = self.claims.origin, ""
+        self.claims.hide()
+        if origin and not (self.evidence is not None and self.evidence.isVisibleTo(self)):
+            self.show_claim(origin, self.evidence.among if self.evidence is not None else ())
+            return
+        self._come_up()
+        if self.fact_id:
+            self.focus_evidence()
+        else:
+            self.evidence_closed.emit()
+
+    def back_out(self) -> bool:
+        """Take away the evidence, else the list of claims; whether there was either."""
+        if self.fact_id:
+            self.close_evidence()
+        elif self.is_listing:
+            self.close_claims()
+        else:
+            return False
+        return True
 
     def focus_results(self) -> None:
         """Give the keyboard to the list of hits, or to what is suggested where there are none."""
@@ -79,6 +146,8 @@ class Side(QSplitter):
             self.results = ResultsPane(self._models, self._finder)
             self.results.query_requested.connect(self.query_requested)
             self.results.leave_requested.connect(self.leave_requested)
+            self.results.list.menu_requested.connect(self.menu_requested)
+            self.results.list.evidence_requested.connect(self.hit_evidence_requested)
             self.insertWidget(0, self.results)
         if self.results is not None:
             self.results.setVisible(self._finder.is_searching)
@@ -93,21 +162,54 @@ class Side(QSplitter):
             self.evidence = EvidencePane(self._models, self._finder)
             self.evidence.close_requested.connect(self.close_evidence)
             self.evidence.link_requested.connect(self.link_requested)
-            self.evidence.section_requested.connect(self.section_requested)
+            self.evidence.place_requested.connect(self.place_requested)
+            self.evidence.list_requested.connect(self.list_requested)
+            self.evidence.menu_requested.connect(self.menu_requested)
+            self.evidence.copied.connect(self.cited)
             self.addWidget(self.evidence)
         return self.evidence
 
+    def _make_claims(self) -> "ClaimListPane":
+        if self.claims is None:
+            from briefing.qt.panes.claimlist import ClaimListPane
+
+            self.claims = ClaimListPane(self._models)
+            self.claims.claim_requested.connect(self._choose)
+            self.claims.menu_requested.connect(self.menu_requested)
+            self.claims.back_requested.connect(self._go_back)
+            self.claims.close_requested.connect(self.close_claims)
+            self.insertWidget(1 if self.results is not None else 0, self.claims)
+        return self.claims
+
+    def _choose(self, fact_id: str) -> None:
+        self.show_claim(fact_id, take_focus=False)
+        self.entry_chosen.emit(fact_id)
+        if self.claims is not None:  # the evidence takes room from it, by the next turn of the event loop
+            QTimer.singleShot(0, self.claims, self.claims.keep_in_view)
+
+    def _go_back(self) -> None:
+        """Go back to the claim that the list was asked for from, whatever was chosen since."""
+        if self.evidence is not None:
+            self.evidence.hide()
+        self.close_claims()
+
     def _renew_evidence(self) -> None:
-        """Show the same claim of the new brief; close where it has none of that id."""
+        """Show the same claim and list of the new brief; close what it has not."""
         brief = self._models.brief
+        listed = self.claims if self.is_listing else None
+        if listed is not None and listed.group and not listed.show_group(listed.group, listed.origin):
+            listed.origin = ""
+            self.close_claims()
         if self.evidence is not None and self.fact_id and brief is not None:
             if self.fact_id in brief.fact_by_id:
-                self.evidence.show_fact(self.fact_id)
+                self.evidence.show_fact(self.fact_id, tuple(f for f in self.evidence.among if f in brief.fact_by_id))
             else:
                 self.close_evidence()
 
     def _come_up(self) -> None:
-        is_wanted = any(pane is not None and pane.isVisibleTo(self) for pane in (self.results, self.evidence))
+        is_wanted = any(
+            pane is not None and pane.isVisibleTo(self) for pane in (self.results, self.claims, self.evidence)
+        )
         if is_wanted and not self.isVisible():
             self.show()
             self.shown.emit()

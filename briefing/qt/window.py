@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QSplitter, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QToolBar, QWidget
 
 from briefing import resources
 from briefing.compat import override
@@ -15,8 +15,10 @@ from briefing.model.brief import Tab
 from briefing.model.integrity import LINK
 from briefing.model.passages import Key
 from briefing.model.problems import LoadError
-from briefing.qt.actions import FILE, SPECS, Actions
+from briefing.qt.actions import FILE, SHOW_ONLY, SPECS, Actions
 from briefing.qt.announce import announce
+from briefing.qt.beside import Beside
+from briefing.qt.desk import ClaimDesk
 from briefing.qt.drops import Drops
 from briefing.qt.finder import Finder
 from briefing.qt.history import History
@@ -33,7 +35,6 @@ from briefing.qt.textsize import TextSize
 
 if TYPE_CHECKING:
     from briefing.qt.alerts import Alerts
-    from briefing.qt.checkswindow import ChecksWindow
     from briefing.qt.exporter import Exporter
     from briefing.qt.panes.problems import ProblemsPage
     from briefing.search.near import Suggestion
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self.models, self.finder)
         self.side = Side(self.models, self.finder)
         self.actions_ = Actions(self, self._handlers())
+        self.desk = ClaimDesk(self.actions_, self.models, self.finder, self.pages, self.side)
         self._recent = RecentMenu(settings, self)
         self.actions_.menus[FILE].insertMenu(self.actions_["open_bundled"], self._recent)
         self.switcher = Switcher(self, self.actions_, self.models, self.pages)
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self._text_size.changed.connect(self._say)
         self._text_size.changed.connect(self._stay_at_hit)
         self.status = Status(self.statusBar(), self.actions_["checks"])
+        self.beside = Beside(self.opener, self)
         self._connect()
         self._enable(is_open=False)
         Drops(self).dropped.connect(self.opener.open)
@@ -118,16 +121,6 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         return page
 
-    @cached_property
-    def checks(self) -> "ChecksWindow":
-        """The window that lists what the checks find."""
-        from briefing.qt.checkswindow import ChecksWindow
-
-        window = ChecksWindow(self)
-        window.place_requested.connect(self._go_to_place)
-        self.opener.opened.connect(lambda opened: window.show_brief(opened) if window.isVisible() else None)
-        return window
-
     # Qt's events
 
     @override
@@ -150,8 +143,7 @@ class MainWindow(QMainWindow):
         self.status.let_go()
         if "exporter" in self.__dict__:  # else nothing was exported yet
             self.exporter.let_go()
-        if "checks" in self.__dict__:
-            self.checks.let_go()
+        self.beside.let_go()
         super().closeEvent(event)
 
     # Making the window
@@ -164,15 +156,22 @@ class MainWindow(QMainWindow):
             "export": self._export,
             "preview": self._preview,
             "quit": self.close,
-            "copy": self._copy,
-            "copy_citation": self._copy_citation,
+            "copy": lambda: self.desk.copy(),  # noqa: PLW0108 -- made after these, as the next ones
+            "copy_citation": lambda: self.desk.copy_citation(),  # noqa: PLW0108
+            "evidence": lambda: self.desk.show_evidence(),  # noqa: PLW0108
+            "claim_menu": lambda: self.desk.ask_menu(),  # noqa: PLW0108
+            "speaker_claims": lambda: self.desk.list_speaker(),  # noqa: PLW0108
+            "source_claims": lambda: self.desk.list_source(),  # noqa: PLW0108
+            "next_claim": partial(self.side.step_claim, 1),
+            "previous_claim": partial(self.side.step_claim, -1),
+            **{name: partial(self._narrow, name) for name in SHOW_ONLY},
             "find": self.search.take_focus,
             **dict.fromkeys(_TOGGLES, self._set_options),
             "forget_queries": self._forget_queries,
             "palette": lambda: self.switcher.toggle(),  # noqa: PLW0108 -- made after these
             "find_next": partial(self.finder.step, 1),
             "find_previous": partial(self.finder.step, -1),
-            "checks": self._show_checks,
+            "checks": lambda: self.beside.show_checks(),  # noqa: PLW0108 -- made after these
             "larger": lambda: self._text_size.step(1),
             "smaller": lambda: self._text_size.step(-1),
             "normal_size": lambda: self._text_size.step(0),
@@ -210,17 +209,17 @@ class MainWindow(QMainWindow):
         self.opener.opened.connect(self._show_brief)
         self.opener.opening.connect(lambda name: self._say(self.tr("Opening {}…").format(name)))
         self.opener.failed.connect(self._show_problems)
-        self.pages.claim_requested.connect(self.side.show_claim)
+        self.desk.said.connect(self._say)
         self.pages.link_requested.connect(self._open_link)
         self.side.shown.connect(self._make_room)
         self.side.evidence_closed.connect(self._focus_page)
         self.side.link_requested.connect(self._open_link)
-        self.side.section_requested.connect(self._show_section)
         self.side.query_requested.connect(self._search_instead)
         self.side.leave_requested.connect(self.search.field.setFocus)
         self.finder.current_changed.connect(self._go_to_hit)
         self.finder.failed.connect(lambda reason: self.alerts.tell(self.tr("Search"), reason))
         self.search.results_requested.connect(self.side.focus_results)
+        self.beside.place_requested.connect(self._go_to_place)
 
     def _enable(self, *, is_open: bool) -> None:
         """Offer what can be done: with no brief in front, nothing that is done with one."""
@@ -294,10 +293,12 @@ class MainWindow(QMainWindow):
         if hit is not None and hit.passage.tab is self.pages.tab:
             self._go_to_hit()
 
-    def _show_section(self, section_id: str) -> None:
-        section = next((s for s in self.models.sections.records if s.id == section_id), None)
-        if section is not None:
-            self.pages.reveal(section.tab, Key("section", section.id, "heading"))
+    def _narrow(self, name: str) -> None:
+        self.desk.narrow(name)
+
+    def _go_to_place(self, tab: Tab, key: Key) -> None:
+        self.activateWindow()
+        self.pages.reveal(tab, key)
 
     def _set_options(self) -> None:
         from briefing.search.query import Options
@@ -325,7 +326,7 @@ class MainWindow(QMainWindow):
         self.pages.page(self.pages.tab).focus_content()
 
     def _back_out(self) -> None:
-        """Take one layer away: error page, palette, completions, evidence, search, full screen. Never the window."""
+        """Take one layer away: error page, palette, completions, evidence, search, narrowing, full screen. No more."""
         if self._stack.currentWidget() is not self._content:
             if self.opened is not None:
                 self._leave_problems()
@@ -333,16 +334,14 @@ class MainWindow(QMainWindow):
             self.switcher.leave()
         elif self.search.field.is_completing:
             self.search.field.stop_completing()
-        elif self.pages.page(self.pages.tab).back_out():
+        elif self.pages.page(self.pages.tab).back_out() or self.side.back_out():
             pass
-        elif self.side.fact_id:
-            self.side.close_evidence()
         elif self.search.field.text():
             self.search.clear()
             self._focus_page()
         elif self.search.field.hasFocus():
             self._focus_page()
-        elif self.isFullScreen():
+        elif not self.desk.widen() and self.isFullScreen():
             self._toggle_full_screen()
 
     def _step_pane(self, by: int) -> None:
@@ -350,6 +349,7 @@ class MainWindow(QMainWindow):
             (self.search, self.search.take_focus),
             (self.pages, self._focus_page),
             (self.side.results, self.side.focus_results),
+            (self.side.claims, self.side.focus_claims),
             (self.side.evidence, self.side.focus_evidence),
         ]
         shown = [(pane, go) for pane, go in panes if pane is not None and pane.isVisible() and pane.isEnabled()]
@@ -364,39 +364,10 @@ class MainWindow(QMainWindow):
         else:
             self.showFullScreen()
 
-    # Copying
-
-    def _copy(self) -> None:
-        focus = QApplication.focusWidget()
-        evidence = self.side.evidence
-        if isinstance(focus, QLineEdit):
-            focus.copy()
-        elif evidence is not None and focus is not None and evidence.isAncestorOf(focus):
-            evidence.copy()
-        else:
-            self.pages.page(self.pages.tab).copy(focus)
-
-    def _copy_citation(self) -> None:
-        if self.side.evidence is not None and self.side.fact_id:
-            self.side.evidence.copy_with_citation()
-            self._say(self.tr("Copied with its citation."))
-        else:
-            self._say(self.tr("Open a claim first: press its number."))
-
     def _about(self) -> None:
         self.alerts.about()
 
     # Export
-
-    def _show_checks(self) -> None:
-        if self.opened is not None:
-            self.checks.show_brief(self.opened)
-            self.checks.show()
-            self.checks.activateWindow()
-
-    def _go_to_place(self, tab: Tab, key: Key) -> None:
-        self.activateWindow()
-        self.pages.reveal(tab, key)
 
     def _export(self) -> None:
         if self.opened is not None and not self.exporter.is_running:

@@ -5,11 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from briefing.model.brief import FactKind, Tab
-from briefing.model.evidence import Evidence, Reference
+from briefing.model.evidence import Evidence
 from briefing.model.outlook import OutlookKind
 from briefing.model.participants import ParticipantKind
+from briefing.qt.dates import date_words
 
 if TYPE_CHECKING:
+    from briefing.model.citation import Voice
+    from briefing.model.claims import Only
     from briefing.search.hints import Hint
     from briefing.search.query import Query
     from briefing.search.results import Hit
@@ -94,24 +97,30 @@ class Words:
 
     def speaker(self, evidence: Evidence) -> str:
         """Who makes a claim, with the role it is made in."""
-        if not evidence.speaker:
-            return translate("Words", "The source itself")
-        return f"{evidence.speaker} ({evidence.role})" if evidence.role else evidence.speaker
+        from briefing.model.citation import speaker_words
 
-    def reference(self, reference: Reference, language: str) -> str:
-        """A source and the place in it."""
-        title = reference.source.title[language]
-        return f"{title}, {reference.at}" if reference.at else title
+        return speaker_words(evidence, voice())
 
-    def citation(self, evidence: Evidence, title: str, issued: str, language: str) -> str:
-        """A claim as it is quoted elsewhere: words, condition, speaker, sources, and the brief it was read in."""
-        claim = f"“{evidence.text}”"
-        if evidence.condition:
-            claim += " " + translate("Words", "(condition: {})").format(evidence.condition)
-        references = "; ".join(self.reference(reference, language) for reference in evidence.references)
-        parts = [self.speaker(evidence), references or translate("Words", "no source given")]
-        brief = translate("Words", "As given in “{title}”, brief of {date}.").format(title=title, date=issued)
-        return f"{claim} — {'; '.join(parts)}. {brief}"
+    def only(self, only: "Only | None") -> str:
+        """The claims that are shown."""
+        from briefing.model.claims import Only
+
+        return {
+            None: translate("Words", "all claims"),
+            Only.FIGURES: translate("Words", "figures"),
+            Only.STATEMENTS: translate("Words", "statements"),
+            Only.COMMITMENTS: translate("Words", "commitments"),
+            Only.ASSESSMENTS: translate("Words", "assessments"),
+            Only.OWN_ASSESSMENTS: translate("Words", "the source’s own assessments"),
+            Only.EVENTS: translate("Words", "events"),
+        }[only]
+
+
+def voice() -> "Voice":
+    """How citations speak in the language of the interface."""
+    from briefing.model.citation import Voice
+
+    return Voice(lambda text: translate("Citation", text), date_words)
 
 
 def is_right_to_left(text: str) -> bool:

@@ -99,6 +99,7 @@ facts = ["dug"]
 [[gap]]
 id = "depth"
 text = { en = "The depth is not known.", ur = "گہرائی معلوم نہیں۔" }
+facts = ["dug"]
 """
 
 _SMALL = """

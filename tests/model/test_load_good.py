@@ -97,7 +97,7 @@ def test_every_kind_of_record_with_every_key(sample: str) -> None:
                 facts=("dug",),
             ),
         ),
-        gaps=(Gap(id="depth", text=both("The depth is not known.", "گہرائی معلوم نہیں۔")),),
+        gaps=(Gap(id="depth", text=both("The depth is not known.", "گہرائی معلوم نہیں۔"), facts=("dug",)),),
     )
     assert loads(sample.encode()) == expected
 

@@ -8,7 +8,7 @@ import pytest
 
 from briefing import resources
 from briefing.model.brief import Brief, Figure, Qualifier, Tab
-from briefing.model.evidence import Reference, evidence, sections_using
+from briefing.model.evidence import Reference, evidence
 from briefing.model.figures import value_words
 from briefing.model.load import load, loads
 from briefing.model.passages import Key, Passage, figure_passages, passages
@@ -131,13 +131,12 @@ def test_figures_in_words(value: float, qualifier: Qualifier | None, expected: s
 
 
 def test_what_stands_behind_a_claim(sample: str) -> None:
-    """Evidence is the claim's words, its condition, who says it and in what role, where it is read and used."""
+    """Evidence is the claim's words, its condition, who says it and in what role, and where it is read."""
     brief = loads(sample.encode())
     found = evidence(brief, brief.facts[0], "en")
     assert (found.number, found.text, found.condition) == (1, "Over 1.5 tonnes are dug.", "if it rains")
     assert (found.speaker, found.role) == ("Miner", "Head, Mine")
     assert found.references == (Reference(brief.sources[0], "¶2"), Reference(brief.sources[0], ""))
-    assert sections_using(brief, brief.facts[0], "en") == brief.sections
     assert evidence(brief, brief.facts[0], "ur").role == "سربراہ, کان"
 
 
@@ -146,7 +145,6 @@ def test_a_claim_that_the_source_itself_makes(sample: str) -> None:
     brief = loads(sample.encode())
     found = evidence(brief, brief.facts[1], "en")
     assert (found.speaker, found.role, found.condition, found.references) == ("", "", "", ())
-    assert sections_using(brief, brief.facts[1], "en") == ()
 
 
 def test_a_speaker_with_neither_role_nor_organisation(sample: str) -> None:

@@ -19,7 +19,7 @@ from briefing.qt.window import MainWindow
 
 def listed(window: MainWindow) -> list[tuple[str, ...]]:
     """The rows of the list of findings."""
-    model = window.checks.model
+    model = window.beside.checks.model
     cells = [[str(model.index(row, n).data()) for n in range(4)] for row in range(model.rowCount())]
     return [tuple(row) for row in cells]
 
@@ -30,7 +30,7 @@ def open_checks(qtbot: QtBot) -> Callable[[MainWindow], None]:
 
     def open_(window: MainWindow) -> None:
         qtbot.keyClick(window, Qt.Key.Key_F8)
-        qtbot.waitUntil(lambda: window.checks._checking is None)
+        qtbot.waitUntil(lambda: window.beside.checks._checking is None)
 
     return open_
 
@@ -44,10 +44,10 @@ def test_f8_lists_what_the_checks_find(window: MainWindow, open_checks: Callable
         *[("▲ warning", "source-undescribed")] * 3,
     ]
     assert all(line.isdigit() for _, line, _, _ in rows)
-    assert "checks passed, 4 warnings" in window.checks.outcome.text()
-    assert "cannot judge whether it is true" in window.checks.outcome.text()
-    window.checks.table.selectRow(next(n for n, row in enumerate(rows) if row[2] == "source-undescribed"))
-    assert "A reader weighs a claim by who published it" in window.checks.detail.text()
+    assert "checks passed, 4 warnings" in window.beside.checks.outcome.text()
+    assert "cannot judge whether it is true" in window.beside.checks.outcome.text()
+    window.beside.checks.table.selectRow(next(n for n, row in enumerate(rows) if row[2] == "source-undescribed"))
+    assert "A reader weighs a claim by who published it" in window.beside.checks.detail.text()
 
 
 def test_enter_goes_to_the_place(
@@ -60,26 +60,26 @@ def test_enter_goes_to_the_place(
     window = opened(path)
     open_checks(window)
     row = next(n for n, found in enumerate(listed(window)) if found[2] == "promotional-words")
-    window.checks.table.selectRow(row)
-    with qtbot.waitSignal(window.checks.place_requested) as asked:
-        QTest.keyClick(window.checks.table, Qt.Key.Key_Return)
+    window.beside.checks.table.selectRow(row)
+    with qtbot.waitSignal(window.beside.checks.place_requested) as asked:
+        QTest.keyClick(window.beside.checks.table, Qt.Key.Key_Return)
     tab, key = asked.args
     assert (tab, key.kind, key.id) == (Tab.OUTLOOK, "outlook", "second-meeting")
     qtbot.waitUntil(lambda: window.pages.tab is Tab.OUTLOOK)
-    assert window.checks.isVisible()
+    assert window.beside.checks.isVisible()
 
 
 def test_a_press_on_the_summary_opens_the_list(qtbot: QtBot, window: MainWindow) -> None:
     """The status bar's summary is the way in for the mouse."""
     window.status.summary.click()
-    qtbot.waitUntil(lambda: window.checks.model.rowCount() > 0)
-    assert window.checks.isVisible()
+    qtbot.waitUntil(lambda: window.beside.checks.model.rowCount() > 0)
+    assert window.beside.checks.isVisible()
 
 
 def test_the_list_can_be_copied(window: MainWindow, open_checks: Callable[[MainWindow], None]) -> None:
     """What is listed is on the clipboard as `briefing check` prints it."""
     open_checks(window)
-    window.checks.copy.click()
+    window.beside.checks.copy.click()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == len(listed(window))
     assert all(": warning: " in line and line.endswith("]") for line in lines)
@@ -98,11 +98,11 @@ def test_the_list_follows_what_is_open(
     path.write_text(resources.new_brief().read_text() + dismissal)
     with qtbot.waitSignal(window.opener.opened):
         window.opener.reload()
-    qtbot.waitUntil(lambda: window.checks._checking is None)
+    qtbot.waitUntil(lambda: window.beside.checks._checking is None)
     assert {row[0] for row in listed(window)} == {"○ dismissed"}
-    assert "checks passed, 3 dismissed" in window.checks.outcome.text()
-    window.checks.table.selectRow(0)
-    assert "Dismissed in the file: Handed out on paper." in window.checks.detail.text()
+    assert "checks passed, 3 dismissed" in window.beside.checks.outcome.text()
+    window.beside.checks.table.selectRow(0)
+    assert "Dismissed in the file: Handed out on paper." in window.beside.checks.detail.text()
 
 
 def test_a_file_that_is_gone_has_findings_without_lines(

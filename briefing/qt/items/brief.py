@@ -8,6 +8,7 @@ from briefing.model.minerals import Mineral
 from briefing.model.outlook import OutlookItem
 from briefing.model.participants import Participant
 from briefing.model.text import Text
+from briefing.qt.items.narrowing import Narrowing
 from briefing.qt.items.records import Column, RecordsModel
 from briefing.qt.words import Words
 
@@ -25,6 +26,7 @@ class BriefModels(QObject):
         super().__init__(parent)
         self.brief: Brief | None = None
         self.language = ""
+        self.narrowing = Narrowing(self)
         self.sections: RecordsModel[Section] = RecordsModel("section", self)
         self.facts: RecordsModel[Fact] = RecordsModel("fact", self)
         self.figures: RecordsModel[Fact] = RecordsModel("fact", self)
@@ -38,6 +40,7 @@ class BriefModels(QObject):
         """Show `brief` in `language`, one of its own."""
         self.about_to_change.emit()
         self.brief, self.language = brief, language
+        self.narrowing.set_brief(brief, language)
         words = Words()
 
         def text(value: Text | None) -> str:

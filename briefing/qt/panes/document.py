@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
     QPainter,
@@ -21,7 +21,7 @@ from briefing.model.passages import Key
 from briefing.qt.finder import Finder
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.ticks import TickBar
-from briefing.qt.panes.writer import CLAIM_LINK, Shown, Writer, between, ranges
+from briefing.qt.panes.writer import Shown, Writer, between, ranges
 from briefing.qt.theme import GRID, hit_look, letter_width, theme_of
 
 MEASURE = 72
@@ -41,8 +41,6 @@ characters before it stands for that, since laying it out would hold the window 
 class DocumentView(QTextBrowser):
     """Shows pieces. A long document is written bit by bit: its top at once, the rest while the window lives."""
 
-    claim_requested = Signal(str)
-    link_requested = Signal(QUrl)
     is_centred = True
     """Whether the column of text stands in the middle of a wide view, or on its edge."""
 
@@ -72,7 +70,6 @@ class DocumentView(QTextBrowser):
         self.setAutoFillBackground(True)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
-        self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._mark_hits)
         self.verticalScrollBar().rangeChanged.connect(self._reach_goal)
         self.verticalScrollBar().rangeChanged.connect(self._tick_hits)
@@ -117,6 +114,15 @@ class DocumentView(QTextBrowser):
     def has_selection(self) -> bool:
         """Whether something is selected to be copied."""
         return self.textCursor().hasSelection()
+
+    def passage_at(self, position: int) -> Shown | None:
+        """The passage in whose paragraph `position` stands; None where that is none of a brief's."""
+        if self._writer is None:
+            return None
+        found = between(self._writer.shown, position, position + 1)
+        document = self.document()
+        is_there = found and document.findBlock(found[0].position) == document.findBlock(position)
+        return found[0] if is_there else None
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -296,10 +302,3 @@ class DocumentView(QTextBrowser):
         selection.cursor = cursor
         selection.format = look
         return selection
-
-    def _follow(self, url: QUrl) -> None:
-        target = url.toString()
-        if target.startswith(CLAIM_LINK):
-            self.claim_requested.emit(target.removeprefix(CLAIM_LINK))
-        else:
-            self.link_requested.emit(url)

@@ -1,57 +1,79 @@
-"""What stands behind a claim: its words, who says it, of what kind it is, where it can be read."""
+"""What stands behind a claim: its words, who says it, of what kind it is, where it can be read, where it is used."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from briefing.model.evidence import Evidence, evidence, sections_using
-from briefing.qt.dates import date_words
+from briefing.model.brief import Brief
+from briefing.model.citation import one_line, reference_words
+from briefing.model.claims import Claims, Group, Of, Use
+from briefing.model.evidence import Evidence, evidence
+from briefing.qt.announce import announce
+from briefing.qt.clipboard import copy_cited, copy_words
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
-from briefing.qt.panes.document import DocumentView
-from briefing.qt.panes.pieces import Line, Piece, Style
+from briefing.qt.panes.pieces import LIST_LINK, PAUSE, Line, Piece, Style
+from briefing.qt.panes.reading import ReadingView
+from briefing.qt.plain import set_tip, shortened
 from briefing.qt.standing import fact_standing
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words
+from briefing.qt.words import Words, counted
 
-SECTION_LINK = "section:"
+PLACE_LINK = "place:"
+"""Before the number, from 0, of a place that uses the claim."""
+_MOST_PLACES = 50
+_LONGEST_PLACE = 120
 
 
 class EvidencePane(QWidget):
-    """Shows the evidence of one claim at a time."""
+    """Shows the evidence of one claim at a time; of several that one thing rests on, one after the other."""
 
-    section_requested = Signal(str)
+    place_requested = Signal(object)  # Use
+    list_requested = Signal(str, str)
     link_requested = Signal(QUrl)
+    menu_requested = Signal(str, object, QPoint)
     close_requested = Signal()
+    copied = Signal()
+    """The claim has been copied with its citation."""
 
     def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
         """Show claims of the brief in `models`."""
         super().__init__(parent)
         self._models = models
         self.fact_id = ""
+        self.among: tuple[str, ...] = ()
+        """The claims that are walked through."""
+        self._uses: tuple[Use, ...] = ()
         title = QLabel(self.tr("Evidence"))
         bold = title.font()
         bold.setBold(True)
         title.setFont(bold)
+        self.place = QLabel()
+        self.previous = self._button("▲", self.tr("Previous claim (Alt+Up)"), -1)
+        self.next = self._button("▼", self.tr("Next claim (Alt+Down)"), 1)
         close = QPushButton("✕", flat=True)
         close.setAccessibleName(self.tr("Close evidence"))
         close.setToolTip(self.tr("Close evidence (Esc)"))
         close.setFixedWidth(8 * GRID)
         close.clicked.connect(self.close_requested)
-        self.document = DocumentView(finder, models.number_of)
+        self.document = ReadingView(models, finder)
         self.document.setAccessibleName(self.tr("Evidence"))
         self.document.link_requested.connect(self._follow)
+        self.document.list_requested.connect(self.list_requested)
+        self.document.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.document.customContextMenuRequested.connect(self._ask_menu)
         copy = QPushButton(self.tr("Copy"))
-        copy.setToolTip(self.tr("Copy the claim's words"))
+        set_tip(copy, self.tr("Copy the claim's words"))
         copy.clicked.connect(self.copy)
         cite = QPushButton(self.tr("Copy with citation"))
-        cite.setToolTip(self.tr("Copy the claim with speaker, source and brief (Ctrl+Shift+C)"))
+        set_tip(cite, self.tr("Copy the claim with speaker, source and brief (Ctrl+Shift+C)"))
         cite.clicked.connect(self.copy_with_citation)
         head, buttons = QHBoxLayout(), QHBoxLayout()
         head.addWidget(title, 1)
-        head.addWidget(close)
+        for widget in (self.place, self.previous, self.next, close):
+            head.addWidget(widget)
         buttons.addWidget(copy)
         buttons.addWidget(cite, 1)
         layout = QVBoxLayout(self)
@@ -60,25 +82,49 @@ class EvidencePane(QWidget):
         layout.addWidget(self.document, 1)
         layout.addLayout(buttons)
 
-    def show_fact(self, fact_id: str) -> None:
-        """Show the evidence of the fact with that id; an empty id shows none."""
+    def show_fact(self, fact_id: str, among: tuple[str, ...] = ()) -> None:
+        """Show the evidence of the fact with that id, one of those `among` which to walk; an empty id shows none."""
         self.fact_id = fact_id
+        self.among = among if fact_id in among else (fact_id,)
+        total = len(self.among)
+        for widget in (self.place, self.previous, self.next):
+            widget.setVisible(total > 1)
+        here = self.among.index(fact_id)
+        self.place.setText(self.tr("{place} of {total}").format(place=here + 1, total=total))
+        self.previous.setEnabled(here > 0)
+        self.next.setEnabled(here + 1 < total)
         self.document.show_pieces(self._pieces)
+
+    def step(self, by: int) -> None:
+        """Show the evidence of the claim so many further on, as far as there are any."""
+        here = self.among.index(self.fact_id) + by
+        if 0 <= here < len(self.among):
+            self.show_fact(self.among[here], self.among)
+            found = self._evidence()
+            if found is not None:
+                announce(self, f"{self.place.text()}: {found.text}")
 
     def copy(self) -> None:
         """Copy what is selected, or else the words of the claim."""
-        found = self._evidence()
-        if self.document.has_selection():
+        if self.document.has_selection() and not self.document.link_with_keyboard():
             self.document.copy()
-        elif found is not None:
-            QGuiApplication.clipboard().setText(found.text)
+        elif self.fact_id:
+            copy_words(self._models, [self.fact_id])
 
     def copy_with_citation(self) -> None:
         """Copy the claim with who says it, where, and the brief it was read in."""
-        found, brief, language = self._evidence(), self._models.brief, self._models.language
-        if found is not None and brief is not None:
-            issued = date_words(brief.issued)
-            QGuiApplication.clipboard().setText(Words().citation(found, brief.title[language], issued, language))
+        if self.fact_id:
+            copy_cited(self._models, [self.fact_id])
+            self.copied.emit()
+
+    def _button(self, sign: str, name: str, by: int) -> QToolButton:
+        button = QToolButton()
+        button.setText(sign)
+        button.setAutoRaise(True)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(partial(self.step, by))
+        return button
 
     def _evidence(self) -> Evidence | None:
         brief = self._models.brief
@@ -86,8 +132,8 @@ class EvidencePane(QWidget):
         return evidence(brief, fact, self._models.language) if brief is not None and fact is not None else None
 
     def _pieces(self) -> Iterator[Piece]:
-        found, brief, language, words = self._evidence(), self._models.brief, self._models.language, Words()
-        if found is None:
+        found, brief, claims, words = self._evidence(), self._models.brief, self._models.narrowing.claims, Words()
+        if found is None or brief is None or claims is None:
             return
         yield Line(
             self.tr("Claim {number} · {kind}").format(number=found.number, kind=words.fact_kind(found.kind)),
@@ -101,23 +147,44 @@ class EvidencePane(QWidget):
             yield Line(self.tr("How it stands"), Style.LABEL)
             yield Line(" · ".join(standing))
         yield Line(self.tr("Who says it"), Style.LABEL)
-        yield Line(words.speaker(found))
+        if found.fact.said_by is not None:
+            yield self._listed(words.speaker(found), Group(Of.SPEAKER, found.fact.said_by), claims)
+        else:
+            yield Line(words.speaker(found))
         yield Line(self.tr("Where it stands"), Style.LABEL)
         for reference in found.references:
-            yield Line(words.reference(reference, language))
+            title = reference_words(reference, self._models.language)
+            yield self._listed(title, Group(Of.SOURCE, reference.source.id), claims)
             if reference.source.url:
                 yield Line(reference.source.url, Style.MUTED, link=reference.source.url)
         if not found.references:
             yield Line(self.tr("No source is given."))
-        used_in = sections_using(brief, found.fact, language) if brief is not None else ()
-        if used_in:
+        yield PAUSE
+        yield from self._use_pieces(brief, claims)
+
+    def _listed(self, words: str, group: Group, claims: Claims) -> Line:
+        """A speaker or a source, which leads to all its claims."""
+        total = counted(len(claims.of(group)), self.tr("{} claim"), self.tr("{} claims"))
+        return Line(words, link=f"{LIST_LINK}{group.of}/{group.id}", lead_out=f" · {total}")
+
+    def _use_pieces(self, brief: Brief, claims: Claims) -> Iterator[Piece]:
+        self._uses = claims.uses(self.fact_id)
+        if self._uses:
             yield Line(self.tr("Used in"), Style.LABEL)
-            for section in used_in:
-                yield Line(section.heading[language], link=SECTION_LINK + section.id)
+        for number, use in enumerate(self._uses[:_MOST_PLACES]):
+            title = use.title[self._models.language] if use.title is not None else self.tr("Bottom line")
+            shown = shortened(one_line(title), _LONGEST_PLACE)
+            yield Line(shown, link=f"{PLACE_LINK}{number}", lead_out=f" · {Words().tab(use.tab)}")
+        if len(self._uses) > _MOST_PLACES:
+            yield Line(self.tr("… and {} more places").format(len(self._uses) - _MOST_PLACES), Style.MUTED)
 
     def _follow(self, url: QUrl) -> None:
         target = url.toString()
-        if target.startswith(SECTION_LINK):
-            self.section_requested.emit(target.removeprefix(SECTION_LINK))
-        else:
+        number = target.removeprefix(PLACE_LINK)
+        if not target.startswith(PLACE_LINK):
             self.link_requested.emit(url)
+        elif number.isdecimal() and int(number) < len(self._uses):
+            self.place_requested.emit(self._uses[int(number)])
+
+    def _ask_menu(self, place: QPoint) -> None:
+        self.menu_requested.emit(self.fact_id, None, self.document.viewport().mapToGlobal(place))

@@ -4,13 +4,14 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from briefing.compat import override
-from briefing.qt.items.results import ResultsModel
+from briefing.qt.items.results import HitRole, ResultsModel
 from briefing.qt.panes.highlight import Frame, height_of, laid_out
 from briefing.qt.theme import GRID, letter_width
+from briefing.search.results import Hit
 
 MOST_LINES = 3
 _TALL = "Ág国یہؤ"
@@ -24,6 +25,10 @@ class HitList(QListView):
 
     chosen = Signal(QModelIndex)
     """A hit was pressed, or Enter was pressed on it."""
+    evidence_requested = Signal()
+    """Space was pressed on the current hit."""
+    menu_requested = Signal(str, object, QPoint)
+    """What can be done with the claims behind a hit, given as no claim, its passage's key, and where on the screen."""
 
     def __init__(self, model: ResultsModel, parent: QWidget | None = None) -> None:
         """Show `model`."""
@@ -165,8 +170,19 @@ class HitList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.chosen.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.evidence_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if is_key else self.indexAt(event.pos())
+        hit: Hit | None = index.data(HitRole.HIT) if index.isValid() else None
+        if hit is not None:
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_requested.emit("", hit.passage.key, below if is_key else event.globalPos())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

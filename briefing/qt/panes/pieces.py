@@ -6,6 +6,11 @@ from typing import NamedTuple
 from briefing.model.markup import Block
 from briefing.model.passages import Key
 
+CLAIM_LINK = "claim:"
+"""Before the id of a claim, and where it is one of several, the ids of them all."""
+LIST_LINK = "claims:"
+"""Before what all claims are listed of: its kind, a slash, its id."""
+
 
 class Style(StrEnum):
     """How plain words are set."""
@@ -19,6 +24,7 @@ class Style(StrEnum):
     ITEM = "item"
     NOTE = "note"
     CONDITION = "condition"
+    HIDDEN = "hidden"
 
 
 class Heading(NamedTuple):
@@ -39,6 +45,8 @@ class Line(NamedTuple):
     lead_in: str = ""
     """Words set before the passage, which are no part of it."""
     claims: tuple[str, ...] = ()
+    lead_out: str = ""
+    """Words set behind the passage, likewise."""
 
 
 class Prose(NamedTuple):
@@ -69,5 +77,8 @@ class Cards(NamedTuple):
 
     cards: tuple[Card, ...]
 
+
+PAUSE = Row(())
+"""Nothing to show: time has passed in finding that, and the writer may rest."""
 
 Piece = Heading | Line | Row | Prose | Cards

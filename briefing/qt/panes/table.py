@@ -1,38 +1,20 @@
 """A table of records: sorted by a press on a header, filtered by typing, copied as text and HTML."""
 
+from collections.abc import Callable
 from html import escape
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QItemSelectionModel,
-    QMimeData,
-    QModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefing.compat import override
 from briefing.qt.finder import Finder
-from briefing.qt.items.records import AnyIndex, RecordsModel, Role
+from briefing.qt.items.records import RecordsModel
 from briefing.qt.panes.highlight import CellDelegate
+from briefing.qt.panes.rows import FoldingFilter, TableView
 from briefing.qt.panes.ticks import TickBar
 from briefing.qt.theme import GRID
-from briefing.search.text import fold
 
 _ROWS_MEASURED = 500
 """A longer table gets rows of one height: measuring each of 100,000 rows would hold the window up."""
@@ -40,50 +22,6 @@ _ROWS_MEASURED = 500
 
 _TICK_AFTER_MS = 80
 """Ticks are set when typing pauses: they need the UI thread, which the next letter wants."""
-
-
-class FoldingFilter(QSortFilterProxyModel):
-    """Passes the rows in which every word of the filter stands, in any column, folded as in the search."""
-
-    def __init__(self, parent: QWidget) -> None:
-        """Pass every row, and sort by what the model says to sort by."""
-        super().__init__(parent)
-        self._words: tuple[str, ...] = ()
-        self._folded: dict[int, str] = {}
-        self.setSortRole(Role.SORT)
-
-    def set_words(self, words: str) -> None:
-        """Pass the rows that have all of `words`."""
-        self.beginFilterChange()
-        self._words = tuple(fold(words).text.split())
-        self.endFilterChange()
-
-    @override
-    def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
-        model = self.sourceModel()
-        if not self._words:
-            return True
-        text = self._folded.get(source_row)
-        if text is None:
-            cells = (model.index(source_row, column, source_parent) for column in range(model.columnCount()))
-            text = self._folded[source_row] = fold("\n".join(str(cell.data()) for cell in cells)).text
-        return all(word in text for word in self._words)
-
-    @override
-    def setSourceModel(self, model: QAbstractItemModel) -> None:
-        model.modelAboutToBeReset.connect(self._folded.clear)
-        super().setSourceModel(model)
-
-
-class _Table(QTableView):
-    """A table whose last long columns share the room and whose rows fit their words."""
-
-    resized = Signal()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
 
 
 class TableNames(NamedTuple):
@@ -99,6 +37,10 @@ class TablePane(QWidget):
 
     row_chosen = Signal(str)
     """The id of the record whose row was chosen; empty when none is."""
+    evidence_requested = Signal(str, bool)
+    """The id of a record whose evidence is asked for, and whether by the keyboard."""
+    menu_requested = Signal(str, QPoint)
+    """The id of a record to do something with, and where on the screen."""
 
     def __init__(
         self, model: RecordsModel[Any], finder: Finder, names: TableNames, parent: QWidget | None = None
@@ -112,7 +54,7 @@ class TablePane(QWidget):
         self.filter.setAccessibleName(names.hint)
         self.filter.setMaximumWidth(90 * GRID)
         self.count = QLabel()
-        self.table = _Table()
+        self.table = TableView()
         self.table.setAccessibleName(names.name)
         self._set_up_table(finder)
         layout = QVBoxLayout(self)
@@ -136,6 +78,9 @@ class TablePane(QWidget):
         for changed in (self._proxy.modelReset, self._proxy.layoutChanged, self._proxy.rowsInserted):
             changed.connect(self._fitting.start)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.table.row_pressed.connect(lambda index: self._ask_evidence(index, by_keyboard=False))
+        self.table.row_entered.connect(lambda index: self._ask_evidence(index, by_keyboard=True))
+        self.table.menu_requested.connect(self._ask_menu)
         finder.results_changed.connect(self.table.viewport().update)
         self._finder = finder
         self.bar = TickBar()
@@ -156,10 +101,18 @@ class TablePane(QWidget):
         if not index.isValid():
             self.filter.clear()
             index = self._proxy.mapFromSource(self._model.index(row, 0))
+        if not index.isValid():
+            return False  # only some claims are shown, and it rests on others
         selection = QItemSelectionModel.SelectionFlag
         self.table.selectionModel().setCurrentIndex(index, selection.ClearAndSelect | selection.Rows)
         self.table.scrollTo(index)
         return True
+
+    def narrow(self, passes: Callable[[Any], bool] | None) -> None:
+        """Show the rows alone of whose records `passes` says so; None shows all."""
+        self._proxy.set_passes(None if passes is None else lambda row: passes(self._model.records[row]))
+        self._show_count()
+        self._fitting.start()
 
     def copy(self) -> None:
         """Copy the selected rows as tab-separated text and as an HTML table."""
@@ -234,12 +187,25 @@ class TablePane(QWidget):
         self._is_sized_by_hand = self._is_sized_by_hand or not self._is_fitting
 
     def _choose(self, current: QModelIndex) -> None:
-        record = self._model.records[self._proxy.mapToSource(current).row()] if current.isValid() else None
+        record_id = self._record_id(current)
         selection = self.table.selectionModel()
-        if record is not None and not selection.isRowSelected(current.row(), QModelIndex()):
+        if record_id and not selection.isRowSelected(current.row(), QModelIndex()):
             flags = QItemSelectionModel.SelectionFlag
             selection.select(current, flags.ClearAndSelect | flags.Rows)
-        self.row_chosen.emit(record.id if record is not None else "")
+        self.row_chosen.emit(record_id)
+
+    def _record_id(self, index: QModelIndex) -> str:
+        return str(self._model.records[self._proxy.mapToSource(index).row()].id) if index.isValid() else ""
+
+    def _ask_evidence(self, index: QModelIndex, *, by_keyboard: bool) -> None:
+        record_id = self._record_id(index)
+        if record_id:
+            self.evidence_requested.emit(record_id, by_keyboard)
+
+    def _ask_menu(self, index: QModelIndex, place: QPoint) -> None:
+        record_id = self._record_id(index)
+        if record_id:
+            self.menu_requested.emit(record_id, place)
 
     def _renew_ticks(self) -> None:
         self.bar.set_ticks(())  # those of the hits before

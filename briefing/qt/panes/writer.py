@@ -23,16 +23,22 @@ from PySide6.QtGui import (
 
 from briefing.model.markup import BlockKind, Run
 from briefing.model.passages import Key
-from briefing.qt.panes.pieces import Cards, Heading, Line, Piece, Prose, Row, Style
+from briefing.qt.panes.pieces import CLAIM_LINK, Cards, Heading, Line, Piece, Prose, Row, Style
 from briefing.qt.theme import GRID, Theme
 from briefing.qt.utf16 import in_units, units
 
-CLAIM_LINK = "claim:"
 _CARDS_A_ROW = 4
 _VALUES_A_ROW = 36
 _LETTERS_A_ROW = 60
 """How many characters of values, which are large, and of units stand side by side without a break in a word."""
-_SCALE = {Style.TITLE: 1.7, Style.LEAD: 1.12, Style.LABEL: 0.86, Style.MUTED: 0.92, Style.NOTE: 0.92}
+_SCALE = {
+    Style.TITLE: 1.7,
+    Style.LEAD: 1.12,
+    Style.LABEL: 0.86,
+    Style.MUTED: 0.92,
+    Style.NOTE: 0.92,
+    Style.HIDDEN: 0.92,
+}
 _HEADING_SCALE = {1: 1.35, 2: 1.12}
 _VALUE_SCALE = 2.0
 _MARK_SCALE = 1.15
@@ -131,7 +137,9 @@ class Writer:
             self._link(words, piece.link)
         self._passage(piece.text, piece.key, words)
         for claim in piece.claims:
-            self._mark(claim)
+            self._mark(claim, piece.claims)
+        if piece.lead_out:
+            self._cursor.insertText(piece.lead_out, self._line_format(Style.MUTED))
 
     def _row(self, piece: Row) -> None:
         for number, line in enumerate(piece.lines):
@@ -150,7 +158,7 @@ class Writer:
             self._cursor.insertText(lead_in, self._format(muted=True))
 
     def _line_format(self, style: Style) -> QTextCharFormat:
-        is_quiet = style in {Style.LABEL, Style.MUTED, Style.NOTE}
+        is_quiet = style in {Style.LABEL, Style.MUTED, Style.NOTE, Style.HIDDEN}
         return self._format(_SCALE.get(style, 1.0), bold=style in {Style.TITLE, Style.LABEL}, muted=is_quiet)
 
     def _prose(self, piece: Prose) -> None:
@@ -160,16 +168,18 @@ class Writer:
         if lead_in:
             self._cursor.insertText(lead_in, self._format(scale, muted=True))
         start = self._cursor.position()
-        segments = [segment for run in self._with_offsets(block.runs) if (segment := self._run(*run, scale))]
+        segments = [
+            segment for run in self._with_offsets(block.runs) if (segment := self._run(*run, scale, block.claims))
+        ]
         self._keep(Shown(start, piece.key, block.text, tuple(segments)))
 
     def _with_offsets(self, runs: tuple[Run, ...]) -> list[tuple[Run, int]]:
         lengths = (units(run.text) for run in runs)
         return list(zip(runs, accumulate(lengths, initial=0), strict=False))
 
-    def _run(self, run: Run, offset: int, scale: float) -> Segment | None:
+    def _run(self, run: Run, offset: int, scale: float, among: tuple[str, ...]) -> Segment | None:
         if run.claim:
-            self._mark(run.claim)
+            self._mark(run.claim, among)
             return None
         words = self._format(scale)
         words.setFontItalic(run.emphasis)
@@ -179,10 +189,11 @@ class Writer:
         self._cursor.insertText(run.text, words)
         return Segment(offset, position, self._cursor.position() - position)
 
-    def _mark(self, claim: str) -> None:
-        """A quiet number that opens the evidence."""
+    def _mark(self, claim: str, among: tuple[str, ...] = ()) -> None:
+        """A quiet number that opens the evidence, and leads on to that of the others `among` which it stands."""
         words = self._format(_MARK_SCALE)
-        self._link(words, CLAIM_LINK + claim)
+        others = dict.fromkeys(among)
+        self._link(words, CLAIM_LINK + ",".join([claim, *(others if len(others) > 1 else ())]))
         words.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         self._cursor.insertText("\u202f", self._format(_MARK_SCALE))
         self._cursor.insertText(f"[{self._number_of(claim)}]", words)
@@ -244,6 +255,7 @@ _LINE_MARGINS: dict[Style, tuple[float, float, float]] = {
     Style.ITEM: (2 * GRID, 0, 0),
     Style.NOTE: (0, 0, 0),
     Style.CONDITION: (0, GRID, 2 * _INDENT),
+    Style.HIDDEN: (2 * GRID, 2 * GRID, 0),
 }
 """Above, below and to the left of a line, in pixels."""
 

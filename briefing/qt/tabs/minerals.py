@@ -47,5 +47,4 @@ class MineralsTab(RecordsPage):
             yield Line(" · ".join(record.aliases))
         if record.facts:
             yield Heading(2, self.tr("What is said of it"))
-            for fact in record.facts:
-                yield from self.fact_pieces(brief.fact_by_id[fact])
+            yield from self.shown_pieces([brief.fact_by_id[fact] for fact in record.facts])

@@ -27,9 +27,10 @@ class OutlookTab(Page):
         language, words = self.models.language, Words()
         for kind in OutlookKind:
             items = [item for item in self.models.outlook.records if item.kind is kind]
+            shown = [item for item in items if self.models.narrowing.passes_any(item.facts)]
             if items:
                 yield Heading(1, words.outlook_kind(kind))
-            for item in items:
+            for item in shown:
                 yield Line(item.text[language], Style.BULLET, Key("outlook", item.id, "text"), claims=item.facts)
                 for field, said, lead_in in (
                     ("condition", item.condition, self.tr("Condition: ")),
@@ -39,3 +40,4 @@ class OutlookTab(Page):
                         yield Line(said[language], Style.CONDITION, Key("outlook", item.id, field), lead_in=lead_in)
                 if standing := outlook_standing(item):
                     yield Line(" · ".join(standing), Style.CONDITION)
+            yield from self.hidden_pieces(len(items) - len(shown), self.tr("{} entry"), self.tr("{} entries"))

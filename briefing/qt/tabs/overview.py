@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from briefing.compat import override
 from briefing.model.brief import Brief, Source, Tab
 from briefing.model.figures import value_words
+from briefing.model.markup import blocks
 from briefing.model.passages import Key
 from briefing.qt.dates import date_words
-from briefing.qt.panes.pieces import Card, Cards, Heading, Line, Piece, Row, Style
-from briefing.qt.tabs.page import Page, prose
+from briefing.qt.panes.pieces import LIST_LINK, Card, Cards, Heading, Line, Piece, Row, Style
+from briefing.qt.tabs.page import Page
 
 
 class OverviewTab(Page):
@@ -25,13 +26,19 @@ class OverviewTab(Page):
         yield from self._event_pieces(brief, language)
         if brief.bottom_line is not None:
             yield Line(self.tr("BOTTOM LINE"), Style.LABEL)
-            yield from prose(brief.bottom_line[language], Key("brief", brief.id, "bottom_line"), Style.LEAD)
+            key = Key("brief", brief.id, "bottom_line")
+            yield from self.prose(blocks(brief.bottom_line[language]), key, Style.LEAD)
         yield from self._card_pieces(language)
         yield from self.section_pieces()
         if self.models.gaps.records:
             yield Heading(1, self.tr("What the sources do not say"))
+            hidden = 0
             for gap in self.models.gaps.records:
-                yield Line(gap.text[language], Style.BULLET, Key("gap", gap.id, "text"))
+                if self.models.narrowing.passes_any(gap.facts):
+                    yield Line(gap.text[language], Style.BULLET, Key("gap", gap.id, "text"), claims=gap.facts)
+                else:
+                    hidden += 1
+            yield from self.hidden_pieces(hidden, self.tr("{} gap"), self.tr("{} gaps"))
         yield from self.claim_pieces()
         if self.models.sources.records:
             yield Heading(1, self.tr("Sources"))
@@ -62,10 +69,12 @@ class OverviewTab(Page):
                 (Key("fact", fact.id, "figure"), Key("fact", fact.id, "unit")),
             )
             for fact in self.models.figures.records
-            if fact.figure is not None
+            if fact.figure is not None and self.models.narrowing.passes(fact)
         )
         if cards:
             yield Cards(cards)
+        hidden = len(self.models.figures.records) - len(cards)
+        yield from self.hidden_pieces(hidden, self.tr("{} key figure"), self.tr("{} key figures"))
 
     def _source_pieces(self, source: Source, language: str) -> Iterator[Piece]:
         yield Line(source.title[language], Style.ITEM, Key("source", source.id, "title"))
@@ -82,3 +91,4 @@ class OverviewTab(Page):
             yield Line(source.url, Style.NOTE, link=source.url)
         else:
             yield Line(self.tr("not stated"), Style.NOTE, lead_in=self.tr("Address: "))
+        yield Line(self.tr("All claims from this source"), Style.NOTE, link=f"{LIST_LINK}source/{source.id}")

@@ -1,26 +1,36 @@
 """What the four tabs have in common. This is no tab."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from briefing.compat import override
 from briefing.model.brief import Fact, Tab
 from briefing.model.evidence import evidence
-from briefing.model.markup import blocks
+from briefing.model.markup import Block, blocks
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
-from briefing.qt.panes.document import DocumentView
-from briefing.qt.panes.pieces import Heading, Line, Piece, Prose, Style
+from briefing.qt.panes.pieces import PAUSE, Heading, Line, Piece, Prose, Style
+from briefing.qt.panes.reading import ReadingView
 from briefing.qt.standing import fact_standing
-from briefing.qt.words import Words, translate
+from briefing.qt.words import Words, counted, translate
+
+if TYPE_CHECKING:
+    from briefing.qt.panes.narrowline import NarrowLine
 
 
 class Page(QWidget):
     """A tab's content: a document of its sections and claims, bound to the models of the brief."""
 
-    claim_requested = Signal(str)
+    claim_requested = Signal(str, tuple)
+    evidence_requested = Signal(object, bool)
+    """The key of a record whose evidence is asked for, and whether by the keyboard."""
+    menu_requested = Signal(str, object, QPoint)
+    list_requested = Signal(str, str)
     link_requested = Signal(QUrl)
     tab = Tab.OVERVIEW
 
@@ -29,22 +39,36 @@ class Page(QWidget):
         super().__init__(parent)
         self.models = models
         self._brief_id = ""
+        self._is_stale = False  # other claims are to be shown, once it comes to the front
         self.finder = finder
-        self.document = DocumentView(finder, models.number_of)
+        self.line: NarrowLine | None = None
+        """What says that not everything is shown; made when first that is so."""
+        self.document = ReadingView(models, finder)
         self.document.setAccessibleName(Words().tab(self.tab))
         self.document.claim_requested.connect(self.claim_requested)
+        self.document.menu_requested.connect(self.menu_requested)
+        self.document.list_requested.connect(self.list_requested)
         self.document.link_requested.connect(self.link_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.document)
         models.changed.connect(self.refill)
+        models.narrowing.changed.connect(self._narrow)
 
     def refill(self) -> None:
         """Show the brief as it is now; the same one, read again, at the same place."""
+        self._is_stale = False
+        self._show_line()
         brief_id = self.models.brief.id if self.models.brief is not None else ""
         self.document.show_pieces(self.pieces, keep_place=brief_id == self._brief_id)
         self._brief_id = brief_id
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.refill()
 
     def reveal(self, key: Key) -> None:
         """Show the passage with that key."""
@@ -62,26 +86,66 @@ class Page(QWidget):
         """Copy what is selected in the part that has the `focus`."""
         self.document.copy()
 
+    def here(self) -> tuple[str, Key | None]:
+        """Where the keyboard is on this page: the claim whose mark has it, and the passage or row."""
+        return self.document.here() if self.document.hasFocus() else ("", None)
+
     def pieces(self) -> Iterator[Piece]:
         """What the document shows, from top to bottom."""
         yield from self.section_pieces()
         yield from self.claim_pieces()
 
     def section_pieces(self) -> Iterator[Piece]:
-        """The sections of this tab."""
-        language = self.models.language
+        """The sections of this tab; of those that rest on no claim that is shown, only how many they are."""
+        language, narrowing = self.models.language, self.models.narrowing
+        hidden = 0
         for section in self.models.sections.records:
-            if section.tab is self.tab:
-                yield Heading(1, section.heading[language], Key("section", section.id, "heading"))
-                yield from prose(section.body[language], Key("section", section.id, "body"))
+            if section.tab is not self.tab:
+                continue
+            parts = blocks(section.body[language])
+            if narrowing.only and not any(narrowing.passes_any(block.claims) for block in parts):
+                hidden += 1
+                yield PAUSE
+                continue
+            yield from self.hidden_pieces(hidden, translate("Page", "{} section"), translate("Page", "{} sections"))
+            hidden = 0
+            yield Heading(1, section.heading[language], Key("section", section.id, "heading"))
+            yield from self.prose(parts, Key("section", section.id, "body"))
+        yield from self.hidden_pieces(hidden, translate("Page", "{} section"), translate("Page", "{} sections"))
+
+    def prose(self, parts: Sequence[Block], key: Key, style: Style = Style.BODY) -> Iterator[Piece]:
+        """Prose block by block, each with the key of its passage; of what is not shown only how much it is."""
+        names = translate("Page", "{} paragraph"), translate("Page", "{} paragraphs")
+        hidden = 0
+        for part, block in enumerate(parts):
+            if not self.models.narrowing.passes_any(block.claims):
+                hidden += 1
+                continue
+            yield from self.hidden_pieces(hidden, *names)
+            hidden = 0
+            yield Prose(block, key._replace(part=part), style)
+        yield from self.hidden_pieces(hidden, *names)
+
+    def hidden_pieces(self, hidden: int, one: str, many: str) -> Iterator[Piece]:
+        """A quiet line that says how much is not shown, so that nobody takes a part for the whole."""
+        if hidden:
+            words = translate("Page", "{} not shown").format(counted(hidden, one, many))
+            yield Line(f"[ {words} ]", Style.HIDDEN)
 
     def claim_pieces(self) -> Iterator[Piece]:
         """The claims of this tab, with who says each and where."""
         facts = [fact for fact in self.models.facts.records if fact.tab is self.tab]
         if facts:
             yield Heading(1, translate("Page", "Claims"))
-            for fact in facts:
-                yield from self.fact_pieces(fact)
+            yield from self.shown_pieces(facts)
+
+    def shown_pieces(self, facts: Sequence[Fact]) -> Iterator[Piece]:
+        """Those of these claims that are shown, and how many are not."""
+        shown = [fact for fact in facts if self.models.narrowing.passes(fact)]
+        for fact in shown:
+            yield from self.fact_pieces(fact)
+        hidden = len(facts) - len(shown)
+        yield from self.hidden_pieces(hidden, translate("Page", "{} claim"), translate("Page", "{} claims"))
 
     def fact_pieces(self, fact: Fact) -> Iterator[Piece]:
         """One claim: its number, words and condition, and what answers for it."""
@@ -98,8 +162,19 @@ class Page(QWidget):
         note = " · ".join(part for part in parts if part)
         yield Line(note, Style.NOTE)
 
+    def _narrow(self) -> None:
+        """Show other claims: at once where this is seen, else when it comes to the front."""
+        self._is_stale = True
+        if self.isVisible():
+            self.refill()
 
-def prose(text: str, key: Key, style: Style = Style.BODY) -> Iterator[Piece]:
-    """Prose block by block, each with the key of its passage."""
-    for part, block in enumerate(blocks(text)):
-        yield Prose(block, key._replace(part=part), style)
+    def _show_line(self) -> None:
+        is_wanted = self.models.narrowing.only is not None
+        layout = self.layout()
+        if is_wanted and self.line is None and isinstance(layout, QVBoxLayout):
+            from briefing.qt.panes.narrowline import NarrowLine
+
+            self.line = NarrowLine(self.models)
+            layout.insertWidget(0, self.line)
+        if self.line is not None:
+            self.line.show_narrowing()

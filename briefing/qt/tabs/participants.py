@@ -13,11 +13,11 @@ from briefing.model.tallies import counts_by_country
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.chart import Bar, BarChart
-from briefing.qt.panes.pieces import Heading, Line, Piece, Style
+from briefing.qt.panes.pieces import LIST_LINK, Heading, Line, Piece, Style
 from briefing.qt.panes.table import TableNames
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words, translate
+from briefing.qt.words import Words, counted, translate
 
 _ROOM_FOR_CHART = 140 * GRID
 """Pixels across from which the chart stands beside the text; in less, both would be cut."""
@@ -64,17 +64,25 @@ class ParticipantsTab(RecordsPage):
         role = speaker_role(brief, record, language)
         known = [Words().participant_kind(record.kind), role, country_name(record.country or "")]
         yield Line(" · ".join(part for part in known if part), Style.MUTED)
-        said = [fact for fact in brief.facts if fact.said_by == record.id]
+        claims = self.models.narrowing.claims
+        facts = claims.of_participant(record) if claims is not None else ()
+        if facts:
+            words = counted(
+                len(facts),
+                self.tr("{} claim by or about this participant"),
+                self.tr("{} claims by or about this participant"),
+            )
+            yield Line(words, Style.MUTED, link=f"{LIST_LINK}participant/{record.id}")
+        both = [brief.fact_by_id[fact] for fact in facts]
+        said = [fact for fact in both if fact.said_by == record.id]
         yield from self._group(self.tr("What this participant says"), said)
-        own = {fact.id for fact in said}
-        others = [brief.fact_by_id[fact] for fact in record.facts if fact not in own]
+        others = [fact for fact in both if fact.said_by != record.id]
         yield from self._group(self.tr("What is said of this participant"), others)
 
     def _group(self, title: str, facts: list[Fact]) -> Iterator[Piece]:
         if facts:
             yield Heading(2, title)
-            for fact in facts:
-                yield from self.fact_pieces(fact)
+        yield from self.shown_pieces(facts)
 
 
 def country_name(code: str) -> str:

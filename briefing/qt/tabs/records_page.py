@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
@@ -29,6 +29,8 @@ class RecordsPage(Page):
         models.about_to_change.connect(self._keep_row)
         self.pane = TablePane(model, finder, names)
         self.pane.row_chosen.connect(self._choose)
+        self.pane.evidence_requested.connect(self._ask_evidence)
+        self.pane.menu_requested.connect(self._ask_menu)
         self.document.is_centred = False  # it stands under a table, edge to edge
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(self.pane)
@@ -52,7 +54,8 @@ class RecordsPage(Page):
 
     @override
     def refill(self) -> None:
-        brief = self.models.brief
+        brief, narrowing = self.models.brief, self.models.narrowing
+        self.pane.narrow(None if narrowing.only is None else self._is_shown)
         if brief is None or brief.id != self._brief_id:
             self.pane.filter.clear()
         elif self.model.row_of(self._kept) >= 0:
@@ -85,6 +88,12 @@ class RecordsPage(Page):
         self.pane.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @override
+    def here(self) -> tuple[str, Key | None]:
+        if self.pane.table.hasFocus():
+            return "", Key(self.model.kind, self.chosen, "name") if self.chosen else None
+        return super().here()
+
+    @override
     def copy(self, focus: QWidget | None) -> None:
         if focus is not None and self.pane.isAncestorOf(focus):
             self.pane.copy()
@@ -95,6 +104,15 @@ class RecordsPage(Page):
         if record_id != self.chosen:
             self.chosen = record_id
             self.document.show_pieces(self.pieces)
+
+    def _is_shown(self, record: Any) -> bool:  # noqa: ANN401 -- records of any kind
+        return self.models.narrowing.shows(Key(self.model.kind, record.id, "name"))
+
+    def _ask_evidence(self, record_id: str, by_keyboard: bool) -> None:
+        self.evidence_requested.emit(Key(self.model.kind, record_id, "name"), by_keyboard)
+
+    def _ask_menu(self, record_id: str, place: QPoint) -> None:
+        self.menu_requested.emit("", Key(self.model.kind, record_id, "name"), place)
 
     def _keep_row(self) -> None:
         """Remember the chosen row, of which the table lets go: the same brief, read again, still has it."""

@@ -1,0 +1,46 @@
+"""The windows beside the main one, each made when it is first asked for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefing.qt.opener import Opener
+
+if TYPE_CHECKING:
+    from briefing.qt.checkswindow import ChecksWindow
+
+
+class Beside(QObject):
+    """Keeps them, and has them follow what is open."""
+
+    place_requested = Signal(object, object)  # Tab, Key
+
+    def __init__(self, opener: Opener, window: QWidget) -> None:
+        """Make none yet; they will stand beside `window`."""
+        super().__init__(window)
+        self._opener = opener
+        self._window = window
+
+    @cached_property
+    def checks(self) -> "ChecksWindow":
+        """The window that lists what the checks find."""
+        from briefing.qt.checkswindow import ChecksWindow
+
+        checks = ChecksWindow(self._window)
+        checks.place_requested.connect(self.place_requested)
+        self._opener.opened.connect(lambda opened: checks.show_brief(opened) if checks.isVisible() else None)
+        return checks
+
+    def show_checks(self) -> None:
+        """List what the checks find in what is open."""
+        if self._opener.current is not None:
+            self.checks.show_brief(self._opener.current)
+            self.checks.show()
+            self.checks.activateWindow()
+
+    def let_go(self) -> None:
+        """Want no answer any more to what is under way: the window closes."""
+        if "checks" in self.__dict__:
+            self.checks.let_go()

@@ -1,0 +1,94 @@
+"""The rows of a table: which of them pass a filter, and what the reader asks of one by mouse and keyboard."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QTableView, QWidget
+
+from briefing.compat import override
+from briefing.qt.items.records import AnyIndex, Role
+from briefing.search.text import fold
+
+
+class FoldingFilter(QSortFilterProxyModel):
+    """Passes the rows in which every word of the filter stands, in any column, folded as in the search."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Pass every row, and sort by what the model says to sort by."""
+        super().__init__(parent)
+        self._words: tuple[str, ...] = ()
+        self._folded: dict[int, str] = {}
+        self._passes: Callable[[int], bool] | None = None
+        self.setSortRole(Role.SORT)
+
+    def set_words(self, words: str) -> None:
+        """Pass the rows that have all of `words`."""
+        self.beginFilterChange()
+        self._words = tuple(fold(words).text.split())
+        self.endFilterChange()
+
+    def set_passes(self, passes: Callable[[int], bool] | None) -> None:
+        """Pass those alone of which `passes` says so by their number in the model; None lets all through."""
+        if passes is not None or self._passes is not None:
+            self.beginFilterChange()
+            self._passes = passes
+            self.endFilterChange()
+
+    @override
+    def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
+        if self._passes is not None and not self._passes(source_row):
+            return False
+        if not self._words:
+            return True
+        model = self.sourceModel()
+        text = self._folded.get(source_row)
+        if text is None:
+            cells = (model.index(source_row, column, source_parent) for column in range(model.columnCount()))
+            text = self._folded[source_row] = fold("\n".join(str(cell.data()) for cell in cells)).text
+        return all(word in text for word in self._words)
+
+    @override
+    def setSourceModel(self, model: QAbstractItemModel) -> None:
+        model.modelAboutToBeReset.connect(self._folded.clear)
+        super().setSourceModel(model)
+
+
+class TableView(QTableView):
+    """A table that tells of its width, and of the row whose evidence is asked for."""
+
+    resized = Signal()
+    row_pressed = Signal(QModelIndex)
+    """A row was pressed, and no more than that one is chosen."""
+    row_entered = Signal(QModelIndex)
+    """Enter or Space was pressed on a row."""
+    menu_requested = Signal(QModelIndex, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a table without rows."""
+        super().__init__(parent)
+        self.clicked.connect(self._press)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+        if is_enter and event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}:
+            self.row_entered.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if is_key else self.indexAt(event.pos())
+        below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        self.menu_requested.emit(index, below if is_key else event.globalPos())
+
+    def _press(self, index: QModelIndex) -> None:
+        if len(self.selectionModel().selectedRows()) == 1:
+            self.row_pressed.emit(index)
