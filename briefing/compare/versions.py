@@ -24,7 +24,7 @@ class Versions:
         shared = tuple(language for language in new.languages if language in old.languages)
         if not shared:
             has = f"{', '.join(old.languages)}; {', '.join(new.languages)}"
-            raise BriefingError(f"they have no language in common ({has}), so that no words can be compared")
+            raise BriefingError(f"they have no language in common ({has})")
         self.old = old
         self.new = new
         self.language = fitting(wanted, shared)
