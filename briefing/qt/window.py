@@ -33,6 +33,7 @@ from briefing.qt.textsize import TextSize
 
 if TYPE_CHECKING:
     from briefing.qt.alerts import Alerts
+    from briefing.qt.compare.comparer import Comparer
     from briefing.qt.exporter import Exporter
     from briefing.qt.panes.problems import ProblemsPage
     from briefing.search.near import Suggestion
@@ -106,6 +107,16 @@ class MainWindow(QMainWindow):
         return exporter
 
     @cached_property
+    def comparer(self) -> "Comparer":
+        """What tells how the brief differs from another version."""
+        from briefing.qt.compare.comparer import Comparer
+
+        comparer = Comparer(self.opener, self.alerts, self)
+        comparer.said.connect(self._say)
+        comparer.place_requested.connect(self.pages.reveal)
+        return comparer
+
+    @cached_property
     def problems(self) -> "ProblemsPage":
         """The page that tells why a file could not be opened."""
         from briefing.qt.panes.problems import ProblemsPage
@@ -148,6 +159,7 @@ class MainWindow(QMainWindow):
             "open": self._ask_and_open,
             "open_bundled": lambda: self.opener.open(resources.bundled_brief()),
             "reload": self.opener.reload,
+            "compare": lambda: self.comparer.ask_and_start(),  # noqa: PLW0108 -- made when it is needed
             "export": self._export,
             "preview": self._preview,
             "quit": self.close,
@@ -169,7 +181,7 @@ class MainWindow(QMainWindow):
             "next_pane": partial(self._step_pane, 1),
             "previous_pane": partial(self._step_pane, -1),
             "back_out": self._back_out,
-            "about": self._about,
+            "about": lambda: self.alerts.about(),  # noqa: PLW0108 -- made when it is needed
         }
 
     def _lay_out(self) -> None:
@@ -254,9 +266,7 @@ class MainWindow(QMainWindow):
         self._focus_page()
 
     def _ask_and_open(self) -> None:
-        opened = self.opened
-        folder = str(opened.path.parent) if opened is not None and not opened.is_bundled else ""
-        chosen = self.alerts.ask_brief(folder)
+        chosen = self.alerts.ask_brief(self.opened.folder if self.opened is not None else "")
         if chosen:
             self.opener.open(Path(chosen))
 
@@ -368,9 +378,6 @@ class MainWindow(QMainWindow):
             self._say(self.tr("Copied with its citation."))
         else:
             self._say(self.tr("Open a claim first: press its number."))
-
-    def _about(self) -> None:
-        self.alerts.about()
 
     # Export
 
