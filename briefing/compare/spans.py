@@ -1,5 +1,6 @@
 """What differs inside a text, word by word; in Chinese and Japanese sign by sign."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import cache
@@ -14,6 +15,8 @@ Span = tuple[int, int]
 
 _MOST_COMPARED = 40_000
 """Up to how many pairs of words are held against each other; of longer texts the part that differs is one span."""
+_LONGEST = 50_000
+"""Texts of more characters than that together are not even read word by word."""
 
 
 class Spans(NamedTuple):
@@ -30,6 +33,8 @@ def words(text: str) -> list[str]:
 
 def spans(old: str, new: str) -> Spans:
     """Where two texts differ: whole words and numbers, or single characters where only what is between is different."""
+    if len(old) + len(new) > _LONGEST:
+        return _between(old, new)
     found = Spans(*map(tuple, _differing(old, new)))
     if found == Spans((), ()) and old != new:
         found = _between(old, new)
@@ -42,8 +47,8 @@ def _places(text: str) -> list[Span]:
 
 @cache
 def _pattern() -> "regex.Pattern[str]":
-    letter = rf"(?!{IDEOGRAPH})[\w\p{{M}}\u200c\u200d]"  # with its marks, which are no letters of their own
-    return regex.compile(rf"{IDEOGRAPH}\p{{M}}*|\d+(?:[.,٬٫]\d+)*|(?:{letter})+|\S")
+    # a letter is one with its marks and joiners: to this module, not to `re`, they are \w as well
+    return regex.compile(rf"{IDEOGRAPH}\p{{M}}*|\d+(?:[.,٬٫]\d+)*|(?:(?!{IDEOGRAPH})\w)+|\S")
 
 
 def _differing(old: str, new: str) -> tuple[list[Span], list[Span]]:
@@ -64,9 +69,11 @@ def _differing(old: str, new: str) -> tuple[list[Span], list[Span]]:
 
 
 def _between(old: str, new: str) -> Spans:
-    """Where texts of the same words differ."""
-    head = _shared(old, new)
-    tail = _shared(old[head:][::-1], new[head:][::-1])
+    """What stands between the same beginning and the same end, by characters."""
+    most = min(len(old), len(new))
+    head = bisect_right(range(1, most + 1), 0, key=lambda n: old[:n] != new[:n])
+    rest = range(1, most - head + 1)
+    tail = bisect_right(rest, 0, key=lambda n: old[len(old) - n :] != new[len(new) - n :])
     was, now = (head, len(old) - tail), (head, len(new) - tail)
     return Spans((was,) if was[0] < was[1] else (), (now,) if now[0] < now[1] else ())
 

@@ -283,6 +283,16 @@ def test_a_brief_is_as_it_is(told: Told, sample: str) -> None:
             ["changed mineral copper: claims it rests on: Over 850 tonnes are dug. → It was seen."],
             id="what an entry rests on",
         ),
+        pytest.param(
+            [('facts = ["dug"]\naliases = ["تانبا"]', 'aliases = ["تانبا"]')],
+            ["changed mineral copper: claims it rests on: Over 850 tonnes are dug. → (none)"],
+            id="an entry rests on less",
+        ),
+        pytest.param(
+            [('en = "Mine"', 'en = "Pit"'), ("count = 1", "count = 2")],
+            ["changed participant miner: count: 1 → 2", "changed participant mine: name: Mine → Pit"],
+            id="the name of an organisation is no change of its members",
+        ),
         pytest.param([("More to come", "Less to come")],
             ["changed outlook more: words: More to come. → Less to come."]),
         pytest.param([('"expectation"', '"watch"')], ["changed outlook more: kind: expectation → watch"]),
@@ -360,6 +370,13 @@ def test_alike_claims_are_renamed_in_order(told: Told, changed: Changed) -> None
         "renamed claim sold-c: id: sold-a → sold-c",
         "withdrawn claim sold-b: It is sold. (if at all) — Miner (Head, Mine)",
     ]
+
+
+def test_namesakes_go_by_their_ids(told: Told, changed: Changed) -> None:
+    """Of participants of one name each is itself, in whatever order they stand."""
+    one = MINER.replace("miner", "ali-a") + 'kind = "person"\nname = { en = "Ali", zh = "阿" }\ncountry = "PK"\n'
+    two = one.replace("ali-a", "ali-b").replace('"PK"', '"CN"')
+    assert told(changed((MINER, one + two + MINER)), changed((MINER, two + one + MINER))) == []
 
 
 def test_a_renamed_claim_is_compared(told: Told, changed: Changed, sample: str) -> None:

@@ -34,6 +34,7 @@ def marked(old: str, new: str) -> tuple[str, str]:
         ("铜在[这]里", "铜在[那]里"),
         ("کان [کن] ہے", "کان [کنی] ہے"),
         ("[مِعدن] ہے", "[مَعدن] ہے"),
+        ("وہ [می‌رود] ہے", "وہ [می‌رفت] ہے"),
         ("[𠮷] is 😀", "[吉] is 😀"),
         ("same", "same"),
     ],
@@ -48,6 +49,14 @@ def test_long_texts_are_marked_as_one_span() -> None:
     """Of texts too long to compare word by word, all between the same beginning and end is marked."""
     old, new = f"so {'a b ' * 200}x end", f"so {'b a ' * 200}y end"
     assert spans(old, new) == (((3, len(old) - 4),), ((3, len(new) - 4),))
+
+
+def test_very_long_texts_are_marked_by_characters() -> None:
+    """Of a book all between the same beginning and end is marked, without reading its words."""
+    old, new = f"{'word ' * 9000}old end{' word' * 9000}", f"{'word ' * 9000}new end{' word' * 9000}"
+    assert spans(old, new) == (((45_000, 45_003),), ((45_000, 45_003),))
+    assert spans(old, old) == ((), ())
+    assert spans("a" * 60_000, "a" * 60_001) == ((), ((60_000, 60_001),))
 
 
 @given(st.text(), st.text())

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -286,11 +286,11 @@ def test_a_bad_file_is_told(
 
 
 def test_of_many_problems_the_first_are_told(
-    qtbot: QtBot, ask: Ask, alerts: "FakeAlerts", tmp_path: Path, compare: Compare
+    qtbot: QtBot, window: MainWindow, ask: Ask, compare: Compare, earlier: Path
 ) -> None:
     """A box is no page: ten problems, and how many are left; what was told of another file stays."""
-    changes = compare()
-    path = tmp_path / "x.toml"
+    changes, alerts = compare(), cast("FakeAlerts", window.alerts)
+    path = earlier.with_name("x.toml")
     path.write_text(BAD + 'title.en = "x"\n' + "".join(f"x{n} = 1\n" for n in range(15)), encoding="utf-8")
     ask(path)
     qtbot.waitUntil(lambda: bool(alerts.told))
@@ -299,6 +299,9 @@ def test_of_many_problems_the_first_are_told(
     (told,) = alerts.told
     assert len(told.splitlines()) == 12
     assert told.endswith("… and 5 more; open the file to see them all")
+    with qtbot.waitSignal(window.comparer.shown):
+        window.actions_["reload"].trigger()
+    assert len(alerts.told) == 1
 
 
 def test_nothing_is_asked_for(window: MainWindow, alerts: "FakeAlerts", empty_window: MainWindow) -> None:
@@ -410,7 +413,7 @@ def test_a_later_comparison_overtakes_an_earlier_one(
         held.set()
     assert shown.args[0].model.rowCount() == 0
     qtbot.waitUntil(lambda: not Task._running)
-    assert window.alerts.told == []  # type: ignore[attr-defined]  # they are the test's
+    assert cast("FakeAlerts", window.alerts).told == []
     shown.args[0].close()
 
 
@@ -453,6 +456,20 @@ def test_many_changes_are_not_made_before_they_are_seen(qtbot: QtBot) -> None:
     assert changes.model._excerpts.cache_info().misses < 100
     qtbot.keyClick(changes.table, Qt.Key.Key_End, CONTROL)
     assert changes.table.currentIndex().row() == 99_999
+
+
+def test_of_a_very_long_text_a_part_is_shown(qtbot: QtBot) -> None:
+    """The part begins shortly before what differs, and dots say that it is one."""
+    changes = ChangesWindow()
+    qtbot.addWidget(changes)
+    old, new = f"{'word ' * 9000}old{' word' * 9000}", f"{'word ' * 9000}new{' word' * 9000}"
+    change = Change(What.CHANGED, "section", "s", "body", old, new, "en")
+    changes.show_comparison("head", Comparison("en", (change,)))
+    text = changes.details.toPlainText()
+    assert len(text) < 41_000
+    assert "\n…word" in text
+    assert text.endswith("…")
+    assert " old word" in text
 
 
 def test_the_model_keeps_the_rules(qtmodeltester: ModelTester) -> None:

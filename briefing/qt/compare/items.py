@@ -20,6 +20,8 @@ _BEFORE = 40
 """How many characters before the first difference an excerpt shows."""
 _MOST = 600
 _TIP = 2000
+_WHOLE = 20_000
+"""Of a longer text only so much is shown in full: Qt takes long to lay out a whole book."""
 _KEPT = 500
 
 
@@ -60,13 +62,18 @@ def marked(change: Change) -> tuple[Marked, Marked]:
     return Marked(old, found.old), Marked(new, found.new)
 
 
-def excerpt(whole: Marked) -> Marked:
+def in_full(whole: Marked) -> Marked:
+    """A text as it is shown on its own: all of it, unless it is very long."""
+    return whole if len(whole.text) <= _WHOLE else excerpt(whole, _WHOLE)
+
+
+def excerpt(whole: Marked, most: int = _MOST) -> Marked:
     """So much of a text that its first difference is seen in a few lines."""
     first = whole.spans[0][0] if whole.spans else 0
     start = whole.text.rfind(" ", 0, first - _BEFORE) + 1 if first > 2 * _BEFORE else 0
     start = max(start, first - 2 * _BEFORE)  # where there are no spaces
-    text = whole.text[start : start + _MOST]
-    lead, end = "…" if start else "", "…" if start + _MOST < len(whole.text) else ""
+    text = whole.text[start : start + most]
+    lead, end = "…" if start else "", "…" if start + most < len(whole.text) else ""
     move = len(lead) - start
     places = ((a + move, min(b + move, len(lead + text))) for a, b in whole.spans)
     return Marked(lead + text + end, tuple((a, b) for a, b in places if a < b))

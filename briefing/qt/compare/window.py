@@ -29,7 +29,7 @@ from briefing.compare.report import summary
 from briefing.compat import override
 from briefing.qt.announce import announce
 from briefing.qt.compare.cells import ChangeDelegate, write
-from briefing.qt.compare.items import ChangesModel, Column, marked, say
+from briefing.qt.compare.items import ChangesModel, Column, in_full, marked, say
 from briefing.qt.theme import GRID, theme_of
 
 _ROWS_MEASURED = 300
@@ -194,7 +194,7 @@ class ChangesWindow(QWidget):
                 cursor.insertBlock()
                 cursor.insertText(str(self.model.headerData(column, Qt.Orientation.Horizontal)), label)
                 cursor.insertBlock()
-                write(cursor, text, theme, is_old=column is Column.OLD)
+                write(cursor, in_full(text), theme, is_old=column is Column.OLD)
         self.details.moveCursor(cursor.MoveOperation.Start)
 
     def _fit(self) -> None:
