@@ -37,22 +37,22 @@ def of_fact(versions: Versions, old: Fact, new: Fact) -> Iterator[Field]:
         yield Field("speaker", lambda tag: speaker(was, old, tag), lambda tag: speaker(now, new, tag))
     if not versions.are_places(old.cites, new.cites):
         yield Field("sources", lambda tag: sources(was, old, tag), lambda tag: sources(now, new, tag))
-    yield from _plain("kind", old.kind.value, new.kind.value)
+    yield from _plain("kind", old.kind, new.kind)
     yield from _text("condition", old.condition, new.condition)
-    yield from _plain("tab", old.tab.value, new.tab.value, What.MOVED)
+    yield from _plain("tab", old.tab, new.tab, What.MOVED)
 
 
 def of_section(_versions: Versions, old: Section, new: Section) -> Iterator[Field]:
     """A section's heading and tab; its prose is compared by paragraphs."""
     yield from _text("heading", old.heading, new.heading)
-    yield from _plain("tab", old.tab.value, new.tab.value, What.MOVED)
+    yield from _plain("tab", old.tab, new.tab, What.MOVED)
 
 
 def of_participant(versions: Versions, old: Participant, new: Participant) -> Iterator[Field]:
     """A row of the participants' table, and the claims it rests on."""
     was, now = versions.old.organisation_of(old), versions.new.organisation_of(new)
     yield from _text("name", old.name, new.name)
-    yield from _plain("kind", old.kind.value, new.kind.value)
+    yield from _plain("kind", old.kind, new.kind)
     yield from _text("role", old.role, new.role)
     if not versions.is_participant(old.organisation, new.organisation):
         yield from _text("organisation", was.name if was else None, now.name if now else None)
@@ -76,7 +76,7 @@ def of_mineral(versions: Versions, old: Mineral, new: Mineral) -> Iterator[Field
 def of_outlook(versions: Versions, old: OutlookItem, new: OutlookItem) -> Iterator[Field]:
     """An outlook item with its condition, and the claims it rests on."""
     yield from _text("text", old.text, new.text)
-    yield from _plain("kind", old.kind.value, new.kind.value)
+    yield from _plain("kind", old.kind, new.kind)
     yield from _text("condition", old.condition, new.condition)
     yield from _claims(versions, old.facts, new.facts)
 
@@ -161,7 +161,7 @@ def _text(name: str, old: Text | None, new: Text | None) -> Iterator[Field]:
 
 def _plain(name: str, old: str, new: str, change: What = What.CHANGED) -> Iterator[Field]:
     if old != new:
-        yield Field(name, lambda _: old, lambda _: new, change)
+        yield Field(name, lambda _: str(old), lambda _: str(new), change)  # str: of a kind or a tab its plain value
 
 
 def _claims(versions: Versions, old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[Field]:

@@ -214,7 +214,9 @@ def test_all_is_copied(qtbot: QtBot, compare: Compare) -> None:
     changes = compare()
     for copy in (changes.copy_button.click, lambda: qtbot.keyClick(changes.table, Qt.Key.Key_C, CONTROL)):
         QGuiApplication.clipboard().clear()
+        changes.note.clear()
         copy()
+        qtbot.waitUntil(lambda: changes.note.text() == "Copied.")
         data = QGuiApplication.clipboard().mimeData()
         assert data.text().splitlines()[:3] == [
             "Change\tOf what\tIn the other file\tIn the open brief",
@@ -223,7 +225,16 @@ def test_all_is_copied(qtbot: QtBot, compare: Compare) -> None:
         ]
         assert "<td>&lt;b&gt;It&lt;/b&gt;\twas\nso &amp; so.</td>" in data.html()
         assert data.html().count("<tr>") == 5
-    assert changes.note.text() == "Copied."
+
+
+def test_a_closed_window_copies_nothing(qtbot: QtBot, compare: Compare) -> None:
+    """What was not yet in words when the window was closed is not put over what was copied since."""
+    changes = compare()
+    changes.copy()
+    changes.close()
+    QGuiApplication.clipboard().setText("kept")
+    qtbot.waitUntil(lambda: not Task._running)
+    assert QGuiApplication.clipboard().text() == "kept"
 
 
 def test_esc_closes(qtbot: QtBot, window: MainWindow, compare: Compare) -> None:

@@ -1,12 +1,12 @@
 """Changes as a Qt table model; what differs inside a text is found only when it is shown."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from briefing.compare.changes import Change, Comparison, What
 from briefing.compare.report import WORDS, line, sides, subject
@@ -46,6 +46,13 @@ class Marked(NamedTuple):
 
     text: str
     spans: tuple[Span, ...] = ()
+
+
+class Copied(NamedTuple):
+    """Changes for the clipboard: as tab-separated text and as an HTML table."""
+
+    text: str
+    html: str
 
 
 def say(words: str) -> str:
@@ -96,15 +103,18 @@ class ChangesModel(QAbstractTableModel):
         self._excerpts.cache_clear()
         self.endResetModel()
 
-    def mime(self) -> QMimeData:
-        """All changes for the clipboard: as tab-separated text and as an HTML table."""
-        lines = [[str(self.headerData(column, Qt.Orientation.Horizontal)) for column in Column]]
-        lines += [[self._words(change, column) for column in Column] for change in self.changes]
-        data = QMimeData()
-        data.setText("\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines))
-        html = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in line)}</tr>" for line in lines)
-        data.setHtml(f"<table>{html}</table>")
-        return data
+    def copied(self) -> Callable[[], Copied]:
+        """What puts all changes into words for the clipboard, in any thread; later changes are left out of it."""
+        titles = [str(self.headerData(column, Qt.Orientation.Horizontal)) for column in Column]
+        changes, language = self.changes, self._language
+
+        def put() -> Copied:
+            lines = [titles, *([_words(change, column, language) for column in Column] for change in changes)]
+            text = "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+            rows = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in line)}</tr>" for line in lines)
+            return Copied(text, f"<table>{rows}</table>")
+
+        return put
 
     @override
     def rowCount(self, parent: AnyIndex = ROOT) -> int:
@@ -119,7 +129,7 @@ class ChangesModel(QAbstractTableModel):
         if not index.isValid():
             return None
         change, column = self.changes[index.row()], Column(index.column())
-        words = self._words(change, column)
+        words = _words(change, column, self._language)
         if role == Qt.ItemDataRole.DisplayRole:
             return shortened(words, _MOST)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -142,14 +152,16 @@ class ChangesModel(QAbstractTableModel):
             }.get(Column(section))
         return None
 
-    def _words(self, change: Change, column: Column) -> str:
-        if column is Column.CHANGE:
-            return say(WORDS[change.change])
-        if column is Column.SUBJECT:
-            other = f" ({language_name(change.language)})" if change.language != self._language else ""
-            return subject(change, say) + other
-        return sides(change, say)[column is Column.NEW]
-
     def _make_excerpts(self, row: int) -> tuple[Marked, Marked]:
         old, new = marked(self.changes[row])
         return excerpt(old), excerpt(new)
+
+
+def _words(change: Change, column: Column, shown: str) -> str:
+    """The words of a cell; another language than the one `shown` is named."""
+    if column is Column.CHANGE:
+        return say(WORDS[change.change])
+    if column is Column.SUBJECT:
+        other = f" ({language_name(change.language)})" if change.language != shown else ""
+        return subject(change, say) + other
+    return sides(change, say)[column is Column.NEW]

@@ -1,6 +1,6 @@
 """The window of a comparison: the list of what changed, and the chosen change in full."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -29,7 +29,8 @@ from briefing.compare.report import summary
 from briefing.compat import override
 from briefing.qt.announce import announce
 from briefing.qt.compare.cells import ChangeDelegate, write
-from briefing.qt.compare.items import ChangesModel, Column, in_full, marked, say
+from briefing.qt.compare.items import ChangesModel, Column, Copied, in_full, marked, say
+from briefing.qt.tasks import Task
 from briefing.qt.theme import GRID, theme_of
 
 _ROWS_MEASURED = 300
@@ -100,6 +101,7 @@ class ChangesWindow(QWidget):
         self.copy_button.setToolTip(self.tr("Copy all changes as a table (Ctrl+C)"))
         self.close_button = QPushButton(self.tr("C&lose"))
         self.close_button.setToolTip(self.tr("Close (Esc)"))
+        self._copying: Task[Copied] | None = None
         self._lay_out()
         self._fitting = QTimer(self, interval=0, singleShot=True)
         self._fitting.timeout.connect(self._fit)
@@ -137,13 +139,16 @@ class ChangesWindow(QWidget):
         announce(self, words)
 
     def copy(self) -> None:
-        """Copy all changes."""
+        """Copy all changes, as soon as they are put into words."""
         if self.model.changes:
-            QGuiApplication.clipboard().setMimeData(self.model.mime())
-            self._say(self.tr("Copied."))
+            put = self.model.copied()
+            task = self._copying = Task(lambda _: put())
+            task.done.connect(lambda copied: self._copy(task, copied))
+            task.start()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._copying = None
         super().closeEvent(event)
         self.closed.emit()  # at once: Qt destroys it only later
 
@@ -172,6 +177,15 @@ class ChangesWindow(QWidget):
         self._say("" if place else self.tr("This stands only in the other file."))
         if place is not None:
             self.place_requested.emit(place)
+
+    def _copy(self, task: Task[Copied], copied: Copied) -> None:
+        if task is not self._copying:
+            return
+        data = QMimeData()
+        data.setText(copied.text)
+        data.setHtml(copied.html)
+        QGuiApplication.clipboard().setMimeData(data)
+        self._say(self.tr("Copied."))
 
     def _say(self, words: str) -> None:
         self.note.setText(words)
