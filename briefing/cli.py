@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefing import resources
 from briefing.console import WRONG_USE, complain, print_json, print_line, warn
 from briefing.errors import BriefingError, OutputError
-from briefing.model.brief import Tab
+from briefing.model.brief import Brief, Tab
 from briefing.model.load import decode, load, loads, read_bytes
 from briefing.model.problems import LoadError
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefing.search.results import Hit
 
 DONE = 0
-FOUND_NOTHING = FOUND_ERRORS = 1
+FOUND_NOTHING = FOUND_ERRORS = FOUND_CHANGES = 1
 
 _STARTUP_REPORT = "--startup-report"
 
@@ -162,6 +162,32 @@ def _check(options: "Namespace") -> int:
     return code
 
 
+def _diff(options: "Namespace") -> int:
+    from briefing.compare.comparison import compare
+    from briefing.compare.report import line, row, summary
+
+    briefs: dict[str, Brief] = {}
+    for name in dict.fromkeys([options.old, options.new]):  # both are looked at, so that all problems come in one run
+        try:
+            briefs[name] = load(name)
+        except LoadError as error:
+            complain(error)
+    if not {options.old, options.new} <= briefs.keys():
+        return WRONG_USE
+    old, new = briefs[options.old], briefs[options.new]
+    try:
+        language, changes = compare(old, new, options.lang)
+    except BriefingError as error:
+        raise BriefingError(f"{options.old} and {options.new}: {error}") from error
+    if options.json:
+        print_json([row(change) for change in changes])
+    else:
+        for change in changes:
+            print_line(line(change, language))
+        print_line(f"{options.old} → {options.new}: {summary(changes)}")
+    return FOUND_CHANGES if changes else DONE
+
+
 def _new(options: "Namespace") -> int:
     import datetime as dt
     import os
@@ -203,6 +229,7 @@ _RUN: "dict[str, Callable[[Namespace], int]]" = {
     "export": _export,
     "search": _search,
     "check": _check,
+    "diff": _diff,
     "new": _new,
     "schema": _schema,
 }

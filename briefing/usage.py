@@ -98,6 +98,13 @@ def _add_check(parser: Parser) -> None:
     parser.add_argument("--json", action="store_true", help="findings as JSON")
 
 
+def _add_diff(parser: Parser) -> None:
+    parser.add_argument("old", metavar="OLD", help="the earlier version of a brief")
+    parser.add_argument("new", metavar="NEW", help="the later one")
+    _add_language(parser)
+    parser.add_argument("--json", action="store_true", help="changes as JSON")
+
+
 def _add_new(parser: Parser) -> None:
     parser.add_argument("output", metavar="OUT.brief.toml", help="the file to write; it must not exist yet")
 
@@ -140,6 +147,10 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "export": ("Write a brief as PDF.", _add_export),
     "search": ("List what is found in a brief, the best first. Exit code 1 where nothing is found.", _add_search),
     "check": ("Check briefs. Exit code 1 where a check finds an error.", _add_check),
+    "diff": (
+        "Tell what changed between two versions of a brief: its words, not its lines. Exit code 1 where they differ.",
+        _add_diff,
+    ),
     "new": ("Write a commented brief to start from.", _add_new),
     "schema": ("Print the JSON Schema of the file, for editors.", _add_nothing),
 }

@@ -17,7 +17,7 @@ WITHOUT_QT = "import sys; sys.modules.update(PySide6=None, shiboken6=None)"
 
 CORE = sorted(
     ".".join(path.relative_to(ROOT).with_suffix("").parts)
-    for folder in ("model", "search", "checks", "export")
+    for folder in ("model", "search", "checks", "compare", "export")
     for path in (PACKAGE / folder).glob("*.py")
     if path.stem != "__init__"
 )
@@ -63,6 +63,8 @@ def test_imports_keep_the_contracts() -> None:
         ("export/pdf.py", "from briefing.qt import words", "The core knows no Qt BROKEN"),
         ("model/text.py", "from briefing.search import text", "Arrows point one way BROKEN"),
         ("search/text.py", "from briefing.checks import numbers", "Arrows point one way BROKEN"),
+        ("compare/changes.py", "from briefing.search import text", "Arrows point one way BROKEN"),
+        ("compare/changes.py", "import PySide6.QtCore", "The core knows no Qt BROKEN"),
         ("qt/words.py", "from briefing import cli", "Arrows point one way BROKEN"),
     ],
 )

@@ -342,6 +342,105 @@ def test_check_of_several_files_as_json(run: Run, good: str, bad: str) -> None:
     assert done.stderr.splitlines() == [*BAD_LINES, "none.toml: no such file"]
 
 
+# ── diff ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def better(good: str, tmp_path: Path) -> str:
+    """The name of a later version of the good brief."""
+    text = (tmp_path / good).read_text(encoding="utf-8")
+    text = text.replace("Gold was dug.", "Gold is dug.").replace("黄金。", "黄金！") + FIGURE
+    (tmp_path / "better.toml").write_text(text, encoding="utf-8")
+    return "better.toml"
+
+
+FIGURE = """
+[[fact]]
+id = "tonnes"
+tab = "minerals"
+kind = "figure"
+text = { en = "850 tonnes.", zh = "850吨。" }
+figure = { value = 850 }
+"""
+
+
+def test_diff_shows_a_line_a_change(run: Run, good: str, better: str) -> None:
+    """A change is a line, claims first; the last line is the tally; differences are exit code 1."""
+    done = run("diff", good, better, code=1)
+    assert done.stdout.splitlines() == [
+        "changed    claim f: words: Gold was dug. → Gold is dug.",
+        "added      claim tonnes: 850 tonnes.",
+        "changed    gap gold: words [zh]: 黄金。 → 黄金！",
+        "good.toml → better.toml: 3 differences: 1 added, 2 changed",
+    ]
+    assert done.stderr == ""
+    assert "withdrawn  claim tonnes: 850 tonnes." in run("diff", better, good, code=1).stdout
+
+
+def test_diff_in_a_language(run: Run, good: str, better: str) -> None:
+    """The words are those of the language asked for; one it lacks is the first."""
+    assert run("diff", good, better, "--lang", "zh", code=1).stdout.splitlines()[1:3] == [
+        "added      claim tonnes: 850吨。",
+        "changed    gap gold: words: 黄金。 → 黄金！",
+    ]
+    assert run("diff", good, better, "--lang", "ur", code=1).stdout == run("diff", good, better, code=1).stdout
+
+
+def test_diff_as_json(run: Run, good: str, better: str) -> None:
+    """The JSON is one list of changes, with the keys that other programs hold on to."""
+    rows = json.loads(run("diff", good, better, "--json", code=1).stdout)
+    assert rows[1] == {
+        "change": "added",
+        "kind": "fact",
+        "id": "tonnes",
+        "field": "",
+        "old": "",
+        "new": "850 tonnes.",
+        "language": "en",
+    }
+    assert all(list(row) == ["change", "kind", "id", "field", "old", "new", "language"] for row in rows)
+    assert rows[2]["language"] == "zh"
+
+
+def test_diff_finds_nothing(run: Run, good: str, tmp_path: Path) -> None:
+    """The same file, or the same words in other lines, are exit code 0, and that is said."""
+    text = (tmp_path / good).read_text(encoding="utf-8")
+    (tmp_path / "lines.toml").write_text("# a remark\n" + text.replace("\n", "\n\n"), encoding="utf-8")
+    for other in (good, f"./{good}", "lines.toml"):
+        done = run("diff", good, other)
+        assert (done.stdout, done.stderr) == (f"good.toml → {other}: no differences\n", "")
+        assert json.loads(run("diff", good, other, "--json").stdout) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "complaints"),
+    [
+        pytest.param(["good.toml", "none.toml"], ["none.toml: no such file"], id="a missing file"),
+        pytest.param(["none.toml", "none.toml"], ["none.toml: no such file"], id="the same missing file"),
+        pytest.param([".", "good.toml"], [".: is a directory; name a .toml file"], id="a directory"),
+        pytest.param(["bad.toml", "none.toml"], [*BAD_LINES, "none.toml: no such file"], id="both"),
+        pytest.param(
+            ["good.toml", "urdu.toml"],
+            ["briefing: good.toml and urdu.toml: they have no language in common (en, zh; ur)"],
+            id="no language in common",
+        ),
+        pytest.param(
+            ["good.toml"],
+            ["briefing diff: the following arguments are required: NEW; see briefing diff --help"],
+            id="one file",
+        ),
+    ],
+)
+@pytest.mark.usefixtures("good", "bad")
+def test_diff_of_what_cannot_be_compared(run: Run, tmp_path: Path, words: list[str], complaints: list[str]) -> None:
+    """Every problem of both files is a line on stderr, and exit code 2, as JSON too."""
+    urdu = 'format = 1\nid = "u"\nlanguages = ["ur"]\nissued = 2026-11-23\ntitle.ur = "ا"\n'
+    (tmp_path / "urdu.toml").write_text(urdu, encoding="utf-8")
+    for more in ([], ["--json"]):
+        done = run("diff", *words, *more, code=2)
+        assert (done.stdout, done.stderr.splitlines()) == ("", complaints)
+
+
 # ── new, schema ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -544,7 +643,7 @@ def test_complaints_that_cannot_be_written(tmp_path: Path, redirection: str) -> 
 # ── Use ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("command", ["", "export", "search", "check", "new", "schema"])
+@pytest.mark.parametrize("command", ["", "export", "search", "check", "diff", "new", "schema"])
 def test_help(run: Run, command: str) -> None:
     """Each command explains itself, on stdout."""
     done = run(*command.split(), "--help")

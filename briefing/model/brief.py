@@ -13,7 +13,7 @@ from briefing.model.minerals import Mineral
 from briefing.model.outlook import OutlookItem
 from briefing.model.participants import Participant
 from briefing.model.standing import Category, Confidence, Currency, Likelihood, Status, Year
-from briefing.model.text import Text
+from briefing.model.text import Text, fitting
 
 MOST_KEY_FIGURES = 12
 """More cards than this are no key figures any more."""
@@ -167,10 +167,7 @@ class Brief(Record, frozen=True, dict=True):
 
     def language(self, wanted: str | None) -> str:
         """The brief's language for a reader of `wanted`: itself, its base language, else the first one."""
-        if wanted in self.languages:
-            return str(wanted)
-        base = (wanted or "").partition("-")[0]
-        return next((tag for tag in self.languages if tag.partition("-")[0] == base), self.languages[0])
+        return fitting(wanted, self.languages)
 
     @cached_property
     def fact_by_id(self) -> dict[str, Fact]:

@@ -43,9 +43,9 @@ class LoadError(BriefingError):
     def lines(self) -> list[str]:
         """A line a problem: `file:line:column: what, and what would be right`."""
         return [
-            _on_one_line(f"{self.name}:{problem.line}:{problem.column}: {_cut(problem.message)}")
+            on_one_line(f"{self.name}:{problem.line}:{problem.column}: {_cut(problem.message)}")
             if problem.line
-            else _on_one_line(f"{self.name}: {_cut(problem.message)}")
+            else on_one_line(f"{self.name}: {_cut(problem.message)}")
             for problem in self.problems
         ]
 
@@ -54,6 +54,8 @@ def _cut(message: str) -> str:
     return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
 
 
-def _on_one_line(words: str) -> str:
+def on_one_line(words: str) -> str:
     """The words with line ends and control characters, which a file or its name may hold, written as escapes."""
+    if words.isprintable():  # as most are
+        return words
     return "".join(repr(letter)[1:-1] if category(letter) in _UNPRINTED else letter for letter in words)

@@ -1,7 +1,7 @@
 """Text in one or more languages: the only kind of text a reader is shown."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.compat import override
 
@@ -9,6 +9,9 @@ _LINE_END = re.compile(r"\r\n?")
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 """A language tag as in BCP 47: language, script, region (`en`, `zh-Hans`, `ur-PK`)."""
+
+IDEOGRAPH = "[\u2e80-\u9fff\U00020000-\U0010ffff]"
+"""A character class of those that stand without spaces between words, for patterns."""
 
 
 class Text:
@@ -39,3 +42,11 @@ class Text:
     @override
     def __repr__(self) -> str:
         return f"Text({self._by_language!r})"
+
+
+def fitting(wanted: str | None, languages: Sequence[str]) -> str:
+    """Which of `languages` suits a reader of `wanted`: itself, its base language, else the first one."""
+    if wanted in languages:
+        return str(wanted)
+    base = (wanted or "").partition("-")[0]
+    return next((tag for tag in languages if tag.partition("-")[0] == base), languages[0])

@@ -53,6 +53,14 @@ SPECS = (
     Spec("open", FILE, str(_tr("Actions", "&Open…")), ("Ctrl+O",), str(_tr("Actions", "Open a brief"))),
     Spec("open_bundled", FILE, str(_tr("Actions", "Open the &bundled brief"))),
     Spec("reload", FILE, str(_tr("Actions", "&Reload")), ("F5",), str(_tr("Actions", "Read the file again"))),
+    Spec(
+        "compare",
+        FILE,
+        str(_tr("Actions", "Co&mpare with…")),
+        (),
+        str(_tr("Actions", "Tell what changed since another version of this brief")),
+        needs_brief=True,
+    ),
     Spec(_SEPARATOR, FILE, ""),
     Spec(
         "export",

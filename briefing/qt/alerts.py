@@ -25,7 +25,13 @@ class Alerts:
 
     def ask_brief(self, folder: str) -> str:
         """Which file to open, looked for from `folder`; empty where the reader wants none after all."""
-        title = translate("Alerts", "Open a brief")
+        return self._ask_file(translate("Alerts", "Open a brief"), folder)
+
+    def ask_other_brief(self, folder: str) -> str:
+        """Which file to compare the open brief with, likewise."""
+        return self._ask_file(translate("Alerts", "Compare with an earlier version"), folder)
+
+    def _ask_file(self, title: str, folder: str) -> str:
         briefs = translate("Alerts", "Briefs ({})").format(_FILTER)
         everything = translate("Alerts", "All files (*)")
         return QFileDialog.getOpenFileName(self._parent, title, folder, f"{briefs};;{everything}")[0]

@@ -9,18 +9,25 @@ from PySide6.QtWidgets import QWidget
 from briefing.qt.opener import Opener
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.qt.alerts import Alerts
     from briefing.qt.checkswindow import ChecksWindow
+    from briefing.qt.compare.comparer import Comparer
 
 
 class Beside(QObject):
     """Keeps them, and has them follow what is open."""
 
     place_requested = Signal(object, object)  # Tab, Key
+    said = Signal(str)
+    """What the reader should know, in a line."""
 
-    def __init__(self, opener: Opener, window: QWidget) -> None:
-        """Make none yet; they will stand beside `window`."""
+    def __init__(self, opener: Opener, alerts: "Callable[[], Alerts]", window: QWidget) -> None:
+        """Make none yet; they will stand beside `window`, and `alerts` will ask and tell for them."""
         super().__init__(window)
         self._opener = opener
+        self._alerts = alerts
         self._window = window
 
     @cached_property
@@ -32,6 +39,16 @@ class Beside(QObject):
         checks.place_requested.connect(self.place_requested)
         self._opener.opened.connect(lambda opened: checks.show_brief(opened) if checks.isVisible() else None)
         return checks
+
+    @cached_property
+    def comparer(self) -> "Comparer":
+        """What tells how the brief differs from another version."""
+        from briefing.qt.compare.comparer import Comparer
+
+        comparer = Comparer(self._opener, self._alerts(), self._window)
+        comparer.said.connect(self.said)
+        comparer.place_requested.connect(self.place_requested)
+        return comparer
 
     def show_checks(self) -> None:
         """List what the checks find in what is open."""

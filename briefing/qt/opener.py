@@ -32,6 +32,11 @@ class Opened(NamedTuple):
         return self.path == resources.bundled_brief()
 
     @property
+    def folder(self) -> str:
+        """Where other files of the reader's are looked for; empty where that is not known."""
+        return "" if self.is_bundled else str(self.path.parent)
+
+    @property
     def suggested_pdf(self) -> str:
         """The path to propose for a PDF of it."""
         name = self.path.name.removesuffix(".toml").removesuffix(".brief") + ".pdf"

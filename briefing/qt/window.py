@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self._text_size.changed.connect(self._say)
         self._text_size.changed.connect(self._stay_at_hit)
         self.status = Status(self.statusBar(), self.actions_["checks"])
-        self.beside = Beside(self.opener, self)
+        self.beside = Beside(self.opener, lambda: self.alerts, self)
         self._connect()
         self._enable(is_open=False)
         Drops(self).dropped.connect(self.opener.open)
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             "open": self._ask_and_open,
             "open_bundled": lambda: self.opener.open(resources.bundled_brief()),
             "reload": self.opener.reload,
+            "compare": lambda: self.beside.comparer.ask_and_start(),  # noqa: PLW0108 -- made when it is needed
             "export": self._export,
             "preview": self._preview,
             "quit": self.close,
@@ -182,7 +183,7 @@ class MainWindow(QMainWindow):
             "next_pane": partial(self._step_pane, 1),
             "previous_pane": partial(self._step_pane, -1),
             "back_out": self._back_out,
-            "about": self._about,
+            "about": lambda: self.alerts.about(),  # noqa: PLW0108 -- made when it is needed
         }
 
     def _lay_out(self) -> None:
@@ -220,6 +221,7 @@ class MainWindow(QMainWindow):
         self.finder.failed.connect(lambda reason: self.alerts.tell(self.tr("Search"), reason))
         self.search.results_requested.connect(self.side.focus_results)
         self.beside.place_requested.connect(self._go_to_place)
+        self.beside.said.connect(self._say)
 
     def _enable(self, *, is_open: bool) -> None:
         """Offer what can be done: with no brief in front, nothing that is done with one."""
@@ -267,9 +269,7 @@ class MainWindow(QMainWindow):
         self._focus_page()
 
     def _ask_and_open(self) -> None:
-        opened = self.opened
-        folder = str(opened.path.parent) if opened is not None and not opened.is_bundled else ""
-        chosen = self.alerts.ask_brief(folder)
+        chosen = self.alerts.ask_brief(self.opened.folder if self.opened is not None else "")
         if chosen:
             self.opener.open(Path(chosen))
 
@@ -363,9 +363,6 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
-
-    def _about(self) -> None:
-        self.alerts.about()
 
     # Export
 

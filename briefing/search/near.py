@@ -13,12 +13,13 @@ from enum import Enum
 from itertools import islice, product
 from typing import NamedTuple
 
+from briefing.model.text import IDEOGRAPH
 from briefing.search.index import Index
 from briefing.search.query import LONGEST, Options, Query, Token, parse, tokens
 from briefing.search.spans import Span
 from briefing.search.text import fold
 from briefing.search.watch import TooLong, Watch
-from briefing.search.words import IDEOGRAPH, has_ideographs, is_ideograph, stands_in, stands_whole_in, whole_place
+from briefing.search.words import has_ideographs, is_ideograph, stands_in, stands_whole_in, whole_place
 
 MOST = 5
 """How many words are offered in place of one."""

@@ -2,10 +2,8 @@
 
 import re
 
+from briefing.model.text import IDEOGRAPH
 from briefing.search.spans import places
-
-IDEOGRAPH = "[\u2e80-\u9fff\U00020000-\U0010ffff]"
-"""A character class of those that stand without spaces between words; as `is_ideograph`, for patterns."""
 
 _PUNCTUATION = re.compile(r"[^\w ]|_")
 _IDEOGRAPH = re.compile(IDEOGRAPH)
@@ -31,7 +29,7 @@ def is_edge(before: str, after: str) -> bool:
 
 
 def is_ideograph(letter: str) -> bool:
-    """Whether `letter` is one of those that stand without spaces between words."""
+    """Whether `letter` is one of those that stand without spaces between words; as `IDEOGRAPH`."""
     return "\u2e80" <= letter <= "\u9fff" or letter >= "\U00020000"
 
 

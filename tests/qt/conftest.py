@@ -22,6 +22,7 @@ class FakeAlerts:
     def __init__(self) -> None:
         """Answer every question with no."""
         self.brief = ""
+        self.other_brief = ""
         self.pdf = ""
         self.choice: Choice | None = None
         self.proposed: Choice | None = None
@@ -40,6 +41,11 @@ class FakeAlerts:
         """The file to open."""
         self.suggested = folder
         return self.brief
+
+    def ask_other_brief(self, folder: str) -> str:
+        """The file to compare with."""
+        self.suggested = folder
+        return self.other_brief
 
     def ask_choice(self, proposed: Choice) -> Choice | None:
         """How to make the PDF."""

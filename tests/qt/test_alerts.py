@@ -160,8 +160,9 @@ def test_open_offers_briefs_first(parent: QWidget, monkeypatch: pytest.MonkeyPat
         return "chosen", ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
-    assert Alerts(parent).ask_brief("folder") == "chosen"
-    assert asked == [("Open a brief", "folder", "Briefs (*.brief.toml *.toml);;All files (*)")]
+    assert Alerts(parent).ask_brief("folder") == Alerts(parent).ask_other_brief("folder") == "chosen"
+    titles = ("Open a brief", "Compare with an earlier version")
+    assert asked == [(title, "folder", "Briefs (*.brief.toml *.toml);;All files (*)") for title in titles]
 
 
 def ask_for(parent: QWidget, name: Path, *answers: QMessageBox.StandardButton) -> tuple[str, list[str]]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.compat import override
@@ -66,8 +66,12 @@ def height_of(layout: QTextLayout) -> float:
 
 
 def marks(text: str, spans: Spans, theme: Theme, *, current: bool) -> list[QTextLayout.FormatRange]:
-    """The formats that mark `spans` (code points of `text`)."""
-    look = hit_look(theme, current=current)
+    """The formats that mark `spans` (code points of `text`) as found."""
+    return in_look(text, spans, hit_look(theme, current=current))
+
+
+def in_look(text: str, spans: Spans, look: QTextCharFormat) -> list[QTextLayout.FormatRange]:
+    """The formats that set `spans` (code points of `text`) in that `look`."""
     found = []
     for start, end in in_units(text, spans):
         mark = QTextLayout.FormatRange()

@@ -1,0 +1,1 @@
+"""The window that tells what changed between two versions of a brief."""
