@@ -23,6 +23,8 @@ class Spec(NamedTuple):
     """Whether it is offered only while a brief is in front."""
     sign: str = ""
     """What it shows on a button of its own; with one it is switched on and off."""
+    is_switch: bool = False
+    """Whether it is switched on and off, with no button of its own."""
 
 
 FILE = str(_tr("Actions", "&File"))
@@ -37,6 +39,7 @@ SPECS = (
     Spec("open", FILE, str(_tr("Actions", "&Open…")), ("Ctrl+O",), str(_tr("Actions", "Open a brief"))),
     Spec("open_bundled", FILE, str(_tr("Actions", "Open the &bundled brief"))),
     Spec("reload", FILE, str(_tr("Actions", "&Reload")), ("F5",), str(_tr("Actions", "Read the file again"))),
+    Spec("auto_reload", FILE, str(_tr("Actions", "Reload by i&tself when saved")), is_switch=True),
     Spec(_SEPARATOR, FILE, ""),
     Spec(
         "export",
@@ -137,8 +140,8 @@ class Actions:
             action = QAction(translated(spec.title), window)
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+            action.setCheckable(spec.is_switch or bool(spec.sign))
             if spec.sign:
-                action.setCheckable(True)
                 action.setIconText(spec.sign)
             if spec.tip:
                 keys = f" ({spec.shortcuts[0]})" if spec.shortcuts else ""

@@ -61,8 +61,8 @@ class EvidencePane(QWidget):
 
     def show_fact(self, fact_id: str) -> None:
         """Show the evidence of the fact with that id; an empty id shows none."""
-        self.fact_id = fact_id
-        self.document.show_pieces(self._pieces)
+        is_same, self.fact_id = fact_id == self.fact_id, fact_id
+        self.document.show_pieces(self._pieces, keep_place=is_same)
 
     def copy(self) -> None:
         """Copy what is selected, or else the words of the claim."""
