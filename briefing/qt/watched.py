@@ -35,7 +35,11 @@ def look(path: Path) -> Look:
 
 
 def _folders(path: Path) -> list[Path]:
-    """The folder of the file, the folder of each link on the way to it, or the last folder on the way that there is."""
+    """The folders whose changes decide what the path leads to.
+
+    They are the one of the file, or the last one that there is on the way, with the folder that one lies in, since a
+    folder that is moved away tells nothing itself; and the folder of each link on the way.
+    """
     here, ahead, links = Path(path.anchor), list(reversed(path.parts[1:])), 0
     found: list[Path] = []
     while ahead:
@@ -55,7 +59,7 @@ def _folders(path: Path) -> list[Path]:
         elif ahead and full.is_dir():
             here = full
         else:
-            found.append(here)  # it decides whether, and what, the path leads to
+            found += [here, here.parent]
             break
     return list(dict.fromkeys(found))
 
