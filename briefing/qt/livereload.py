@@ -1,13 +1,18 @@
 """Keeps the window at what the file says: reads it again whenever it was saved, and says so."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from briefing.model.problems import LoadError
 from briefing.qt.opener import Opened, Opener
-from briefing.qt.panes.banner import Banner, UnderBanner
+from briefing.qt.panes.underbanner import UnderBanner
 from briefing.qt.settings import Settings
 from briefing.qt.watcher import POLL_MS, Watcher
+
+if TYPE_CHECKING:
+    from briefing.qt.panes.banner import Banner
 
 _PATIENCE_MS = 120
 """How long a file has to stay broken before that is told: it may be on its way to a good one."""
@@ -100,7 +105,7 @@ class LiveReload(QObject):
         if not self._place.is_in_front:
             self.problems_requested.emit(self._error)
 
-    def _banner(self) -> Banner:
+    def _banner(self) -> "Banner":
         if self._place.banner is None:
             self._place.make_banner().problems_requested.connect(self.problems_requested)
         return self._place.make_banner()

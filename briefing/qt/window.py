@@ -23,8 +23,8 @@ from briefing.qt.history import History
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.opener import Opened, Opener
 from briefing.qt.pages import Pages
-from briefing.qt.panes.banner import UnderBanner
 from briefing.qt.panes.searchbar import SearchBar
+from briefing.qt.panes.underbanner import UnderBanner
 from briefing.qt.recent import RecentMenu
 from briefing.qt.rounds import Stop, step_through
 from briefing.qt.settings import Settings
