@@ -94,7 +94,7 @@ class Watcher(QObject):
         before, self._seen = self._seen, seen
         has_new_places = self._arm(seen.places)
         is_new = self._is_written or not self._has_told or seen.stamp != self._told
-        is_quiet = before is not None and before.stamp == seen.stamp and not has_new_places
+        is_quiet = before is not None and before.stamp == seen.stamp
         if is_new and is_quiet:
             self._told, self._has_told, self._is_written = seen.stamp, True, False
             self.changed.emit()

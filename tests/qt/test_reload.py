@@ -252,9 +252,12 @@ def test_all_problems_are_a_press_away(qtbot: QtBot, author: MainWindow, path: P
     assert not banner.isVisible()
 
 
-def test_f5_on_a_broken_file_lists_its_problems(qtbot: QtBot, author: MainWindow, path: Path) -> None:
+def test_f5_on_a_broken_file_lists_its_problems(
+    qtbot: QtBot, author: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """F5 shows them at once; behind the page stands the brief with the banner."""
     author.live.watcher.stop()
+    monkeypatch.setattr(author.live.watcher, "watch", lambda _path: None)
     save(path, broken(path))
     with qtbot.waitSignal(author.opener.failed):
         qtbot.keyClick(author, Qt.Key.Key_F5)
@@ -276,6 +279,18 @@ def test_a_file_opened_while_broken_opens_when_it_is_mended(qtbot: QtBot, empty_
         save(path, text)
     assert empty_window.pages.isVisible()
     assert empty_window._content.banner is None
+
+
+def test_the_list_of_problems_is_not_disturbed_by_the_same(qtbot: QtBot, author: MainWindow, path: Path) -> None:
+    """A broken file saved with the same problems leaves the reader in the list where they are."""
+    save(path, broken(path))
+    banner_of(qtbot, author).button.click()
+    author.problems.list.setCurrentRow(1)
+    author.problems.list.setFocus()
+    with qtbot.waitSignal(author.live._patience.timeout):
+        save(path, path.read_text(encoding="utf-8") + "\n")
+    assert author.problems.list.currentRow() == 1
+    assert author.problems.list.hasFocus()
 
 
 def test_a_file_that_is_not_there_opens_when_it_comes(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -587,8 +602,10 @@ def test_the_reader_who_comes_back_finds_the_file_looked_at(
     """Some file systems tell of no change: coming back to the window is a reason to look."""
     looks: list[int] = []
     monkeypatch.setattr(author.live.watcher, "look_again", lambda: looks.append(1))
-    author.live._look_when_active(Qt.ApplicationState.ApplicationInactive)
-    author.live._look_when_active(Qt.ApplicationState.ApplicationActive)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     assert looks == [1]
 
 

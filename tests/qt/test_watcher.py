@@ -242,7 +242,7 @@ def test_dots_lead_up_from_where_a_link_leads(tmp_path: Path) -> None:
     (tmp_path / "a" / "file").write_text("", encoding="utf-8")
     seen = look(tmp_path / "link" / ".." / "file")
     assert seen.stamp is not None
-    assert str(tmp_path / "a") in seen.places
+    assert set(seen.places) == {str(tmp_path / name) for name in ("", "a", "link/../file")}
 
 
 def test_two_thousand_saves_are_told_to_their_end(qtbot: QtBot, watcher: Watcher, path: Path) -> None:
@@ -327,6 +327,68 @@ def test_what_happens_before_the_first_look_is_told(
     with qtbot.waitSignal(watcher.changed):
         watcher.watch(path)
     assert told == ["two"]
+
+
+def test_what_happens_while_new_places_are_looked_for_is_told(
+    qtbot: QtBot, watcher: Watcher, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder that is made anew around the same file is not watched yet when the link in it is turned: look again."""
+    other = tmp_path / "other"
+    shutil.copytree(path.parent, other)
+    links = tmp_path / "links"
+    links.mkdir()
+    link = links / "current"
+    link.symlink_to(path.parent)
+    begin(qtbot, watcher, link / path.name)
+    turned: list[str] = []
+
+    def late(where: Path) -> Look:
+        seen = look(where)
+        if link.is_symlink() and not turned:
+            turned.append("turned")
+            link.unlink()
+            link.symlink_to(other)
+        return seen
+
+    links.rename(tmp_path / "old links")
+    links.mkdir()
+    link.symlink_to(path.parent)
+    monkeypatch.setattr("briefing.qt.watcher.look", late)
+    with qtbot.waitSignal(watcher.changed):
+        pass
+    assert turned
+    assert watcher._told == look(other / path.name).stamp
+
+
+@pytest.mark.parametrize("is_told", [True, False], ids=["by the system", "by the poll"])
+def test_what_happens_during_a_look_is_looked_at_again(
+    qtbot: QtBot, watcher: Watcher, path: Path, monkeypatch: pytest.MonkeyPatch, *, is_told: bool
+) -> None:
+    """A save that comes after the file was looked at, and before the watcher hears of it, is not lost."""
+    if not is_told:
+        monkeypatch.setattr(QFileSystemWatcher, "addPaths", lambda _self, paths: paths)
+    watcher._poll.setInterval(10**6)
+    begin(qtbot, watcher, path)
+    has_looked, go = Event(), Event()
+
+    def slow(where: Path) -> Look:
+        seen = look(where)
+        has_looked.set()
+        go.wait(10)
+        return seen
+
+    monkeypatch.setattr("briefing.qt.watcher.look", slow)
+    watcher.look_again()
+    qtbot.waitUntil(has_looked.is_set)
+    assert watcher._system is not None
+    if is_told:
+        with qtbot.waitSignal(watcher._system.fileChanged):
+            in_place(path, "two, longer")
+    else:
+        in_place(path, "two, longer")
+        watcher.look_again()
+    with qtbot.waitSignal(watcher.changed):
+        go.set()
 
 
 def test_where_the_system_refuses_the_file_is_looked_at_now_and_then(
