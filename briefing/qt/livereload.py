@@ -83,7 +83,7 @@ class LiveReload(QObject):
         self._patience.stop()
         self._place.hide_banner()
         if opened.is_by_itself:
-            self.said.emit(self.tr("Read again, for it was saved: {}").format(opened.path.name))
+            self.said.emit(self.tr("Saved, and read again: {}").format(opened.path.name))
 
     def _note_failure(self, error: LoadError) -> None:
         """The page of problems has come up; whoever goes back from it to the same file's brief finds the banner."""
@@ -99,6 +99,7 @@ class LiveReload(QObject):
     def _tell_error(self) -> None:
         if self._error is None or str(self._opener.target) != self._error.name:
             return  # the reader has gone on to another file
+        self.said.emit("")  # what was said of the save before
         current = self._opener.current
         if current is not None and str(current.path) == self._error.name:
             self._banner().show_error(self._error)

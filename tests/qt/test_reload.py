@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
@@ -106,7 +106,7 @@ def test_a_save_is_shown_and_said(qtbot: QtBot, author: MainWindow, path: Path) 
     with qtbot.waitSignal(author.opener.opened):
         save(path, with_news(path))
     assert "There is news." in shown(author)
-    assert author.statusBar().currentMessage() == "Read again, for it was saved: mine.brief.toml"
+    assert author.statusBar().currentMessage() == "Saved, and read again: mine.brief.toml"
     with qtbot.waitSignal(author.opener.opened):
         qtbot.keyClick(author, Qt.Key.Key_F5)
     assert author.opened is not None
@@ -222,10 +222,12 @@ def test_a_broken_file_leaves_the_last_good_brief(qtbot: QtBot, author: MainWind
     save(path, broken(path))
     banner = banner_of(qtbot, author)
     line = next(number for number, words in enumerate(text.splitlines(), 1) if words.startswith('kind = "figure"'))
-    assert banner.line.text().startswith(f"Shown is the last good version. Line {line}, column 8: ")
-    assert "figur" in banner.line.text()
+    assert banner.line.text().startswith(f"Line {line}, column 8: 'figur': ")
+    assert banner.line.text().endswith(" – shown is the last good version")
     assert banner.more.text() == "and 1 more"
     assert shown(author) == before
+    assert banner.height() < author.height() // 10
+    assert author.statusBar().currentMessage() == ""
     assert author.actions_["export"].isEnabled()
     with qtbot.waitSignal(author.opener.opened):
         save(path, text)
@@ -581,12 +583,19 @@ def test_the_banner_can_be_read_in_light_and_dark(qtbot: QtBot, base: str, text:
     palette.setColor(QPalette.ColorRole.Base, QColor(base))
     palette.setColor(QPalette.ColorRole.Text, QColor(text))
     palette.setColor(QPalette.ColorRole.WindowText, QColor(text))
-    banner = Banner()
-    qtbot.addWidget(banner)
-    banner.setPalette(palette)
+    palette.setColor(QPalette.ColorRole.ButtonText, QColor(text))
+    around = QWidget()
+    banner = Banner(around)
+    qtbot.addWidget(around)
+    around.setPalette(palette)  # as when the system turns dark while the program runs
     theme = theme_of(palette)
     assert banner.palette().color(QPalette.ColorRole.Window) == theme.hit
-    for words in (banner.more.palette().color(QPalette.ColorRole.WindowText), theme_of(banner.line.palette()).text):
+    assert banner.autoFillBackground()
+    for words in (
+        banner.more.palette().color(QPalette.ColorRole.WindowText),
+        banner.close_.palette().color(QPalette.ColorRole.ButtonText),
+        theme_of(banner.line.palette()).text,
+    ):
         assert contrast(words, theme.hit) >= 4.5, words.name()
 
 

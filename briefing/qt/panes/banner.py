@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from briefing.compat import override
 from briefing.qt.announce import announce
@@ -26,6 +26,7 @@ class Banner(QFrame):
         """Make a hidden strip."""
         super().__init__(parent)
         self._error: LoadError | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("A problem in the file"))
         self.line = HintLine()
         self.more = QLabel()
@@ -59,7 +60,7 @@ class Banner(QFrame):
             words = place.format(line=first.line, column=first.column, what=words)
         else:
             words = self.tr("The file: {}").format(words)
-        said = self.tr("Shown is the last good version. {}").format(words)
+        said = self.tr("{} – shown is the last good version").format(words)
         is_new = self.isHidden() or said != self.line.text()
         self.line.say(said, is_fault=True)
         self.more.setText(self.tr("and {} more").format(others))

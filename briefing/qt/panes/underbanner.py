@@ -20,7 +20,7 @@ class UnderBanner(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._layout.addWidget(content)
+        self._layout.addWidget(content, 1)
 
     @property
     def is_in_front(self) -> bool:
