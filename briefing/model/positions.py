@@ -79,7 +79,7 @@ def _header_path(keys: tuple[str, ...], lengths: dict[Path, int], *, is_array: b
 def _walk_pair(node: Node, path: Path, wanted: set[Path]) -> Iterator[tuple[Path, _Place]]:
     if node.type != "pair":
         return
-    key, value = node.named_children[0], node.named_children[-1]
+    key, value = node.named_children[:2]  # a comment may follow them
     for part in _key(key):
         path = (*path, part)
         yield path, _Place(key.start_point, value.start_point)

@@ -25,6 +25,8 @@ class Spec(NamedTuple):
     """What it shows on a button of its own; with one it is switched on and off."""
     choice: str = ""
     """The name of a set of actions of which one is always chosen."""
+    is_switch: bool = False
+    """Whether it is switched on and off, with no button of its own."""
 
 
 FILE = str(_tr("Actions", "&File"))
@@ -61,6 +63,7 @@ SPECS = (
         str(_tr("Actions", "Tell what changed since another version of this brief")),
         needs_brief=True,
     ),
+    Spec("auto_reload", FILE, str(_tr("Actions", "Reload by i&tself when saved")), is_switch=True),
     Spec(_SEPARATOR, FILE, ""),
     Spec(
         "export",
@@ -202,7 +205,7 @@ class Actions:
             action = QAction(translated(spec.title), window)
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
-            action.setCheckable(bool(spec.sign or spec.choice))
+            action.setCheckable(spec.is_switch or bool(spec.sign or spec.choice))
             if spec.sign:
                 action.setIconText(spec.sign)
             if spec.choice:

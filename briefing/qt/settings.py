@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings
 _RECENT = "recent"
 _SCALE = "text_scale"
 _QUERIES = "queries"
+_AUTO_RELOAD = "auto_reload"
 _MOST_RECENT = 8
 _MOST_QUERIES = 50
 _LONGEST_QUERY = 1000
@@ -62,6 +63,15 @@ class Settings:
     @scale.setter
     def scale(self, percent: int) -> None:
         self._store.setValue(_SCALE, percent)
+
+    @property
+    def auto_reload(self) -> bool:
+        """Whether a file is read again by itself when it was saved."""
+        return str(self._store.value(_AUTO_RELOAD, "true")) != "false"
+
+    @auto_reload.setter
+    def auto_reload(self, is_on: bool) -> None:
+        self._store.setValue(_AUTO_RELOAD, "true" if is_on else "false")
 
     def _texts(self, name: str) -> list[str]:
         """The texts kept as a list under `name`; Qt gives a list of one back as a text."""

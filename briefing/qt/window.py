@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar
 
 from briefing import resources
 from briefing.compat import override
@@ -26,7 +26,9 @@ from briefing.qt.items.brief import BriefModels
 from briefing.qt.opener import Opened, Opener
 from briefing.qt.pages import Pages
 from briefing.qt.panes.searchbar import SearchBar
+from briefing.qt.panes.underbanner import UnderBanner
 from briefing.qt.recent import RecentMenu
+from briefing.qt.rounds import Stop, step_through
 from briefing.qt.settings import Settings
 from briefing.qt.side import Side
 from briefing.qt.status import Status
@@ -36,6 +38,7 @@ from briefing.qt.textsize import TextSize
 if TYPE_CHECKING:
     from briefing.qt.alerts import Alerts
     from briefing.qt.exporter import Exporter
+    from briefing.qt.livereload import LiveReload
     from briefing.qt.panes.problems import ProblemsPage
     from briefing.search.near import Suggestion
 
@@ -67,6 +70,7 @@ class MainWindow(QMainWindow):
         self.actions_.menus[FILE].insertMenu(self.actions_["open_bundled"], self._recent)
         self.switcher = Switcher(self, self.actions_, self.models, self.pages)
         self.switcher.closed.connect(self._focus_page)
+        self.actions_["auto_reload"].setChecked(settings.auto_reload)
         self.search.add_toggles([self.actions_[name] for name in _TOGGLES])
         self._lay_out()
         self._text_size = TextSize(self._stack, settings)
@@ -121,6 +125,16 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         return page
 
+    @cached_property
+    def live(self) -> "LiveReload":
+        """What reads a file again when it was saved."""
+        from briefing.qt.livereload import LiveReload
+
+        live = LiveReload(self.opener, self.settings, self._content)
+        live.said.connect(self._say)
+        live.problems_requested.connect(self._show_problems)
+        return live
+
     # Qt's events
 
     @override
@@ -141,8 +155,9 @@ class MainWindow(QMainWindow):
         self.opener.let_go()
         self.finder.let_go()
         self.status.let_go()
-        if "exporter" in self.__dict__:  # else nothing was exported yet
-            self.exporter.let_go()
+        for name in ("exporter", "live"):
+            if name in self.__dict__:  # else there was no need of it yet
+                getattr(self, name).let_go()
         self.beside.let_go()
         super().closeEvent(event)
 
@@ -154,6 +169,7 @@ class MainWindow(QMainWindow):
             "open_bundled": lambda: self.opener.open(resources.bundled_brief()),
             "reload": self.opener.reload,
             "compare": lambda: self.beside.comparer.ask_and_start(),  # noqa: PLW0108 -- made when it is needed
+            "auto_reload": lambda: self.live.turn(is_on=self.actions_["auto_reload"].isChecked()),
             "export": self._export,
             "preview": self._preview,
             "quit": self.close,
@@ -194,12 +210,12 @@ class MainWindow(QMainWindow):
         toolbar.addAction(self.actions_["export"])
         toolbar.addWidget(self.search)
         self.addToolBar(toolbar)
-        self._content = QSplitter(Qt.Orientation.Horizontal)
-        self._content.addWidget(self.pages)
-        self._content.addWidget(self.side)
-        self._content.setStretchFactor(0, 1)
-        self._content.setStretchFactor(1, 0)
-        self._content.setChildrenCollapsible(False)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.addWidget(self.pages)
+        self._split.addWidget(self.side)
+        self._split.setStretchFactor(0, 1)
+        self._split.setChildrenCollapsible(False)
+        self._content = UnderBanner(self._split, self._focus_page)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._content)
         self.setCentralWidget(self._stack)
@@ -237,6 +253,7 @@ class MainWindow(QMainWindow):
         self.pages.make_rest()
         self.status.start_checks()
         self.finder.start_indexing()
+        self.live.follow()
 
     # Opening
 
@@ -246,9 +263,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{} – Briefing").format(opened.title))
         self.finder.set_brief(opened.brief, opened.language)
         self.models.set_brief(opened.brief, opened.language)
+        is_to_stay = opened.is_by_itself and self._content.is_in_front
         self._stack.setCurrentWidget(self._content)
         self._enable(is_open=True)
-        if not self.search.field.text():
+        if not (is_to_stay or self.search.field.text()):
             self._focus_page()
         self.status.show_brief(opened.brief, opened.language)
         if self._is_painted:
@@ -320,7 +338,7 @@ class MainWindow(QMainWindow):
 
     def _make_room(self) -> None:
         width = min(_SIDE_WIDTH * self.settings.scale // 100, self.width() * 2 // 5)
-        self._content.setSizes([self.width() - width, width])
+        self._split.setSizes([self.width() - width, width])
 
     def _focus_page(self) -> None:
         self.pages.page(self.pages.tab).focus_content()
@@ -345,24 +363,18 @@ class MainWindow(QMainWindow):
             self._toggle_full_screen()
 
     def _step_pane(self, by: int) -> None:
-        panes: list[tuple[QWidget | None, Callable[[], None]]] = [
+        stops: list[Stop] = [
             (self.search, self.search.take_focus),
             (self.pages, self._focus_page),
             (self.side.results, self.side.focus_results),
             (self.side.claims, self.side.focus_claims),
             (self.side.evidence, self.side.focus_evidence),
+            (self._content.banner, self._content.focus_banner),
         ]
-        shown = [(pane, go) for pane, go in panes if pane is not None and pane.isVisible() and pane.isEnabled()]
-        focus = QApplication.focusWidget()
-        here = next((n for n, (pane, _) in enumerate(shown) if focus is not None and pane.isAncestorOf(focus)), -by)
-        if shown:
-            shown[(here + by) % len(shown)][1]()
+        step_through(stops, by)
 
     def _toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     # Export
 

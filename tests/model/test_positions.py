@@ -11,9 +11,9 @@ SOURCE = """\
 top = 1
 "quoted \\u0041" = 2
 [table.inner]
-a.b.c = { d = [1, [2, { e = 3 }]] }
+a.b.c = { d = [1, [2, { e = 3 }]] } # x
 [[list]]
-x = 1
+x = 1  # a remark
 [[list]]
 [list.sub]
 y = [

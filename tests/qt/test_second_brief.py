@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing import resources
 from briefing.model.brief import Brief, Tab
-from briefing.model.load import load
+from briefing.model.load import read_bytes
 from briefing.qt.panes.document import DocumentView
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.tasks import Task
@@ -118,12 +118,12 @@ def test_a_slow_file_does_not_replace_a_newer_one(
     go = Event()
     slow_path = tmp_path / "none" if is_bad else other
 
-    def slow(path: Path) -> Brief:
+    def slow(path: Path) -> bytes:
         if path == slow_path:
             go.wait(10)
-        return load(path)
+        return read_bytes(path)
 
-    monkeypatch.setattr("briefing.qt.opener.load", slow)
+    monkeypatch.setattr("briefing.qt.opener.read_bytes", slow)
     window.opener.open(slow_path)
     late = cast("Task[Brief]", window.opener._loading)
     with qtbot.waitSignal(window.opener.opened):
@@ -206,12 +206,12 @@ def test_a_file_that_is_being_read_is_read_once_more(
     """F5 many times while a file is read is once more after it: what is shown is what the file holds in the end."""
     go, reads = Event(), []
 
-    def slow(path: Path) -> Brief:
+    def slow(path: Path) -> bytes:
         reads.append(path)
         go.wait(10)
-        return load(path)
+        return read_bytes(path)
 
-    monkeypatch.setattr("briefing.qt.opener.load", slow)
+    monkeypatch.setattr("briefing.qt.opener.read_bytes", slow)
     for _ in range(5):
         window.actions_["reload"].trigger()
     with qtbot.waitSignal(window.opener.opened):

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefing.model.brief import Tab
 from briefing.model.minerals import Mineral
 from briefing.qt.items.records import Column, RecordsModel
-from briefing.qt.panes.table import shared_widths
+from briefing.qt.panes.columns import shared_widths
 from briefing.qt.tabs.participants import ParticipantsTab, country_name
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.window import MainWindow

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
+from briefing.qt.panes.kept import Goal, Selection, height_of, select_again, selection_of
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.ticks import TickBar
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
@@ -53,7 +54,8 @@ class DocumentView(QTextBrowser):
         self._pieces: Iterator[Piece] = iter(())
         self._own: QTextDocument | None = None
         self._writer: Writer | None = None
-        self._goal: tuple[Key, bool] | None = None  # where to scroll once that is written, and whether to its hit
+        self._goal: Goal | None = None  # where to scroll once that is written
+        self._selected: Selection | None = None  # to be selected again once that is written
         self._seen_at: tuple[object, ...] = ()
         self._seen_then: list[Shown] = []
         self._left_at: tuple[int, int] | None = None  # the link that had the keyboard
@@ -81,8 +83,13 @@ class DocumentView(QTextBrowser):
     def show_pieces(self, make: Callable[[], Iterable[Piece]], *, keep_place: bool = False) -> None:
         """Show what `make` yields, from its top or the same passage on; another font or palette asks it again."""
         self._make = make
+        bar = self.verticalScrollBar()
         self._goal = self._place() if keep_place else None
+        self._selected = selection_of(self.textCursor(), self._writer) if keep_place else None
+        value = bar.value() if keep_place and self._goal is None else 0  # nothing there has a key
         self.rewrite()
+        if value:
+            bar.setValue(value)
 
     def rewrite(self) -> None:
         """Write the document anew."""
@@ -100,6 +107,7 @@ class DocumentView(QTextBrowser):
         if self._own is not None:  # Qt deletes the one it came with, and no other
             self._own.deleteLater()
         self._own = document
+        self._select_again()
         self.verticalScrollBar().setValue(0)
         self._goal = goal
         self._reach_goal()
@@ -108,7 +116,7 @@ class DocumentView(QTextBrowser):
 
     def reveal(self, key: Key) -> None:
         """Scroll to the passage with that key and its hit: at once, or as soon as it is written."""
-        self._goal = (key, True)
+        self._goal = Goal(key, is_hit=True)
         self._reach_goal()
 
     def has_selection(self) -> bool:
@@ -147,7 +155,7 @@ class DocumentView(QTextBrowser):
         super().changeEvent(event)
         if is_look:
             self._set_measure()
-            self._goal = place
+            self._goal = place._replace(below=0) if place is not None else None  # every height is another
             self.rewrite()
 
     @override
@@ -187,6 +195,7 @@ class DocumentView(QTextBrowser):
 
     def _write_slice(self) -> None:
         self._write(self.document())
+        self._select_again()
         self._reach_goal()
         self._mark_hits()
         if not self._timer.isActive():
@@ -209,16 +218,12 @@ class DocumentView(QTextBrowser):
         """Scroll to where the reader wants to be, if that is written by now."""
         if self._goal is None or self._writer is None:
             return
-        key, is_hit = self._goal
-        shown = self._writer.place_of.get(key)
+        is_hit = self._goal.is_hit
+        shown = self._writer.place_of.get(self._goal.key)
         if shown is None:
             return
-        spans = ranges(shown, self._finder.spans(key)) if is_hit else []
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(spans[0][0] if spans else shown.position)
-        top = self.document().documentLayout().blockBoundingRect(cursor.block()).top()
-        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
-        place = top + (line.y() if line.isValid() else 0)
+        spans = ranges(shown, self._finder.spans(shown.key)) if is_hit else []
+        place = height_of(self.document(), spans[0][0] if spans else shown.position) + self._goal.below
         bar, height = self.verticalScrollBar(), self.viewport().height()
         if not is_hit or not bar.value() <= place <= bar.value() + height - 8 * GRID:
             wanted = round(place - height / 3) if is_hit else round(place)
@@ -228,6 +233,10 @@ class DocumentView(QTextBrowser):
         if not self._timer.isActive():  # while more is written, what stands above may still move
             self._goal = None
         self._mark_hits()
+
+    def _select_again(self) -> None:
+        if self._selected and self._writer and select_again(self, self._selected, self._writer):
+            self._selected = None
 
     def _tick_hits(self) -> None:
         """Find where the hits stand for the ticks on the scroll bar, bit by bit."""
@@ -262,12 +271,15 @@ class DocumentView(QTextBrowser):
     def _give_up_goal(self) -> None:
         self._goal = None
 
-    def _place(self) -> tuple[Key, bool] | None:
+    def _place(self) -> Goal | None:
         """Where the reader is, or is on the way to; None at the top."""
         if self._goal is not None or self.verticalScrollBar().value() == 0:
             return self._goal
         seen = self._seen()
-        return (seen[0].key, False) if seen else None
+        if not seen:
+            return None
+        value = self.verticalScrollBar().value()
+        return Goal(seen[0].key, is_hit=False, below=value - round(height_of(self.document(), seen[0].position)))
 
     def _seen(self) -> list[Shown]:
         """The passages that are seen now, cut ones too."""

@@ -84,7 +84,7 @@ class EvidencePane(QWidget):
 
     def show_fact(self, fact_id: str, among: tuple[str, ...] = ()) -> None:
         """Show the evidence of the fact with that id, one of those `among` which to walk; an empty id shows none."""
-        self.fact_id = fact_id
+        is_same, self.fact_id = fact_id == self.fact_id, fact_id
         self.among = among if fact_id in among else (fact_id,)
         total = len(self.among)
         for widget in (self.place, self.previous, self.next):
@@ -93,7 +93,7 @@ class EvidencePane(QWidget):
         self.place.setText(self.tr("{place} of {total}").format(place=here + 1, total=total))
         self.previous.setEnabled(here > 0)
         self.next.setEnabled(here + 1 < total)
-        self.document.show_pieces(self._pieces)
+        self.document.show_pieces(self._pieces, keep_place=is_same)
 
     def step(self, by: int) -> None:
         """Show the evidence of the claim so many further on, as far as there are any."""

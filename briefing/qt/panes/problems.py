@@ -58,6 +58,8 @@ class ProblemsPage(QWidget):
 
     def show_error(self, error: LoadError, *, can_go_back: bool) -> None:
         """Show the problems in `error`; with `can_go_back` a brief is open behind this page."""
+        if self.isVisible() and (self.path.text(), self._lines) == (error.name, error.lines()):
+            return  # the reader may be in the midst of the list
         number = len(error.problems)
         name = error.name.replace("\\", "/").rpartition("/")[2]
         self.title.setText(self.tr("“{}” could not be opened").format(name))

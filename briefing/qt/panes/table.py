@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QL
 from briefing.compat import override
 from briefing.qt.finder import Finder
 from briefing.qt.items.records import RecordsModel
+from briefing.qt.panes.columns import shared_widths
 from briefing.qt.panes.highlight import CellDelegate
 from briefing.qt.panes.rows import FoldingFilter, TableView
 from briefing.qt.panes.ticks import TickBar
@@ -30,6 +31,14 @@ class TableNames(NamedTuple):
     name: str
     hint: str
     empty: str
+
+
+class _Left(NamedTuple):
+    """How a reader left the table: how far it is scrolled, what is selected, how wide they made the columns."""
+
+    scrolled: tuple[int, int]
+    selected: tuple[str, ...]
+    widths: tuple[int, ...]
 
 
 class TablePane(QWidget):
@@ -71,6 +80,8 @@ class TablePane(QWidget):
         self._fitting = QTimer(self, interval=0, singleShot=True)
         self._fitting.timeout.connect(self._fit)
         self._is_fitting = self._is_sized_by_hand = False
+        self._left = _Left((0, 0), (), ())
+        self._scroll_to: tuple[int, int] | None = None
         self._natural: list[int] = []  # how wide the columns want to be
         self.table.resized.connect(self._fitting.start)
         self.table.horizontalHeader().sectionResized.connect(self._note_size)
@@ -113,6 +124,27 @@ class TablePane(QWidget):
         self._proxy.set_passes(None if passes is None else lambda row: passes(self._model.records[row]))
         self._show_count()
         self._fitting.start()
+
+    def remember(self) -> None:
+        """Keep in mind how the reader has the table, before the records come anew."""
+        header, records = self.table.horizontalHeader(), self._model.records
+        rows = [self._proxy.mapToSource(index).row() for index in self.table.selectionModel().selectedRows()]
+        self._left = _Left(
+            (self.table.horizontalScrollBar().value(), self.table.verticalScrollBar().value()),
+            tuple(records[row].id for row in rows),
+            tuple(header.sectionSize(column) for column in range(self._columns() if self._is_sized_by_hand else 0)),
+        )
+
+    def come_back(self) -> None:
+        """Have the table as it was when that was kept in mind: the records are those of the same brief."""
+        for column, width in enumerate(self._left.widths):
+            self.table.setColumnWidth(column, width)
+        self._is_sized_by_hand = bool(self._left.widths)
+        flags = QItemSelectionModel.SelectionFlag
+        for record_id in self._left.selected if len(self._left.selected) > 1 else ():
+            index = self._proxy.mapFromSource(self._model.index(self._model.row_of(record_id), 0))
+            self.table.selectionModel().select(index, flags.Select | flags.Rows)
+        self._scroll_to = self._left.scrolled
 
     def copy(self) -> None:
         """Copy the selected rows as tab-separated text and as an HTML table."""
@@ -240,22 +272,7 @@ class TablePane(QWidget):
         self._is_fitting = False
         if self._proxy.rowCount() <= _ROWS_MEASURED:
             table.resizeRowsToContents()
-
-
-def shared_widths(natural: list[int], room: int) -> list[int]:
-    """Widths in pixels that add up to `room`: narrow columns keep their natural width, wide ones share what is left."""
-    widths = dict(enumerate(natural))
-    fixed: dict[int, int] = {}
-    while widths:
-        share = (room - sum(fixed.values())) / len(widths)
-        narrow = {column: width for column, width in widths.items() if width <= share}
-        if not narrow:
-            fixed |= dict.fromkeys(widths, max(24 * GRID, int(share)))
-            break
-        fixed |= narrow
-        widths = {column: width for column, width in widths.items() if column not in narrow}
-    left = room - sum(fixed.values())
-    if left > 0 and natural:
-        widest = max(fixed, key=lambda column: natural[column])
-        fixed[widest] += left
-    return [fixed[column] for column in range(len(natural))]
+        if self._scroll_to is not None:  # only now is it as high as it was
+            for bar, value in zip((table.horizontalScrollBar(), self.bar), self._scroll_to, strict=True):
+                bar.setValue(value)
+            self._scroll_to = None

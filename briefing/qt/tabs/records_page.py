@@ -58,9 +58,11 @@ class RecordsPage(Page):
         self.pane.narrow(None if narrowing.only is None else self._is_shown)
         if brief is None or brief.id != self._brief_id:
             self.pane.filter.clear()
-        elif self.model.row_of(self._kept) >= 0:
-            self.chosen = self._kept  # first, so that choosing its row does not write the document by itself
-            self.pane.select(self._kept)
+        else:
+            if self.model.row_of(self._kept) >= 0:
+                self.chosen = self._kept  # first, so that choosing its row does not write the document by itself
+                self.pane.select(self._kept)
+            self.pane.come_back()
         super().refill()
 
     @override
@@ -117,3 +119,4 @@ class RecordsPage(Page):
     def _keep_row(self) -> None:
         """Remember the chosen row, of which the table lets go: the same brief, read again, still has it."""
         self._kept, self.chosen = self.chosen, ""
+        self.pane.remember()

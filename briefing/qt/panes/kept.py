@@ -1,0 +1,64 @@
+"""What a reader has before them in a document, so that they find it again in the same one written anew."""
+
+from typing import NamedTuple
+
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
+
+from briefing.model.passages import Key
+from briefing.qt.panes.writer import Writer, between
+
+
+class Goal(NamedTuple):
+    """Where to scroll: to the passage with that key, or to its hit; and so many pixels below."""
+
+    key: Key
+    is_hit: bool
+    below: int = 0
+
+
+class Selection(NamedTuple):
+    """What was selected: its words, and how far from the beginning of which passage they stand."""
+
+    key: Key
+    start: int
+    length: int
+    words: str
+
+
+def selection_of(cursor: QTextCursor, writer: Writer | None) -> Selection | None:
+    """What `cursor` has selected in what `writer` has written."""
+    if writer is None or not cursor.hasSelection():
+        return None
+    start = cursor.selectionStart()
+    passages = between(writer.shown, start, start + 1)
+    if not passages:
+        return None
+    length = cursor.selectionEnd() - start
+    return Selection(passages[0].key, start - passages[0].position, length, cursor.selectedText())
+
+
+def select_again(view: QTextEdit, selection: Selection, writer: Writer) -> bool:
+    """Select the same words of the same passage in what `writer` has written, without scrolling; whether they stood."""
+    document, shown = view.document(), writer.place_of.get(selection.key)
+    start = shown.position + selection.start if shown is not None else -1
+    if not 0 <= start <= start + selection.length < document.characterCount():
+        return False  # there is no such passage, or not yet
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(start + selection.length, QTextCursor.MoveMode.KeepAnchor)
+    if cursor.selectedText() != selection.words:
+        return False
+    value = view.verticalScrollBar().value()
+    view.setTextCursor(cursor)
+    view.verticalScrollBar().setValue(value)
+    return True
+
+
+def height_of(document: QTextDocument, position: int) -> float:
+    """How far down the line with that position of `document` begins, in pixels."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(position)
+    top = document.documentLayout().blockBoundingRect(cursor.block()).top()
+    line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+    return top + (line.y() if line.isValid() else 0)

@@ -1,0 +1,48 @@
+"""What the banner stands over: it is made only once there is need of it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from briefing.qt.panes.banner import Banner
+
+
+class UnderBanner(QWidget):
+    """Holds a widget, and over it the banner once there is need of one."""
+
+    def __init__(self, content: QWidget, take_keyboard: Callable[[], None]) -> None:
+        """Hold `content`; `take_keyboard` is called when the banner goes and the keyboard was there."""
+        super().__init__()
+        self.banner: Banner | None = None
+        self._take_keyboard = take_keyboard
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(content, 1)
+
+    @property
+    def is_in_front(self) -> bool:
+        """Whether this is what the reader sees."""
+        return not self.isHidden()
+
+    def make_banner(self) -> "Banner":
+        """The banner, made if it was not yet."""
+        if self.banner is None:
+            from briefing.qt.panes.banner import Banner  # launching does not pay for it
+
+            self.banner = Banner(self)
+            self.banner.dismissed.connect(self._take_keyboard)
+            self._layout.insertWidget(0, self.banner)
+        return self.banner
+
+    def hide_banner(self) -> None:
+        """Take the banner away, if there is one."""
+        if self.banner is not None:
+            self.banner.dismiss()
+
+    def focus_banner(self) -> None:
+        """Give the keyboard to the banner."""
+        if self.banner is not None:
+            self.banner.take_focus()
