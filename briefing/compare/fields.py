@@ -44,6 +44,7 @@ def of_fact(versions: Versions, old: Fact, new: Fact) -> Iterator[Field]:
     if old.figure is not None and new.figure is not None:
         for name in ("currency", "year", "category", "code", "as_of"):
             yield from _plain(name, str(getattr(old.figure, name) or ""), str(getattr(new.figure, name) or ""))
+    yield from _claims(versions, old.total_of, new.total_of, "total_of")
     yield from _plain("tab", old.tab, new.tab, What.MOVED)
 
 
@@ -173,14 +174,14 @@ def _plain(name: str, old: str, new: str, change: What = What.CHANGED) -> Iterat
         yield Field(name, lambda _: str(old), lambda _: str(new), change)  # str: of a kind or a tab its plain value
 
 
-def _claims(versions: Versions, old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[Field]:
+def _claims(versions: Versions, old: tuple[str, ...], new: tuple[str, ...], name: str = "claims") -> Iterator[Field]:
     """The claims that only one of two records rests on; one that is added or withdrawn itself is told by that."""
     was, now = versions.shared_facts(old, new)
     gone = [fact for id_, fact in was.items() if id_ not in now]
     come = [fact for id_, fact in now.items() if id_ not in was]
     if gone or come:
         yield Field(
-            "claims",
+            name,
             lambda tag: " / ".join(fact.text[tag] for fact in gone),
             lambda tag: " / ".join(fact.text[tag] for fact in come),
         )

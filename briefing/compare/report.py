@@ -68,6 +68,7 @@ FIELDS = {
     "tab": "tab",
     "text": "words",
     "title": "title",
+    "total_of": "claims it adds up",
     "trigger": "sign to watch for",
     "url": "address",
     "venue": "venue",

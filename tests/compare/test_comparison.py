@@ -24,6 +24,8 @@ venue = { en = "Hall", zh = "大厅" }
 place = { en = "City", zh = "城市" }
 date = 2026-11-20
 """
+EVENT_KIND = 'kind = "event"\n'
+SNOW = 'condition = { en = "if it snows", zh = "如果下雪" }\n'
 MINER = """
 [[participant]]
 id = "miner"
@@ -138,6 +140,34 @@ def test_a_brief_is_as_it_is(told: Told, sample: str) -> None:
             [(MINER, FACT + MINER)],
             ["added claim sold: It is sold. (if at all) — Miner (Head, Mine)"],
             id="a claim more",
+        ),
+        # how firm a claim is, and what its figure counts
+        pytest.param(
+            [(EVENT_KIND, f'{EVENT_KIND}status = "binding"\n')],
+            ["changed claim seen: status: (none) → binding"],
+        ),
+        pytest.param(
+            [(EVENT_KIND, f'{EVENT_KIND}likelihood = "likely"\n')],
+            ["changed claim seen: likelihood: (none) → likely"],
+        ),
+        pytest.param(
+            [(EVENT_KIND, f'{EVENT_KIND}confidence = "low"\n')], ["changed claim seen: confidence: (none) → low"]
+        ),
+        pytest.param(
+            [(EVENT_KIND, f'{EVENT_KIND}total_of = ["dug"]\n')],
+            ["changed claim seen: claims it adds up: (none) → Over 850 tonnes are dug."],
+        ),
+        pytest.param(
+            [("value = 850", 'value = 850, category = "reserves"')],
+            ["changed claim dug: what it counts: (none) → reserves"],
+        ),
+        pytest.param(
+            [("value = 850", 'value = 850, code = "JORC 2012"')],
+            ["changed claim dug: reporting code: (none) → JORC 2012"],
+        ),
+        pytest.param(
+            [("value = 850", "value = 850, as_of = 2026-01-02")],
+            ["changed claim dug: effective date: (none) → 2026-01-02"],
         ),
         # what is shown of a speaker and a source
         pytest.param(
@@ -304,6 +334,20 @@ def test_a_brief_is_as_it_is(told: Told, sample: str) -> None:
         ),
         pytest.param([("More to come", "Less to come")],
             ["changed outlook more: words: More to come. → Less to come."]),
+        pytest.param([(SNOW, f'{SNOW}status = "stated"\n')], ["changed outlook more: status: (none) → stated"]),
+        pytest.param(
+            [(SNOW, f"{SNOW}due = 2027-01-02\n")],
+            ["changed outlook more: day to look again: (none) → 2027-01-02"],
+        ),
+        pytest.param(
+            [(SNOW, f'{SNOW}trigger = {{ en = "Snow.", zh = "雪。" }}\n')],
+            ["changed outlook more: sign to watch for: (none) → Snow."],
+        ),
+        pytest.param(
+            [('zh = "深度未知。" }\n', 'zh = "深度未知。" }\nfacts = ["seen"]\n')],
+            ["changed gap depth: claims it rests on: (none) → It was seen."],
+            id="what leaves a gap",
+        ),
         pytest.param([('"expectation"', '"watch"')], ["changed outlook more: kind: expectation → watch"]),
         pytest.param([("if it snows", "when it snows")],
             ["changed outlook more: condition: if it snows → when it snows"]),
