@@ -212,6 +212,7 @@ def test_a_file_that_is_being_read_is_read_once_more(
         return read_bytes(path)
 
     monkeypatch.setattr("briefing.qt.opener.read_bytes", slow)
+    window.actions_["auto_reload"].trigger()  # off: only the reader reads here
     for _ in range(5):
         window.actions_["reload"].trigger()
     with qtbot.waitSignal(window.opener.opened):
