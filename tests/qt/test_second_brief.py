@@ -211,6 +211,8 @@ def test_a_file_that_is_being_read_is_read_once_more(
         go.wait(10)
         return read_bytes(path)
 
+    # the file is looked at once more when the window begins to follow it
+    qtbot.waitUntil(lambda: window.live.watcher._has_told and not window.opener.is_busy)
     monkeypatch.setattr("briefing.qt.opener.read_bytes", slow)
     window.actions_["auto_reload"].trigger()  # off: only the reader reads here
     for _ in range(5):
