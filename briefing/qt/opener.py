@@ -97,6 +97,7 @@ class Opener(QObject):
         Asked for what is being read already, it is read once more after that: reading a long file many times at once
         would hold everything up.
         """
+        path = _absolute(path)
         self._is_by_itself = False
         if self._loading is not None and self._path == path:
             self._is_asked_again = True
@@ -179,3 +180,11 @@ class Opener(QObject):
         told = error if isinstance(error, LoadError) else LoadError(str(path), (Problem(0, 0, str(error)),))
         (self.spoiled if self._is_by_itself else self.failed).emit(told)
         self.settled.emit()
+
+
+def _absolute(path: Path) -> Path:
+    """`path` as it is from now on: the folder the program was started in may be removed, and made again."""
+    try:
+        return path.absolute()
+    except OSError:  # it is gone already
+        return path

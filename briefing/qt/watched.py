@@ -21,7 +21,7 @@ class Look(NamedTuple):
 
 
 def look(path: Path) -> Look:
-    """What is at `path`, an absolute one, now."""
+    """What is at `path` now."""
     places: dict[str, Stamp] = {}
     for folder in _folders(path):
         if (status := _status(folder)) is not None:
@@ -40,7 +40,7 @@ def _folders(path: Path) -> list[Path]:
     They are the one of the file, or the last one that there is on the way, with the folder that one lies in, since a
     folder that is moved away tells nothing itself; and the folder of each link on the way.
     """
-    here, ahead, links = Path(path.anchor), list(reversed(path.parts[1:])), 0
+    here, ahead, links = Path(path.anchor), list(reversed(path.parts[1:] if path.anchor else path.parts)), 0
     found: list[Path] = []
     while ahead:
         part = ahead.pop()

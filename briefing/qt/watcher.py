@@ -26,7 +26,6 @@ class Watcher(QObject):
         super().__init__(parent)
         self.path: Path | None = None
         self.is_polling = False
-        self._full = Path()
         self._system: QFileSystemWatcher | None = None
         self._armed: dict[str, Stamp] = {}
         self._refused: dict[str, Stamp] = {}  # what the system does not want to watch
@@ -50,7 +49,6 @@ class Watcher(QObject):
             return
         self.stop()
         self.path = path
-        self._full = Path.cwd() / path  # not made shorter: `..` behind a link leads elsewhere
         self.look_again()
 
     def stop(self) -> None:
@@ -71,8 +69,8 @@ class Watcher(QObject):
             self._is_dirty = True
             return
         self._is_dirty = False
-        full = self._full
-        task = self._looking = Task(lambda _: look(full))
+        path = self.path
+        task = self._looking = Task(lambda _: look(path))
         task.done.connect(lambda seen: self._take(task, seen))
         task.start()
 

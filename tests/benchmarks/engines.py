@@ -3,7 +3,8 @@
 Whole processes in turns, each from the same words to a file: ours reads the brief and writes the full document; bare
 Typst gets our template (with its own links, one way) and the finished payload; the others get the payload as plain
 HTML with links, tables and our fonts, and have no footers, chart or checks to make. An engine that is not installed is
-left out: WeasyPrint by `WEASYPRINT_PYTHON` (an interpreter that has it), Chromium by its name. Needs Linux.
+left out: WeasyPrint by `WEASYPRINT_PYTHON` (an interpreter that has it), Chromium by its name. `RUNTIME_PYTHON` names
+an interpreter with the program as users install it: packages for development slow every start. Needs Linux.
 """
 
 import json
@@ -123,12 +124,13 @@ def commands(folder: Path, pages: int) -> dict[str, list[str]]:
     web.write_text(page_of(made))
     (folder / "root").mkdir()
     out, fonts = str(folder / "out.pdf"), str(resources.path("fonts"))
+    python = os.environ.get("RUNTIME_PYTHON", sys.executable)
     found = {
         "briefing export": [
-            *(sys.executable, "-m", "briefing", "export", str(brief), "-o", out, "--force", "--profile", "full")
+            *(python, "-m", "briefing", "export", str(brief), "-o", out, "--force", "--profile", "full")
         ],
-        "bare typst": [sys.executable, "-c", BARE, str(template), str(data), fonts, str(folder / "root"), out],
-        "QPdfWriter": [sys.executable, "-c", _QT, str(web), out, fonts],
+        "bare typst": [python, "-c", BARE, str(template), str(data), fonts, str(folder / "root"), out],
+        "QPdfWriter": [python, "-c", _QT, str(web), out, fonts],
     }
     if interpreter := os.environ.get("WEASYPRINT_PYTHON"):
         found["WeasyPrint"] = [interpreter, "-c", _WEASYPRINT, str(web), out]

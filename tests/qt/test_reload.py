@@ -361,6 +361,25 @@ def _says(window: MainWindow, words: str) -> bool:
     return banner is not None and banner.isVisible() and words in banner.line.text()
 
 
+def test_the_folder_the_program_was_started_in_may_be_made_again(
+    qtbot: QtBot, opened: Open, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name without a folder is that of one file for good, though the folder is removed meanwhile."""
+    text = path.read_text(encoding="utf-8")
+    monkeypatch.chdir(path.parent)
+    window = opened(Path(path.name))
+    wait_for_rest(qtbot, window)
+    shutil.rmtree(path.parent)
+    banner_of(qtbot, window)
+    path.parent.mkdir()
+    with qtbot.waitSignal(window.opener.opened):
+        save(path, with_words(text))
+    assert "There is news." in shown(window)
+    with qtbot.waitSignal(window.opener.failed):
+        window.opener.open(Path("not there"))  # the folder the program is in is gone for it
+    wait_for_rest(qtbot, window)
+
+
 def with_words(text: str) -> str:
     """`text` with news in the bottom line."""
     return text.replace(BOTTOM_LINE, BOTTOM_LINE + "There is news. ")
