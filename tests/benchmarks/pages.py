@@ -41,9 +41,10 @@ def brief_of_pages(pages: int) -> bytes:
         )
         parts.append(
             f"\n[[participant]]\nid = 'company-{n}'\nkind = 'organisation'\nname.en = 'Company number {n}'\n"
-            f"country = 'CN'\ncount = {n + 1}\n"
+            "country = 'CN'\n"
             f"\n[[mineral]]\nid = 'mineral-{n}'\nname.en = 'Mineral {n}'\ngroup.en = 'Base metals'\n"
             f"status.en = 'Underdeveloped and not yet measured'\n"
-            f"\n[[outlook]]\nid = 'item-{n}'\nkind = 'watch'\ntext.en = '{text(14)}'\nfacts = ['claim-{2 * n}']\n"
+            f"\n[[outlook]]\nid = 'item-{n}'\nkind = 'watch'\ntext.en = '{text(14)}'\ndue = 2027-01-01\n"
+            f"facts = ['claim-{2 * n}']\n"
         )
     return "".join(parts).encode()
