@@ -1,5 +1,6 @@
 """What is asked of the reader in boxes of their own. Tests put their own answers in place of this."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -36,11 +37,11 @@ class Alerts:
         everything = translate("Alerts", "All files (*)")
         return QFileDialog.getOpenFileName(self._parent, title, folder, f"{briefs};;{everything}")[0]
 
-    def ask_choice(self, proposed: "Choice") -> "Choice | None":
-        """How to make a PDF; None where the reader wants none after all."""
+    def ask_choice(self, proposed: "Choice", languages: Sequence[str] = ()) -> "Choice | None":
+        """How to make a PDF, of a brief in these languages; None where the reader wants none after all."""
         from briefing.qt.exportdialog import ExportDialog
 
-        dialog = ExportDialog(proposed, self._parent)
+        dialog = ExportDialog(proposed, languages, self._parent)
         chosen = dialog.chosen if dialog.exec() else None
         dialog.deleteLater()
         return chosen

@@ -1,5 +1,6 @@
 """What an export asks before it asks for a file: how much, on which paper, which parts, with which mark."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, Qt
@@ -21,7 +22,7 @@ from briefing.compat import override
 from briefing.export.setting import LONGEST_MARK, Paper, Part, Profile, Setting
 from briefing.model.brief import Tab
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words
+from briefing.qt.words import Words, language_name
 
 
 class Choice(NamedTuple):
@@ -30,6 +31,8 @@ class Choice(NamedTuple):
     setting: Setting
     embed: bool = False
     preview: bool = False
+    language: str = ""
+    """Of the brief's languages the document's; that of the window where it is empty."""
 
 
 def usual_choice() -> Choice:
@@ -41,8 +44,8 @@ def usual_choice() -> Choice:
 class ExportDialog(QDialog):
     """Asks for a `Choice`."""
 
-    def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
-        """Propose `choice`."""
+    def __init__(self, choice: Choice, languages: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        """Propose `choice`; of several `languages`, those of the brief, one can be chosen."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export PDF"))
         setting = choice.setting
@@ -55,6 +58,10 @@ class ExportDialog(QDialog):
         for paper, title in ((Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))):
             self.paper.addItem(title, paper)
         self.paper.setCurrentIndex(self.paper.findData(setting.paper))
+        self.language = QComboBox()
+        for language in languages:
+            self.language.addItem(language_name(language), language)
+        self.language.setCurrentIndex(max(0, self.language.findData(choice.language)))
         self.mark = QLineEdit(setting.mark)
         self.mark.setMaxLength(LONGEST_MARK)
         self.mark.setPlaceholderText(self.tr("none; for instance TLP:GREEN"))
@@ -66,6 +73,8 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("How much"), self._how_much(setting))
         form.addRow(self.tr("Include"), self._included(setting))
         form.addRow(self.tr("&Paper"), self.paper)
+        if len(languages) > 1:
+            form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("&Handling mark"), self.mark)
         form.addRow("", self.embed)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -95,7 +104,7 @@ class ExportDialog(QDialog):
         parts = frozenset(part for part, box in self.parts.items() if box.isChecked())
         mark = " ".join(self.mark.text().split())
         setting = Setting(profile, Paper(self.paper.currentData()), mark, parts)
-        return Choice(setting, self.embed.isChecked(), self._wants_preview)
+        return Choice(setting, self.embed.isChecked(), self._wants_preview, self.language.currentData() or "")
 
     @override
     def accept(self) -> None:

@@ -69,7 +69,8 @@ class Exporter(QObject):
         from briefing.qt.exportdialog import usual_choice
 
         self._press.warm()
-        choice = alerts.ask_choice(self._choice or usual_choice())
+        proposed = (self._choice or usual_choice())._replace(language=self._as_chosen(opened).language)
+        choice = alerts.ask_choice(proposed, opened.brief.languages)
         if choice is None:
             self._press.cool()
             return
@@ -82,7 +83,12 @@ class Exporter(QObject):
             self._press.cool()
             return
         self._alerts = alerts
-        self.start(opened, Path(chosen), choice)
+        self.start(self._as_chosen(opened), Path(chosen), choice)
+
+    def _as_chosen(self, opened: Opened) -> Opened:
+        """What is `opened`, in the language that was chosen, if it has that."""
+        language = self._choice.language if self._choice is not None else ""
+        return opened._replace(language=language) if language in opened.brief.languages else opened
 
     def start(self, opened: Opened, path: Path, choice: "Choice") -> None:
         """Write what is `opened` to `path`, as chosen; an old file there stays until the new one is complete.
@@ -115,7 +121,7 @@ class Exporter(QObject):
 
             self.previewer = Previewer(self, self._press, alerts, self.preview_bar)
             self.previewer.said.connect(self.said)
-        self.previewer.start(opened, self.setting)
+        self.previewer.start(self._as_chosen(opened), self.setting)
 
     def cancel(self) -> None:
         """Give the export up; nothing is written."""

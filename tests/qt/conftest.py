@@ -1,7 +1,7 @@
 """A real window for the tests, on the bundled brief or on any other."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -26,6 +26,7 @@ class FakeAlerts:
         self.pdf = ""
         self.choice: Choice | None = None
         self.proposed: Choice | None = None
+        self.languages: tuple[str, ...] = ()
         self.gives_up = False
         self.folder = Path()
         self.printed: str | None = None
@@ -47,8 +48,9 @@ class FakeAlerts:
         self.suggested = folder
         return self.other_brief
 
-    def ask_choice(self, proposed: Choice) -> Choice | None:
+    def ask_choice(self, proposed: Choice, languages: Sequence[str] = ()) -> Choice | None:
         """How to make the PDF."""
+        self.languages = tuple(languages)
         self.proposed = proposed
         return self.choice if self.choice is not None or self.gives_up else proposed
 

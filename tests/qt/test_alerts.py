@@ -67,6 +67,18 @@ def test_the_dialog_begins_with_what_was_chosen_before(parent: QWidget) -> None:
     assert Alerts(parent).ask_choice(before) is None
 
 
+def test_a_language_is_asked_for_where_there_are_several(qtbot: QtBot) -> None:
+    """A brief in one language asks nothing; one in several offers each by its own name."""
+    alone = ExportDialog(Choice(Setting()), ["en"])
+    qtbot.addWidget(alone)
+    assert alone.language.parent() is None
+    dialog = ExportDialog(Choice(Setting(), language="zh"), ["en", "zh"])
+    qtbot.addWidget(dialog)
+    assert dialog.language.parent() is dialog
+    assert [dialog.language.itemText(number) for number in range(2)] == ["English", "简体中文"]
+    assert dialog.choice.language == "zh"
+
+
 def test_a_letter_and_enter_are_enough(qtbot: QtBot) -> None:
     """Alt+O and Enter, however fast, is one page; each letter leads to one thing."""
     dialog = ExportDialog(Choice(Setting()))

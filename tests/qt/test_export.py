@@ -95,7 +95,7 @@ def test_a_typesetter_waits_while_the_reader_chooses(
     monkeypatch.setattr(Typesetter, "__init__", noted)
     running: list[bool] = []
 
-    def ask(_proposed: Choice) -> Choice | None:
+    def ask(_proposed: Choice, _languages: object) -> Choice | None:
         running.append(made[-1]._process.poll() is None)
         return None if alerts.gives_up else Choice(Setting())
 
@@ -111,6 +111,29 @@ def test_a_typesetter_waits_while_the_reader_chooses(
     assert len(made) == 3
     assert running == [True] * 3
     assert [typesetter._process.poll() is None for typesetter in made] == [False] * 3
+
+
+def test_a_document_in_another_language_of_the_brief(
+    qtbot: QtBot, opened: Callable[[Path], MainWindow], alerts: "FakeAlerts", tmp_path: Path
+) -> None:
+    """The dialog offers the brief's languages, the window's first; the one chosen is that of the PDF, and is kept."""
+    path = tmp_path / "two.brief.toml"
+    path.write_text(
+        'format = 1\nid = "two"\nlanguages = ["en", "fr"]\nissued = 2026-11-23\ntitle = { en = "One", fr = "Un" }\n'
+    )
+    window = opened(path)
+    alerts.pdf = str(tmp_path / "two.pdf")
+    alerts.choice = Choice(Setting(), language="fr")
+    with qtbot.waitSignal(window.exporter.finished, timeout=30_000):
+        qtbot.keyClick(window, *EXPORT)
+    assert alerts.languages == ("en", "fr")
+    assert alerts.proposed is not None
+    assert alerts.proposed.language == "en"
+    with pikepdf.open(tmp_path / "two.pdf") as pdf:
+        assert (str(pdf.Root.Lang), str(pdf.docinfo["/Title"])) == ("fr", "Un")
+    alerts.choice, alerts.gives_up = None, True
+    qtbot.keyClick(window, *EXPORT)
+    assert alerts.proposed.language == "fr"
 
 
 def test_a_folder_that_is_not_there_is_told(
@@ -186,7 +209,8 @@ def test_a_choice_is_kept_and_carried_out(
         assert inside.get_file().read_bytes() == resources.bundled_brief().read_bytes()
     chosen, alerts.choice, alerts.gives_up = alerts.choice, None, True
     qtbot.keyClick(window, *EXPORT)
-    assert alerts.proposed == chosen
+    assert chosen is not None
+    assert alerts.proposed == chosen._replace(language="en")
     assert not window.exporter.is_running
 
 
