@@ -7,7 +7,6 @@ from typing import NamedTuple
 from briefing.checks.findings import Finding, Severity
 from briefing.checks.rule import Context
 from briefing.checks.rules import RULES
-from briefing.model.base import Record
 from briefing.model.brief import Brief
 from briefing.model.integrity import closest
 from briefing.model.problems import Fault, Path
@@ -29,7 +28,7 @@ class Placed(NamedTuple):
 def check(brief: Brief, today: dt.date) -> tuple[Finding, ...]:
     """What `brief` has to answer for when it is read on `today`; errors first, else in the order of the rules.
 
-    What its author has dismissed is not among it: see `dismissed`.
+    What its author has dismissed is not among it: see `check_all`.
     """
     return tuple(finding for finding in check_all(brief, today) if finding.dismissed is None)
 
@@ -38,7 +37,8 @@ def check_all(brief: Brief, today: dt.date) -> tuple[Finding, ...]:
     """The same with what the author has dismissed, each with its reason; that last."""
     context = Context(brief, today)
     found = [Finding(rule.name, rule.severity, path, message) for rule in RULES for path, message in rule.find(context)]
-    found = [*_dismissed(brief, found)]
+    if brief.dismissals:
+        found = [*_dismissed(brief, found)]
     return tuple(sorted(found, key=lambda it: (it.dismissed is not None, it.severity is not Severity.ERROR)))
 
 
@@ -66,18 +66,9 @@ def _dismissed(brief: Brief, found: list[Finding]) -> Iterator[Finding]:
 
 def record_id(brief: Brief, path: Path) -> str | None:
     """The id of the record that `path` leads into; None where it leads to the brief itself."""
-    records: dict[object, tuple[Record, ...]] = {
-        "source": brief.sources,
-        "section": brief.sections,
-        "fact": brief.facts,
-        "participant": brief.participants,
-        "mineral": brief.minerals,
-        "outlook": brief.outlook,
-        "gap": brief.gaps,
-    }
-    if len(path) < _INTO_A_RECORD or path[0] not in records:
+    if len(path) < _INTO_A_RECORD or path[0] not in brief.records:
         return None
-    return str(getattr(records[path[0]][int(path[1])], "id", ""))
+    return str(brief.records[str(path[0])][int(path[1])].id)
 
 
 def why(rule: str) -> str:

@@ -62,9 +62,9 @@ class Wording:
     def fact_standing(self, fact: Fact) -> str:
         """How far a claim has come, how sure it is, and what its figure counts; nothing where it does not say."""
         figure = fact.figure
-        own = [fact.status, fact.likelihood, fact.confidence and f"{fact.confidence} confidence"]
-        of_figure = [figure.category, figure.code] if figure else []
-        found = [self.labels["standing"].get(word, word) for word in [*own, *of_figure] if word]
+        own = [fact.status, fact.likelihood, fact.confidence, figure.category if figure else None]
+        found = [self.labels["standing"].get(word, word) for word in own if word]
+        found += [figure.code] if figure and figure.code else []
         if figure and figure.as_of:
             found.append(self.labels["as_of"].replace("{date}", self.date(figure.as_of)))
         if figure and figure.currency:

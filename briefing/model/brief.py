@@ -4,7 +4,7 @@ import datetime as dt
 from enum import StrEnum
 from functools import cached_property
 from itertools import islice
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -168,6 +168,19 @@ class Brief(Record, frozen=True, dict=True):
     def language(self, wanted: str | None) -> str:
         """The brief's language for a reader of `wanted`: itself, its base language, else the first one."""
         return fitting(wanted, self.languages)
+
+    @cached_property
+    def records(self) -> dict[str, tuple[Any, ...]]:
+        """The records of each kind, by the key of the file's array of their tables."""
+        return {
+            "source": self.sources,
+            "section": self.sections,
+            "fact": self.facts,
+            "participant": self.participants,
+            "mineral": self.minerals,
+            "outlook": self.outlook,
+            "gap": self.gaps,
+        }
 
     @cached_property
     def fact_by_id(self) -> dict[str, Fact]:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from briefing.checks.findings import Severity
 from briefing.checks.report import Placed, check_all, place, summary, why
 from briefing.errors import BriefingError
-from briefing.model.load import decode, loads, read_bytes
+from briefing.model.load import decode
 from briefing.qt.announce import announce
 from briefing.qt.items.records import Column, RecordsModel
 from briefing.qt.opener import Opened
@@ -174,9 +174,7 @@ def _weight(placed: Placed) -> tuple[bool, bool]:
 
 def _text_of(opened: Opened) -> str:
     """The text of the file that is open; nothing where it cannot be read any more, or holds another brief by now."""
-    name = str(opened.path)
     try:
-        data = read_bytes(opened.path)
-        return decode(data, name) if loads(data, name) == opened.brief else ""
+        return decode(opened.read(), str(opened.path))
     except BriefingError:
         return ""  # findings then are told without their lines

@@ -40,6 +40,17 @@ class Opened(NamedTuple):
         """Where other files of the reader's are looked for; empty where that is not known."""
         return "" if self.is_bundled else str(self.path.parent)
 
+    def read(self) -> bytes:
+        """The bytes of the file, which still holds this brief.
+
+        Raises:
+            BriefingError: where it cannot be read any more, or holds another brief by now.
+        """
+        data = read_bytes(self.path)
+        if hash(data) != self.digest and loads(data, str(self.path)) != self.brief:
+            raise BriefingError(f"{self.path.name} has changed since it was opened; reload it (F5) and export again")
+        return data
+
     @property
     def suggested_pdf(self) -> str:
         """The path to propose for a PDF of it."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.errors import BriefingError, ExportError
+from briefing.errors import ExportError
 from briefing.qt.opener import Opened
 from briefing.qt.tasks import Control
 
@@ -62,21 +62,7 @@ class Press:
                     typesetter,
                     progress=lambda stage, pages: control.report(Progress(stage, pages)),
                     cancelled=control.cancelled,
-                    embed=(opened.path.name, _file_of(opened)) if embed else None,
+                    embed=(opened.path.name, opened.read()) if embed else None,
                 )
 
         return work
-
-
-def _file_of(opened: Opened) -> bytes:
-    """The bytes of the file that is open.
-
-    Raises:
-        BriefingError: where it cannot be read any more, or holds another brief by now.
-    """
-    from briefing.model.load import loads, read_bytes
-
-    data = read_bytes(opened.path)
-    if loads(data, str(opened.path)) != opened.brief:
-        raise BriefingError(f"{opened.path.name} has changed since it was opened; reload it (F5) and export again")
-    return data

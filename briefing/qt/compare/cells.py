@@ -1,12 +1,12 @@
 """Shows what differs inside a text: what is gone struck out, what is new underlined, both on a ground of their own."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from briefing.compat import override
 from briefing.qt.compare.items import ChangeRole, Column, Marked
-from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, height_of, in_look, laid_out
+from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, draw_words, height_of, in_look, laid_out
 from briefing.qt.theme import Theme, hit_look, theme_of
 from briefing.qt.words import is_right_to_left
 
@@ -50,11 +50,7 @@ class ChangeDelegate(QStyledItemDelegate):
         formats = in_look(words.text, words.spans, differing)
         room = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
         layout = self._laid_out(words, option, room.width(), formats)
-        painter.save()
-        painter.setClipRect(option.rect)
-        painter.setPen(colour)
-        layout.draw(painter, QPointF(room.topLeft()))
-        painter.restore()
+        draw_words(painter, option, layout, room.topLeft(), colour)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

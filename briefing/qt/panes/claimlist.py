@@ -22,6 +22,7 @@ from briefing.model.claims import Group, Of
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.claims import ClaimRole, ClaimsModel
 from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, height_of, laid_out
+from briefing.qt.panes.menuplace import menu_place
 from briefing.qt.plain import label, shortened
 from briefing.qt.theme import GRID, theme_of
 from briefing.qt.words import counted, is_right_to_left
@@ -74,10 +75,8 @@ class _List(QListView):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if is_key else self.indexAt(event.pos())
-        below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
-        self.menu_requested.emit(index.row(), below if is_key else event.globalPos())
+        index, place = menu_place(self, event)
+        self.menu_requested.emit(index.row(), place)
 
 
 class ClaimListPane(QWidget):

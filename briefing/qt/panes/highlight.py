@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -95,6 +95,17 @@ def draw_item_background(painter: QPainter, option: QStyleOptionViewItem) -> QCo
     return option.palette.color(group, QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
 
 
+def draw_words(
+    painter: QPainter, option: QStyleOptionViewItem, layout: QTextLayout, corner: QPoint, colour: QColor
+) -> None:
+    """Paint laid out words with their upper left `corner` there, and nothing outside the item."""
+    painter.save()
+    painter.setClipRect(option.rect)
+    painter.setPen(colour)
+    layout.draw(painter, QPointF(corner))
+    painter.restore()
+
+
 class CellDelegate(QStyledItemDelegate):
     """Paints the cells of a table in as many lines as they need, with the hits of the search marked."""
 
@@ -117,11 +128,7 @@ class CellDelegate(QStyledItemDelegate):
         formats = marks(text, spans, theme_of(option.palette), current=is_current)
         frame = Frame(room.width(), MOST_LINES, option.displayAlignment)
         layout = laid_out(text, option.font, frame, formats)
-        painter.save()
-        painter.setClipRect(option.rect)
-        painter.setPen(colour)
-        layout.draw(painter, QPointF(room.topLeft()))
-        painter.restore()
+        draw_words(painter, option, layout, room.topLeft(), colour)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from briefing.compat import override
 from briefing.qt.items.results import HitRole, ResultsModel
 from briefing.qt.panes.highlight import Frame, height_of, laid_out
+from briefing.qt.panes.menuplace import menu_place
 from briefing.qt.theme import GRID, letter_width
 from briefing.search.results import Hit
 
@@ -177,12 +178,10 @@ class HitList(QListView):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if is_key else self.indexAt(event.pos())
+        index, place = menu_place(self, event)
         hit: Hit | None = index.data(HitRole.HIT) if index.isValid() else None
         if hit is not None:
-            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
-            self.menu_requested.emit("", hit.passage.key, below if is_key else event.globalPos())
+            self.menu_requested.emit("", hit.passage.key, place)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

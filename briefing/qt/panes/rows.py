@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from briefing.compat import override
 from briefing.qt.items.records import AnyIndex, Role
+from briefing.qt.panes.menuplace import menu_place
 from briefing.search.text import fold
 
 
@@ -84,10 +85,7 @@ class TableView(QTableView):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if is_key else self.indexAt(event.pos())
-        below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
-        self.menu_requested.emit(index, below if is_key else event.globalPos())
+        self.menu_requested.emit(*menu_place(self, event))
 
     def _press(self, index: QModelIndex) -> None:
         if len(self.selectionModel().selectedRows()) == 1:
