@@ -28,6 +28,7 @@ HOSTILE = (
         max_size=8,
     )
     .map("".join)
+    .filter(str.strip)  # a blank text is no brief's
     .filter(one_line)
 )
 EVIL = "# <b>&amp; [x](javascript:1) *y* `z` \u202egnp.\u2066\nsecond | line"
