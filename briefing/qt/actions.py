@@ -202,7 +202,7 @@ class Actions:
             if spec.name == _SEPARATOR:
                 self.menus[spec.menu].addSeparator()
                 continue
-            action = QAction(translated(spec.title), window)
+            action = QAction(window)
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
             action.setCheckable(spec.is_switch or bool(spec.sign or spec.choice))
@@ -210,9 +210,7 @@ class Actions:
                 action.setIconText(spec.sign)
             if spec.choice:
                 choices.setdefault(spec.choice, QActionGroup(window)).addAction(action)
-            if spec.tip:
-                keys = f" ({spec.shortcuts[0]})" if spec.shortcuts else ""
-                action.setToolTip(translated(spec.tip) + keys)
+            _word(action, spec)
             handler = handlers[spec.name]
             action.triggered.connect(lambda _=False, handler=handler: handler())
             self.menus[spec.menu].addAction(action)
@@ -220,9 +218,27 @@ class Actions:
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
 
+    def retranslate(self) -> None:
+        """Name everything anew, in the language the interface has now."""
+        for title, menu in self.menus.items():
+            menu.setTitle(translated(title))
+        for spec in SPECS:
+            if spec.name != _SEPARATOR:
+                _word(self[spec.name], spec)
+
     def __getitem__(self, name: str) -> QAction:
         """The action with that name in the table."""
         return self._actions[name]
+
+
+def _word(action: QAction, spec: Spec) -> None:
+    """Give `action` its title and tip; it keeps the sign that stands on a button of its own."""
+    action.setText(translated(spec.title))
+    if spec.tip:
+        keys = (
+            QKeySequence(spec.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText) if spec.shortcuts else ""
+        )
+        action.setToolTip(f"{translated(spec.tip)} ({keys})" if keys else translated(spec.tip))
 
 
 def menu_title(text: str) -> str:

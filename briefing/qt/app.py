@@ -14,6 +14,7 @@ from briefing import __version__, resources
 from briefing.errors import BriefingError
 from briefing.model.brief import Tab
 from briefing.qt.collector import Collector
+from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.startup import Stopwatch
 from briefing.qt.window import MainWindow
@@ -54,7 +55,8 @@ def run(
         raise BriefingError("there is no screen to open the window on; search, check and export need none")
     app = _application()
     collector = Collector(app)
-    window = MainWindow(Settings(QSettings()), language)
+    settings = Settings(QSettings())
+    window = MainWindow(settings, Interface(settings, language, app), language)
     sys.excepthook = _Excepthook(window)
     window.opener.open(resources.bundled_brief() if path is None or startup_report else path)
     window.opener.wait(_PATIENCE)

@@ -71,6 +71,8 @@ class Opener(QObject):
     opening = Signal(str)
     """The name of the file that is being read."""
     opened = Signal(object)  # Opened
+    reworded = Signal(object)  # Opened
+    """What is open is to be shown in other words: in another language of its own, or of the window."""
     failed = Signal(object)  # LoadError
     spoiled = Signal(object)
     """What was read again by itself is no brief any more; a `LoadError`."""
@@ -129,6 +131,17 @@ class Opener(QObject):
         """Read again what is open, or what could not be opened."""
         if self.target is not None:
             self.open(self.target)
+
+    def show_in(self, wanted: str) -> None:
+        """Show what is open, and every brief from now on, in the language that suits a reader of `wanted`.
+
+        `reworded` follows, also where it is the language shown already: the window's own may have changed.
+        """
+        self._language = wanted
+        if self.current is not None:
+            language = self.current.brief.language(wanted)
+            self.current = self.current._replace(language=language, is_by_itself=True)
+            self.reworded.emit(self.current)
 
     def forget_failure(self) -> None:
         """Go back to what is open: from now on that is what is read again."""

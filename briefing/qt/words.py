@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from briefing.languages import language_of
 from briefing.model.brief import FactKind, Tab
 from briefing.model.evidence import Evidence
 from briefing.model.outlook import OutlookKind
@@ -132,6 +133,9 @@ def is_right_to_left(text: str) -> bool:
 
 def language_name(language: str) -> str:
     """The name of a language in itself, without the country it is spoken in."""
+    known = language_of(language)
+    if known is not None and known.tag == language:
+        return known.name
     locale = QLocale(language)
     if locale.language() is QLocale.Language.English:
         return "English"  # Qt's own name for it is that of one country
