@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
             "source_claims": lambda: self.desk.list_source(),  # noqa: PLW0108
             "next_claim": partial(self.side.step_claim, 1),
             "previous_claim": partial(self.side.step_claim, -1),
-            **{name: partial(lambda name: self.desk.narrow(name), name) for name in SHOW_ONLY},
+            **{name: partial(lambda name: self.desk.narrow(name), name) for name in SHOW_ONLY},  # noqa: PLW0108 -- as above
             "find": self.search.take_focus,
             **dict.fromkeys(TOGGLES, lambda: self.options.apply()),  # noqa: PLW0108 -- made after these
             "forget_queries": self._forget_queries,
