@@ -1,12 +1,10 @@
 """The small parts of a payload: prose, marks, dates and names, in the words of the document's language."""
 
-import json
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
 from typing import Any
 
-from briefing import resources
+from briefing.languages import is_right_to_left, words
 from briefing.model.brief import Brief, Fact, Source
 from briefing.model.evidence import Evidence
 from briefing.model.figures import value_words
@@ -20,14 +18,15 @@ Json = dict[str, Any]
 _DEEPEST_LIST = 5
 
 
-@cache
+_FONTS = {
+    "text": ["Source Serif 4", "Source Sans 3", "Noto Sans", "Noto Naskh Arabic"],
+    "display": ["Source Sans 3", "Noto Sans", "Noto Naskh Arabic"],
+}
+
+
 def labels(language: str) -> Json:
-    """The document's own words in `language`; in English where nobody has translated them yet."""
-    names = [
-        resources.path("template", "labels", f"{tag}.json") for tag in (language, language.partition("-")[0], "en")
-    ]
-    found: Json = json.loads(next(name for name in names if name.is_file()).read_bytes())
-    return found
+    """The document's own words in `language`, and how it is set."""
+    return {**words(language), "fonts": _FONTS, "direction": "rtl" if is_right_to_left(language) else "ltr"}
 
 
 def link(url: str | None) -> str:
@@ -63,7 +62,7 @@ class Wording:
         """How far a claim has come, how sure it is, and what its figure counts; nothing where it does not say."""
         figure = fact.figure
         own = [fact.status, fact.likelihood, fact.confidence, figure.category if figure else None]
-        found = [self.labels["standing"].get(word, word) for word in own if word]
+        found = [self.labels["standing"][word] for word in own if word]
         found += [figure.code] if figure and figure.code else []
         if figure and figure.as_of:
             found.append(self.labels["as_of"].replace("{date}", self.date(figure.as_of)))
@@ -78,7 +77,7 @@ class Wording:
     def outlook_notes(self, item: OutlookItem) -> str:
         """The condition of an outlook item, how far it has come, when to look again, and what would show it."""
         found = [self.condition(self.text(item.condition))]
-        found += [self.labels["standing"].get(item.status, item.status)] if item.status else []
+        found += [self.labels["standing"][item.status]] if item.status else []
         found += [self.labels["due"].replace("{date}", self.date(item.due))] if item.due else []
         found += [self.labels["trigger"].replace("{trigger}", self.text(item.trigger))] if item.trigger else []
         return "; ".join(filter(None, found))

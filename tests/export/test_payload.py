@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from briefing import resources
 from briefing.export.payload import payload
 from briefing.export.setting import Profile, Setting
 from briefing.export.wording import labels, link
@@ -121,14 +120,6 @@ def test_labels_fall_back_on_english() -> None:
     """A language without labels of its own has the English ones."""
     assert labels("xx") == labels("en")
     assert labels("en-GB") == labels("en")
-
-
-def test_every_language_has_every_label() -> None:
-    """The tables of labels have the same keys."""
-    found = {path.stem: labels(path.stem) for path in resources.path("template", "labels").glob("*.json")}
-    for table in found.values():
-        assert set(table) == set(found["en"])
-        assert set(table["column"]) == set(found["en"]["column"])
 
 
 def test_one_page_counts_what_it_leaves_out(make_brief: Callable[[str], Brief]) -> None:

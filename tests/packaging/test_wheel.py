@@ -5,13 +5,15 @@ from pathlib import Path, PurePosixPath
 from subprocess import CompletedProcess
 from zipfile import ZipFile
 
+from briefing.languages import LANGUAGES
+
 Run = Callable[..., CompletedProcess[bytes]]
 
 
 def test_the_wheel_holds_the_tracked_files_and_no_other(
     checkout: Path, wheel: Path, tracked: tuple[PurePosixPath, ...]
 ) -> None:
-    """Every tracked file of the package and of the resources is in the wheel, the licence too, and no stray one."""
+    """Every tracked file of the package and of the resources is in the wheel, the licence and what was built too."""
     packaged = {
         PurePosixPath("briefing/_resources", *path.parts[1:]) if path.parts[0] == "resources" else path
         for path in tracked
@@ -22,6 +24,8 @@ def test_the_wheel_holds_the_tracked_files_and_no_other(
         about = {path for path in names if path.parts[0].endswith(".dist-info")}
         licence = next(path for path in about if path.name == "LICENSE")
         assert archive.read(str(licence)) == (checkout / "LICENSE").read_bytes()
+    built = PurePosixPath("briefing/_resources/languages/built")
+    packaged |= {built / f"{language.tag}.{kind}" for language in LANGUAGES for kind in ("qm", "json")}
     assert names - about == packaged
     assert {path.name for path in about} == {"METADATA", "WHEEL", "RECORD", "entry_points.txt", "LICENSE"}
 
