@@ -22,6 +22,8 @@ from briefing.export.characters import Characters, coverage
 from briefing.export.links import joined, room_for
 
 _POLL_SECONDS = 0.02
+FONTS = ("latin", "arabic")
+"""The folders of the fonts; every file in them is looked at each time."""
 TEMPLATE = ("style.typ", "prose.typ", "tables.typ", "document.typ", "one-page.typ", "main.typ")
 
 MEMORY = 2 << 30
@@ -61,9 +63,10 @@ class Typesetter:
             raise ExportError("the PDF needs the package typst, which is not installed; install briefing again")
         template = os.pathsep.join(str(resources.path("template", name)) for name in TEMPLATE)
         site = str(Path(found.origin).parent.parent)
+        fonts = os.pathsep.join(str(resources.path("fonts", script)) for script in FONTS)
         # -I and -S: neither the environment nor anything installed has a say in what the worker imports
         self._folder = _new_folder()
-        arguments = [site, template, str(resources.path("fonts")), str(self._folder), str(memory)]
+        arguments = [site, template, fonts, str(self._folder), str(memory)]
         command = [sys.executable, "-I", "-S", worker.__file__, *arguments]
         try:
             self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter and our own file
@@ -197,7 +200,7 @@ def _coverage(payload: dict[str, object]) -> Callable[[str], bool]:
     """
     labels = payload["labels"]
     names = labels["fonts"]["display"] if isinstance(labels, dict) else ()
-    families = [sorted(resources.path("fonts").glob(f"{name.replace(' ', '')}-*.ttf")) for name in names]
+    families = [sorted(resources.path("fonts").glob(f"*/{name.replace(' ', '')}-*.ttf")) for name in names]
     if not all(families):
         raise ExportError("the fonts of the document are missing; install briefing again")
     return coverage(families)
