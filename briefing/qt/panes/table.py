@@ -59,10 +59,12 @@ class TablePane(QWidget):
         self._model = model
         self._proxy = FoldingFilter(self)
         self._proxy.setSourceModel(model)
-        self.filter = QLineEdit(clearButtonEnabled=True)
+        self.filter = QLineEdit(placeholderText=names.hint, clearButtonEnabled=True)
+        self.filter.setAccessibleName(names.hint)
         self.filter.setMaximumWidth(90 * GRID)
         self.count = QLabel()
         self.table = TableView()
+        self.table.setAccessibleName(names.name)
         self._set_up_table(finder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
@@ -70,10 +72,10 @@ class TablePane(QWidget):
         layout.addWidget(self.filter)
         layout.addWidget(self.count)
         layout.addWidget(self.table, 1)
-        self._empty = QLabel()
+        self._empty = QLabel(names.empty)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._empty, 1)
-        self.word(names)
+        self._show_count()
         self.filter.textChanged.connect(self._filter_rows)
         self._fitting = QTimer(self, interval=0, singleShot=True)
         self._fitting.timeout.connect(self._fit)
@@ -100,14 +102,6 @@ class TablePane(QWidget):
         for changed in (finder.results_changed, self._proxy.modelReset, self._proxy.layoutChanged):
             changed.connect(self._renew_ticks)
         finder.current_changed.connect(self.table.viewport().update)
-
-    def word(self, names: TableNames) -> None:
-        """Set every text, in the language of the interface."""
-        self.filter.setPlaceholderText(names.hint)
-        self.filter.setAccessibleName(names.hint)
-        self.table.setAccessibleName(names.name)
-        self._empty.setText(names.empty)
-        self._show_count()
 
     def select(self, record_id: str) -> bool:
         """Choose the row of that record, and show it; a filter that hides it is cleared. False where there is none."""
