@@ -30,12 +30,7 @@ class ParticipantsTab(RecordsPage):
 
     def __init__(self, models: BriefModels, finder: Finder) -> None:
         """Show the participants of the brief in `models`."""
-        names = TableNames(
-            translate("ParticipantsTab", "Participants"),
-            translate("ParticipantsTab", "Filter participants"),
-            translate("ParticipantsTab", "This brief names no participants."),
-        )
-        super().__init__(models, finder, models.participants, names)
+        super().__init__(models, finder, models.participants)
         self.chart = BarChart()
         layout = self.below.layout()
         if layout is not None:
@@ -54,6 +49,14 @@ class ParticipantsTab(RecordsPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.chart.set_room(enough=event.size().width() >= _ROOM_FOR_CHART)
+
+    @override
+    def names(self) -> TableNames:
+        return TableNames(
+            translate("ParticipantsTab", "Participants"),
+            translate("ParticipantsTab", "Filter participants"),
+            translate("ParticipantsTab", "This brief names no participants."),
+        )
 
     @override
     def detail_pieces(self, record: Participant) -> Iterator[Piece]:
