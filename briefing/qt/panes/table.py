@@ -56,14 +56,13 @@ class TablePane(QWidget):
         self,
         model: RecordsModel[Any],
         finder: Finder,
-        names: Callable[[], TableNames],
+        names: TableNames,
         meet: Callable[[str], None] = overlook,
         parent: QWidget | None = None,
     ) -> None:
-        """Show `model`, with what `names` says in the language of the window; `meet` takes note of what is shown."""
+        """Show `model`, with the words in `names`; `meet` takes note of what is shown."""
         super().__init__(parent)
         self._model = model
-        self._names = names
         self._meet = meet
         self._proxy = FoldingFilter(self)
         self._proxy.setSourceModel(model)
@@ -80,7 +79,7 @@ class TablePane(QWidget):
         layout.addWidget(self.table, 1)
         self._empty = QLabel()
         layout.addWidget(self._empty, 1)
-        self._name()
+        self.word(names)
         self.filter.textChanged.connect(self._filter_rows)
         self._fitting = QTimer(self, interval=0, singleShot=True)
         self._fitting.timeout.connect(self._fit)
@@ -107,6 +106,15 @@ class TablePane(QWidget):
         for changed in (finder.results_changed, self._proxy.modelReset, self._proxy.layoutChanged):
             changed.connect(self._renew_ticks)
         finder.current_changed.connect(self.table.viewport().update)
+
+    def word(self, names: TableNames) -> None:
+        """Set every text, in the language of the interface."""
+        self.filter.setPlaceholderText(names.hint)
+        self.filter.setAccessibleName(names.hint)
+        self.table.setAccessibleName(names.name)
+        self._empty.setText(names.empty)
+        self._show_count()
+        self._align()
 
     def select(self, record_id: str) -> bool:
         """Choose the row of that record, and show it; a filter that hides it is cleared. False where there is none."""
@@ -191,10 +199,6 @@ class TablePane(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._natural = []
             self._fitting.start()
-        elif event.type() == QEvent.Type.LanguageChange:
-            self._name()
-            self._natural = []  # the titles of columns are other ones, too
-            self._fitting.start()
         elif event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
 
@@ -202,16 +206,6 @@ class TablePane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ticking.start()
-
-    def _name(self) -> None:
-        """Say what stands around the table in the language of the window."""
-        names = self._names()
-        self.filter.setPlaceholderText(names.hint)
-        self.filter.setAccessibleName(names.hint)
-        self.table.setAccessibleName(names.name)
-        self._empty.setText(names.empty)
-        self._show_count()
-        self._align()
 
     def _align(self) -> None:
         """Set what is said on the side where the table begins, though its words may run the other way."""

@@ -23,7 +23,7 @@ class MineralsTab(RecordsPage):
         super().__init__(models, finder, models.minerals)
 
     @override
-    def names(self) -> TableNames:
+    def table_names(self) -> TableNames:
         return TableNames(
             translate("MineralsTab", "Minerals"),
             translate("MineralsTab", "Filter minerals"),

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
 from briefing.compat import override
+from briefing.languages import LANGUAGES, words
 from briefing.model.brief import Fact, Tab
 from briefing.model.evidence import speaker_role
 from briefing.model.participants import Participant
 from briefing.model.tallies import counts_by_country
+from briefing.qt.dates import document_word
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.chart import Bar, BarChart
@@ -38,6 +40,14 @@ class ParticipantsTab(RecordsPage):
             layout.setAlignment(self.chart, Qt.AlignmentFlag.AlignTop)
 
     @override
+    def table_names(self) -> TableNames:
+        return TableNames(
+            translate("ParticipantsTab", "Participants"),
+            translate("ParticipantsTab", "Filter participants"),
+            translate("ParticipantsTab", "This brief names no participants."),
+        )
+
+    @override
     def refill(self) -> None:
         brief = self.models.brief
         totals = counts_by_country(brief) if brief is not None else {}
@@ -49,14 +59,6 @@ class ParticipantsTab(RecordsPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.chart.set_room(enough=event.size().width() >= _ROOM_FOR_CHART)
-
-    @override
-    def names(self) -> TableNames:
-        return TableNames(
-            translate("ParticipantsTab", "Participants"),
-            translate("ParticipantsTab", "Filter participants"),
-            translate("ParticipantsTab", "This brief names no participants."),
-        )
 
     @override
     def detail_pieces(self, record: Participant) -> Iterator[Piece]:
@@ -89,6 +91,6 @@ class ParticipantsTab(RecordsPage):
 
 
 def country_name(code: str) -> str:
-    """The name of a country by its ISO 3166 code; the code itself where Qt knows no name."""
-    territory = QLocale.codeToTerritory(code) if code else QLocale.Country.AnyTerritory
-    return code if territory is QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
+    """The name of a country by its ISO 3166 code; the code itself where nobody has named it."""
+    english = words(LANGUAGES[0].tag)["country"].get(code)
+    return document_word(f"country.{code}", english) if english else code

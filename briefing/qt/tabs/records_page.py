@@ -28,7 +28,7 @@ class RecordsPage(Page):
         self.chosen = ""
         self._kept = ""
         models.about_to_change.connect(self._keep_row)
-        self.pane = TablePane(model, finder, self.names, models.fonts.meet)
+        self.pane = TablePane(model, finder, self.table_names(), models.fonts.meet)
         self.pane.row_chosen.connect(self._choose)
         self.pane.evidence_requested.connect(self._ask_evidence)
         self.pane.menu_requested.connect(self._ask_menu)
@@ -51,8 +51,8 @@ class RecordsPage(Page):
         if layout is not None:
             layout.addWidget(self.splitter)
 
-    def names(self) -> TableNames:
-        """The words around the table, in the language of the window."""
+    def table_names(self) -> TableNames:
+        """The words around the table, in the language of the interface."""
         raise NotImplementedError
 
     def detail_pieces(self, record: Any) -> Iterator[Piece]:  # noqa: ANN401 -- records of any kind
@@ -62,6 +62,7 @@ class RecordsPage(Page):
     @override
     def refill(self) -> None:
         brief, narrowing = self.models.brief, self.models.narrowing
+        self.pane.word(self.table_names())
         self.pane.narrow(None if narrowing.only is None else self._is_shown)
         if brief is None or brief.id != self._brief_id:
             self.pane.filter.clear()
