@@ -14,9 +14,11 @@ from briefing import __version__, resources
 from briefing.errors import BriefingError
 from briefing.model.brief import Tab
 from briefing.qt.collector import Collector
+from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.startup import Stopwatch
 from briefing.qt.window import MainWindow
+from briefing.qt.words import translate
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -54,7 +56,8 @@ def run(
         raise BriefingError("there is no screen to open the window on; search, check and export need none")
     app = _application()
     collector = Collector(app)
-    window = MainWindow(Settings(QSettings()), language)
+    settings = Settings(QSettings())
+    window = MainWindow(settings, Interface(settings, language, app), language)
     sys.excepthook = _Excepthook(window)
     window.opener.open(resources.bundled_brief() if path is None or startup_report else path)
     window.opener.wait(_PATIENCE)
@@ -118,8 +121,8 @@ class _Excepthook:
         if place in self._told:  # a bug in painting comes back with each repaint
             return
         self._told.add(place)
-        title = self._window.tr("Something went wrong")
-        message = self._window.tr("This is a fault of the program, not of your file:\n{}").format(repr(error))
+        title = translate("App", "Something went wrong")
+        message = translate("App", "This is a fault of the program, not of your file:\n{}").format(repr(error))
         self._window.alerts.tell(title, message)
 
 

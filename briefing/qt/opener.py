@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from briefing import resources
 from briefing.errors import BriefingError
+from briefing.message import QT_TRANSLATE_NOOP, message
 from briefing.model.brief import Brief
 from briefing.model.load import loads, read_bytes
 from briefing.model.problems import LoadError, Problem
@@ -48,7 +49,10 @@ class Opened(NamedTuple):
         """
         data = read_bytes(self.path)
         if hash(data) != self.digest and loads(data, str(self.path)) != self.brief:
-            raise BriefingError(f"{self.path.name} has changed since it was opened; reload it (F5) and export again")
+            template = QT_TRANSLATE_NOOP(
+                "Problems", "{name} has changed since it was opened; reload it (F5) and export again"
+            )
+            raise BriefingError(message(template, name=self.path.name))
         return data
 
     @property
@@ -71,6 +75,8 @@ class Opener(QObject):
     opening = Signal(str)
     """The name of the file that is being read."""
     opened = Signal(object)  # Opened
+    reworded = Signal(object)  # Opened
+    """What is open is to be shown in other words: in another language of its own, or of the window."""
     failed = Signal(object)  # LoadError
     spoiled = Signal(object)
     """What was read again by itself is no brief any more; a `LoadError`."""
@@ -130,6 +136,17 @@ class Opener(QObject):
         if self.target is not None:
             self.open(self.target)
 
+    def show_in(self, wanted: str) -> None:
+        """Show what is open, and every brief from now on, in the language that suits a reader of `wanted`.
+
+        `reworded` follows, also where it is the language shown already: the window's own may have changed.
+        """
+        self._language = wanted
+        if self.current is not None:
+            language = self.current.brief.language(wanted)
+            self.current = self.current._replace(language=language, is_by_itself=True)
+            self.reworded.emit(self.current)
+
     def forget_failure(self) -> None:
         """Go back to what is open: from now on that is what is read again."""
         self._failed = None
@@ -188,7 +205,7 @@ class Opener(QObject):
         if self._is_asked_again:
             self._read(path)
             return
-        told = error if isinstance(error, LoadError) else LoadError(str(path), (Problem(0, 0, str(error)),))
+        told = error if isinstance(error, LoadError) else LoadError(str(path), (Problem(0, 0, error.message),))
         (self.spoiled if self._is_by_itself else self.failed).emit(told)
         self.settled.emit()
 

@@ -19,13 +19,13 @@ class RecentMenu(QMenu):
         """List what `settings` remember."""
         super().__init__(parent)
         self._settings = settings
-        self.setTitle(self.tr("Open r&ecent"))
         self.setToolTipsVisible(True)
         self.fill()
 
     def fill(self) -> None:
         """List what is remembered now."""
         self.clear()
+        self.setTitle(self.tr("Open r&ecent"))
         recent = self._settings.recent
         for name in recent:
             path = Path(name)

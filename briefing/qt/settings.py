@@ -8,6 +8,9 @@ _RECENT = "recent"
 _SCALE = "text_scale"
 _QUERIES = "queries"
 _AUTO_RELOAD = "auto_reload"
+_INTERFACE_LANGUAGE = "interface_language"
+_BRIEF_LANGUAGE = "brief_language"
+_URDU_FACE = "urdu_face"
 _MOST_RECENT = 8
 _MOST_QUERIES = 50
 _LONGEST_QUERY = 1000
@@ -72,6 +75,33 @@ class Settings:
     @auto_reload.setter
     def auto_reload(self, is_on: bool) -> None:
         self._store.setValue(_AUTO_RELOAD, "true" if is_on else "false")
+
+    @property
+    def interface_language(self) -> str:
+        """The tag of the language the window is wanted in; empty for the system's."""
+        return str(self._store.value(_INTERFACE_LANGUAGE, ""))
+
+    @interface_language.setter
+    def interface_language(self, tag: str) -> None:
+        self._store.setValue(_INTERFACE_LANGUAGE, tag)
+
+    @property
+    def brief_language(self) -> str:
+        """The tag of the language that briefs are wanted in; empty for the window's."""
+        return str(self._store.value(_BRIEF_LANGUAGE, ""))
+
+    @brief_language.setter
+    def brief_language(self, tag: str) -> None:
+        self._store.setValue(_BRIEF_LANGUAGE, tag)
+
+    @property
+    def urdu_face(self) -> str:
+        """The style that Urdu is set in, one of the words of `UrduFace`; empty where none was chosen."""
+        return str(self._store.value(_URDU_FACE, ""))
+
+    @urdu_face.setter
+    def urdu_face(self, face: str) -> None:
+        self._store.setValue(_URDU_FACE, str(face))
 
     def _texts(self, name: str) -> list[str]:
         """The texts kept as a list under `name`; Qt gives a list of one back as a text."""

@@ -5,23 +5,23 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar
 
 from briefing import resources
 from briefing.compat import override
 from briefing.model.brief import Tab
-from briefing.model.integrity import LINK
 from briefing.model.passages import Key
 from briefing.model.problems import LoadError
-from briefing.qt.actions import FILE, SHOW_ONLY, SPECS, Actions
+from briefing.qt.actions import FILE, SHOW_ONLY, SPECS, VIEW, Actions
 from briefing.qt.announce import announce
 from briefing.qt.beside import Beside
 from briefing.qt.desk import ClaimDesk
 from briefing.qt.drops import Drops
 from briefing.qt.finder import Finder
 from briefing.qt.history import History
+from briefing.qt.interface import Interface
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.opener import Opened, Opener
 from briefing.qt.pages import Pages
@@ -29,21 +29,22 @@ from briefing.qt.panes.searchbar import SearchBar
 from briefing.qt.panes.underbanner import UnderBanner
 from briefing.qt.recent import RecentMenu
 from briefing.qt.rounds import Stop, step_through
+from briefing.qt.searchoptions import TOGGLES, SearchOptions
 from briefing.qt.settings import Settings
 from briefing.qt.side import Side
 from briefing.qt.status import Status
 from briefing.qt.switcher import Switcher
 from briefing.qt.textsize import TextSize
+from briefing.qt.tongues import Tongues
+from briefing.qt.weblinks import WebLinks
 
 if TYPE_CHECKING:
     from briefing.qt.alerts import Alerts
     from briefing.qt.exporter import Exporter
     from briefing.qt.livereload import LiveReload
     from briefing.qt.panes.problems import ProblemsPage
-    from briefing.search.near import Suggestion
 
 _SIDE_WIDTH = 340
-_TOGGLES = ("match_case", "whole_words", "regex")
 _SAID_FOR_MS = 8000
 
 
@@ -53,14 +54,15 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     """The window can be seen, with its brief if that came in time."""
 
-    def __init__(self, settings: Settings, language: str | None = None) -> None:
-        """Make an empty window; `language` is the reader's wish for the language of briefs."""
+    def __init__(self, settings: Settings, interface: Interface, language: str | None = None) -> None:
+        """Make an empty window in the language of `interface`; `language` is the reader's wish for that of briefs."""
         super().__init__()
         self._is_painted = False
         self.settings = settings
-        self.models = BriefModels(self)
+        self.models = BriefModels(self, interface.fonts)
         self.finder = Finder(self)
-        self.opener = Opener(settings, language, self)
+        self.tongues = Tongues(interface, settings, language, self)
+        self.opener = Opener(settings, self.tongues.wanted, self)
         self.search = SearchBar(self.finder, History(settings))
         self.pages = Pages(self.models, self.finder)
         self.side = Side(self.models, self.finder)
@@ -68,22 +70,24 @@ class MainWindow(QMainWindow):
         self.desk = ClaimDesk(self.actions_, self.models, self.finder, self.pages, self.side)
         self._recent = RecentMenu(settings, self)
         self.actions_.menus[FILE].insertMenu(self.actions_["open_bundled"], self._recent)
+        self.tongues.add_to(self.actions_.menus[VIEW])
         self.switcher = Switcher(self, self.actions_, self.models, self.pages)
         self.switcher.closed.connect(self._focus_page)
         self.actions_["auto_reload"].setChecked(settings.auto_reload)
-        self.search.add_toggles([self.actions_[name] for name in _TOGGLES])
+        self.options = SearchOptions(self.actions_, self.finder, self.search)
         self._lay_out()
         self._text_size = TextSize(self._stack, settings)
         self._text_size.changed.connect(self._say)
         self._text_size.changed.connect(self._stay_at_hit)
         self.status = Status(self.statusBar(), self.actions_["checks"])
+        self._links = WebLinks(lambda: self.alerts)
         self.beside = Beside(self.opener, lambda: self.alerts, self)
         self._connect()
         self._enable(is_open=False)
         Drops(self).dropped.connect(self.opener.open)
         self.setMinimumSize(480, 320)
         self.resize(1120, 760)
-        self.setWindowTitle(self.tr("Briefing"))
+        self._name()
         self._text_size.apply()
 
     @property
@@ -151,6 +155,15 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.first_painted.emit)  # the children are painted in the same pass
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():  # not while it closes
+            self._name()
+            for worded in (self.actions_.retranslate, self._recent.fill, self.tongues.fill):
+                worded()
+            self.opener.show_in(self.tongues.wanted)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.opener.let_go()
         self.finder.let_go()
@@ -181,9 +194,9 @@ class MainWindow(QMainWindow):
             "source_claims": lambda: self.desk.list_source(),  # noqa: PLW0108
             "next_claim": partial(self.side.step_claim, 1),
             "previous_claim": partial(self.side.step_claim, -1),
-            **{name: partial(self._narrow, name) for name in SHOW_ONLY},
+            **{name: partial(lambda name: self.desk.narrow(name), name) for name in SHOW_ONLY},  # noqa: PLW0108 -- as above
             "find": self.search.take_focus,
-            **dict.fromkeys(_TOGGLES, self._set_options),
+            **dict.fromkeys(TOGGLES, lambda: self.options.apply()),  # noqa: PLW0108 -- made after these
             "forget_queries": self._forget_queries,
             "palette": lambda: self.switcher.toggle(),  # noqa: PLW0108 -- made after these
             "find_next": partial(self.finder.step, 1),
@@ -203,7 +216,7 @@ class MainWindow(QMainWindow):
         }
 
     def _lay_out(self) -> None:
-        toolbar = QToolBar(self.tr("Tools"))
+        toolbar = self._toolbar = QToolBar()
         toolbar.setMovable(False)
         toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         toolbar.addAction(self.actions_["open"])
@@ -224,14 +237,16 @@ class MainWindow(QMainWindow):
         self.first_painted.connect(self._do_the_rest, Qt.ConnectionType.QueuedConnection)
         self._recent.open_requested.connect(self.opener.open)
         self.opener.opened.connect(self._show_brief)
+        self.opener.reworded.connect(self._fill)
+        self.tongues.brief_language_chosen.connect(self.opener.show_in)
         self.opener.opening.connect(lambda name: self._say(self.tr("Opening {}…").format(name)))
         self.opener.failed.connect(self._show_problems)
         self.desk.said.connect(self._say)
-        self.pages.link_requested.connect(self._open_link)
+        self.pages.link_requested.connect(self._links.open)
         self.side.shown.connect(self._make_room)
         self.side.evidence_closed.connect(self._focus_page)
-        self.side.link_requested.connect(self._open_link)
-        self.side.query_requested.connect(self._search_instead)
+        self.side.link_requested.connect(self._links.open)
+        self.side.query_requested.connect(self.options.search_instead)
         self.side.leave_requested.connect(self.search.field.setFocus)
         self.finder.current_changed.connect(self._go_to_hit)
         self.finder.failed.connect(lambda reason: self.alerts.tell(self.tr("Search"), reason))
@@ -255,23 +270,33 @@ class MainWindow(QMainWindow):
         self.finder.start_indexing()
         self.live.follow()
 
+    def _name(self) -> None:
+        self._toolbar.setWindowTitle(self.tr("Tools"))
+        title = self.opened.title if self.opened is not None else ""
+        self.setWindowTitle(self.tr("{} – Briefing").format(title) if title else self.tr("Briefing"))
+
     # Opening
 
     def _show_brief(self, opened: Opened) -> None:
         self.statusBar().clearMessage()
         self.switcher.leave()  # what it lists is of the brief before
-        self.setWindowTitle(self.tr("{} – Briefing").format(opened.title))
-        self.finder.set_brief(opened.brief, opened.language)
-        self.models.set_brief(opened.brief, opened.language)
+        self._fill(opened)
         is_to_stay = opened.is_by_itself and self._content.is_in_front
         self._stack.setCurrentWidget(self._content)
         self._enable(is_open=True)
         if not (is_to_stay or self.search.field.text()):
             self._focus_page()
+        self._recent.fill()
+
+    def _fill(self, opened: Opened) -> None:
+        """Put the words of what is open everywhere; what is in front stays there."""
+        self._name()
+        self.finder.set_brief(opened.brief, opened.language)
+        self.models.set_brief(opened.brief, opened.language)
         self.status.show_brief(opened.brief, opened.language)
+        self.tongues.show_brief(opened.brief.languages)
         if self._is_painted:
             self._do_the_rest()
-        self._recent.fill()
 
     def _show_problems(self, error: LoadError) -> None:
         self.statusBar().clearMessage()
@@ -291,13 +316,6 @@ class MainWindow(QMainWindow):
         if chosen:
             self.opener.open(Path(chosen))
 
-    def _open_link(self, url: QUrl) -> None:
-        address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        if LINK.fullmatch(address) and self.alerts.confirm_link(address):
-            from PySide6.QtGui import QDesktopServices
-
-            QDesktopServices.openUrl(url)
-
     # Going about
 
     def _go_to_hit(self) -> None:
@@ -311,30 +329,13 @@ class MainWindow(QMainWindow):
         if hit is not None and hit.passage.tab is self.pages.tab:
             self._go_to_hit()
 
-    def _narrow(self, name: str) -> None:
-        self.desk.narrow(name)
-
     def _go_to_place(self, tab: Tab, key: Key) -> None:
         self.activateWindow()
         self.pages.reveal(tab, key)
 
-    def _set_options(self) -> None:
-        from briefing.search.query import Options
-
-        self.finder.set_options(Options(*(self.actions_[name].isChecked() for name in _TOGGLES)))
-
     def _forget_queries(self) -> None:
         self.settings.forget_queries()
         self._say(self.tr("Earlier searches are forgotten."))
-
-    def _search_instead(self, suggestion: "Suggestion") -> None:
-        """Look for what was suggested in place of a query that finds nothing."""
-        for name, is_on in zip(_TOGGLES, suggestion.options, strict=True):
-            self.actions_[name].setChecked(is_on)
-        if suggestion.query == self.finder.query:
-            self._set_options()
-        self.search.search(suggestion.query)
-        self.search.take_focus()
 
     def _make_room(self) -> None:
         width = min(_SIDE_WIDTH * self.settings.scale // 100, self.width() * 2 // 5)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from briefing.export.setting import Profile, Setting
 from briefing.qt.collector import Collector
 from briefing.qt.exportdialog import Choice
+from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.window import MainWindow
 from tests.benchmarks.pages import brief_of_pages
@@ -47,7 +48,8 @@ def main(pages: int) -> None:
         folder = Path(name)
         path = folder / "large.brief.toml"
         path.write_bytes(brief_of_pages(pages))
-        window = MainWindow(Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)))
+        settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+        window = MainWindow(settings, Interface(settings))
         collector = Collector(app)
         window.first_painted.connect(collector.start)
         loop = QEventLoop()

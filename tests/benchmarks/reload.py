@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing import resources
 from briefing.model.brief import Tab
+from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.window import MainWindow
 
@@ -93,7 +94,8 @@ def main(saves: int) -> None:
         path = Path(folder) / "mine.brief.toml"
         text = resources.bundled_brief().read_text(encoding="utf-8")
         path.write_text(text, encoding="utf-8")
-        window = MainWindow(Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)))
+        settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
+        window = MainWindow(settings, Interface(settings))
         window.opener.open(path)
         window.show()
         document = window.pages.page(Tab.OVERVIEW).document

@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
 from briefing.model.brief import Tab
 from briefing.qt.exportdialog import Choice
+from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.window import MainWindow
 
@@ -100,6 +102,24 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
+@pytest.fixture(scope="session")
+def speaking(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Interface:
+    """The language of the window, for all tests: English, whatever the system speaks."""
+    store = QSettings(str(tmp_path_factory.mktemp("settings") / "settings.ini"), QSettings.Format.IniFormat)
+    made = Settings(store)
+    made.interface_language = "en"
+    return Interface(made, parent=qapp)
+
+
+@pytest.fixture
+def interface(speaking: Interface) -> Iterator[Interface]:
+    """The language of the window, English again after each test."""
+    yield speaking
+    speaking.choose("en")
+    QLocale.setDefault(QLocale("en"))  # a test may have made another one
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.fixture
 def alerts(tmp_path: Path) -> FakeAlerts:
     """The reader's answers."""
@@ -109,9 +129,9 @@ def alerts(tmp_path: Path) -> FakeAlerts:
 
 
 @pytest.fixture
-def empty_window(qtbot: QtBot, settings: Settings, alerts: FakeAlerts) -> MainWindow:
+def empty_window(qtbot: QtBot, settings: Settings, interface: Interface, alerts: FakeAlerts) -> MainWindow:
     """A window with nothing open, on the screen."""
-    window = MainWindow(settings)
+    window = MainWindow(settings, interface)
     window.__dict__["alerts"] = alerts
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.first_painted):

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing import resources
 from briefing.model.brief import Tab
+from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.window import MainWindow
 
@@ -439,13 +440,15 @@ def test_a_query_from_history_is_left_by_enter(qtbot: QtBot, window: MainWindow,
     assert window.side.results.list.hasFocus()
 
 
-def test_history_survives_a_restart(qtbot: QtBot, window: MainWindow, settings: Settings, search: Search) -> None:
+def test_history_survives_a_restart(
+    qtbot: QtBot, window: MainWindow, settings: Settings, interface: Interface, search: Search
+) -> None:
     """What was looked for, and looked at, is there in the next window; what was only typed is not."""
     search("chamber")
     window.finder.step(1)
     search("zzz")
     window.search.field.clear()
-    again = MainWindow(settings)
+    again = MainWindow(settings, interface)
     qtbot.addWidget(again)
     with qtbot.waitSignal(again.opener.opened):
         again.opener.open(resources.bundled_brief())

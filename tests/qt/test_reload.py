@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from briefing import resources
 from briefing.model.brief import Tab
 from briefing.model.load import read_bytes
+from briefing.qt.interface import Interface
 from briefing.qt.panes.banner import Banner
 from briefing.qt.settings import Settings
 from briefing.qt.tabs.records_page import RecordsPage
@@ -494,17 +495,19 @@ def test_the_reader_may_turn_it_off(qtbot: QtBot, author: MainWindow, path: Path
     assert "There is news." in shown(author)
 
 
-def test_what_was_turned_off_stays_off(qtbot: QtBot, settings: Settings) -> None:
+def test_what_was_turned_off_stays_off(qtbot: QtBot, settings: Settings, interface: Interface) -> None:
     """A new window does as the last one was told."""
     settings.auto_reload = False
-    window = MainWindow(settings)
+    window = MainWindow(settings, interface)
     qtbot.addWidget(window)
     assert not window.actions_["auto_reload"].isChecked()
 
 
-def test_nothing_is_watched_before_the_first_paint(qtbot: QtBot, settings: Settings, path: Path) -> None:
+def test_nothing_is_watched_before_the_first_paint(
+    qtbot: QtBot, settings: Settings, interface: Interface, path: Path
+) -> None:
     """Launching does not pay for it."""
-    window = MainWindow(settings)
+    window = MainWindow(settings, interface)
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.opener.opened):
         window.opener.open(path)
