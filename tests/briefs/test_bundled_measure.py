@@ -99,7 +99,7 @@ def test_what_must_not_be_said_is_seen(what: str) -> None:
                 assert re.search(pattern, word)
 
 
-@pytest.mark.parametrize(("pattern", "language"), list(zip(RELATING, LANGUAGES, strict=True)))
+@pytest.mark.parametrize(("pattern", "language"), list(zip(RELATING, LANGUAGES, strict=True)), ids=LANGUAGES)
 def test_figures_are_not_related(brief: Brief, pattern: str, language: str) -> None:
     """The companies and firms are never added up, nor set in relation to the delegates."""
     related = [

@@ -66,16 +66,15 @@ def test_texts_are_written_well(brief: Brief, language: str) -> None:
     assert found == {}
 
 
-@pytest.mark.parametrize(("language", "joint"), [("en", " "), ("zh", ""), ("ur", " ")])
-def test_marks_follow_their_words_closely(brief: Brief, language: str, joint: str) -> None:
-    """A mark stands behind its words and before the sign that ends them: without a space in Chinese, with one else."""
-    prose = [place.text[language] for place in texts(brief) if "[#" in place.text[language]]
-    before = {re.sub(r"\s", " ", match) for text in prose for match in re.findall(r"(.?|\n)\[#", text)}
-    after = {match for text in prose for match in re.findall(r"\[#[^\]]+\](\s?.)", text.replace("\n", joint))}
+@pytest.mark.parametrize(("language", "is_spaced"), [("en", True), ("zh", False), ("ur", True)])
+def test_marks_stand_before_the_sign(brief: Brief, language: str, is_spaced: bool) -> None:
+    """A mark stands between its words and the sign that ends them: behind a space, but for Chinese, which has none."""
+    prose = "\n".join(place.text[language] for place in texts(brief))
+    before = {prose[match.start() - 1].isspace() for match in re.finditer(r"\[#", prose)}
 
-    assert prose
-    assert {space for space in before if space.isspace()} == ({joint} if joint else set())
-    assert [sign for sign in after if sign[0].isspace() and not sign[-1].isalpha() and not sign[-1].isdigit()] == []
+    assert before == {is_spaced}
+    assert re.findall(rf"\[#[^\]]+\]\s+[,.;:{URDU_SIGN}{WIDE}]", prose) == []
+    assert re.findall(rf"[,.;:{URDU_SIGN}{WIDE[:5]}]\s*\[#", prose) == []
 
 
 @pytest.mark.parametrize(("script", "language"), [(rf"[{HAN}]", "zh"), (rf"[{ARABIC}]", "ur")])
