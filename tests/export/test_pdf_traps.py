@@ -147,7 +147,7 @@ def test_one_page_is_one_page(typeset: Typeset, make_brief: Callable[[str], Brie
     shown = words_of(found.data)
     assert found.pages == 1
     assert "Bottomword" in shown
-    assert ("leftout" in shown) == (many > 1 or len(long) > 100)
+    assert ("Leftout" in shown) == (many > 1 or len(long) > 100)
 
 
 def test_long_cells_do_not_leave_the_page(typeset: Typeset, make_brief: Callable[[str], Brief]) -> None:
