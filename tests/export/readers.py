@@ -96,7 +96,7 @@ def asked(tool: str, *arguments: str, data: bytes) -> str:
     if found is None:
         pytest.skip(f"{tool} is not installed")
     made = subprocess.run([found, *arguments], input=data, capture_output=True, check=True)  # noqa: S603
-    return made.stdout.decode()
+    return made.stdout.decode(errors="replace")  # texts of attributes may be in another encoding
 
 
 def poppler(data: bytes) -> str:
