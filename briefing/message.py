@@ -3,7 +3,7 @@
 Commands print them as they are. Whoever shows them in another language asks for their `words`.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Self
 
@@ -11,6 +11,8 @@ from briefing.compat import override
 
 Part = str | int | float | Sequence[str]
 """What stands in a field of a sentence: of a sequence the items, one after the other."""
+
+_Change = Callable[[str], str]
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 -- the name that Qt's lupdate looks for
@@ -50,9 +52,12 @@ class Message(str):
         """What stands in the fields."""
         return self._parts
 
-    def words(self, translated: Callable[[str], str]) -> str:
-        """The sentence in another language: `translated` turns an English text, with its fields, into that."""
-        return _filled(translated(self._template), self._parts, translated)
+    def words(self, translated: Callable[[str], str], framed: Callable[[str], str] = str) -> str:
+        """The sentence in another language: `translated` turns an English text, with its fields, into that.
+
+        `framed` sets off what stands in the fields and is not translated: names and keys of the file, numbers.
+        """
+        return _filled(translated(self._template), self._parts, translated, framed)
 
     @override
     def __reduce__(self) -> tuple[type[str], tuple[str]]:
@@ -64,20 +69,18 @@ def message(template: str, /, **parts: Part) -> Message:
     return Message(template, parts)
 
 
-def worded(text: str, translated: Callable[[str], str]) -> str:
+def worded(text: str, translated: Callable[[str], str], framed: Callable[[str], str] = str) -> str:
     """The `words` of a text if it is a `Message`; any other text, which nobody can translate, as it is."""
-    return text.words(translated) if isinstance(text, Message) else text
+    return text.words(translated, framed) if isinstance(text, Message) else text
 
 
-def _filled(template: str, parts: Mapping[str, Part], translated: Callable[[str], str]) -> str:
-    return template.format(**dict(_said(parts, translated)))
+def _filled(template: str, parts: Mapping[str, Part], translated: _Change, framed: _Change = str) -> str:
+    return template.format(**{name: _said(part, translated, framed) for name, part in parts.items()})
 
 
-def _said(parts: Mapping[str, Part], translated: Callable[[str], str]) -> Iterator[tuple[str, object]]:
-    for name, part in parts.items():
-        if isinstance(part, str):
-            yield name, worded(part, translated)
-        elif isinstance(part, Sequence):
-            yield name, translated(SEPARATOR).join(worded(item, translated) for item in part)
-        else:
-            yield name, part
+def _said(part: Part, translated: _Change, framed: _Change) -> str:
+    if isinstance(part, Message):
+        return part.words(translated, framed)
+    if isinstance(part, Sequence) and not isinstance(part, str):
+        return translated(SEPARATOR).join(_said(item, translated, framed) for item in part)
+    return framed(str(part))

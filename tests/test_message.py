@@ -49,6 +49,14 @@ def test_parts_that_are_messages_are_translated_as_well() -> None:
     assert names.words(german) == "bekannt sind eine Tabelle und x und eine Liste"
 
 
+def test_parts_can_be_set_off() -> None:
+    """A line that runs from right to left needs to know where a name begins and ends; translated parts are its own."""
+    hint = message("known are {names}", names=(message("a table"), "x"))
+    where = message("{number} of {what}", number=2, what=hint)
+
+    assert where.words(german, "<{}>".format) == "<2> of bekannt sind eine Tabelle und <x>"
+
+
 def test_numbers_and_braces_stand_as_they_are() -> None:
     """A number is a part like any other; doubled braces of a template are braces."""
     assert message("{number} of {{ {most} }}", number=3, most=0.5) == "3 of { 0.5 }"

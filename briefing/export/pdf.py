@@ -22,6 +22,7 @@ from briefing.export.characters import Characters, coverage
 from briefing.export.links import joined, room_for
 from briefing.export.look import DISPLAY, FOLDERS, fonts
 from briefing.export.tongues import Tongues
+from briefing.message import QT_TRANSLATE_NOOP, message
 
 _POLL_SECONDS = 0.02
 TEMPLATE = ("style.typ", "prose.typ", "tables.typ", "document.typ", "one-page.typ", "main.typ")
@@ -60,7 +61,10 @@ class Typesetter:
         """
         found = PathFinder.find_spec("typst")
         if found is None or found.origin is None:
-            raise ExportError("the PDF needs the package typst, which is not installed; install briefing again")
+            template = QT_TRANSLATE_NOOP(
+                "Problems", "the PDF needs the package typst, which is not installed; install briefing again"
+            )
+            raise ExportError(message(template))
         template = os.pathsep.join(str(resources.path("template", name)) for name in TEMPLATE)
         site = str(Path(found.origin).parent.parent)
         # -I and -S: neither the environment nor anything installed has a say in what the worker imports
@@ -77,7 +81,8 @@ class Typesetter:
             )
         except OSError as error:
             self._folder.rmdir()
-            raise ExportError(f"the typesetting process cannot be started: {error.strerror or error}") from error
+            template = QT_TRANSLATE_NOOP("Problems", "the typesetting process cannot be started: {reason}")
+            raise ExportError(message(template, reason=error.strerror or str(error))) from error
 
     def __enter__(self) -> Self:
         return self
@@ -166,11 +171,16 @@ class Typesetter:
     def _checked(self, head: bytes, data: bytes) -> bytes:
         header = json.loads(head) if head else {}
         if "error" in header:
-            raise ExportError(f"the document cannot be typeset: {header['error']}")
+            template = QT_TRANSLATE_NOOP("Problems", "the document cannot be typeset: {reason}")
+            raise ExportError(message(template, reason=header["error"]))
         if not data or header["length"] != len(data):
             code = self._process.wait()
-            hint = "for a very large brief choose the profile summary or one-page"
-            raise ExportError(f"the typesetting process ended before it was done ({code}); {hint}")
+            template = QT_TRANSLATE_NOOP(
+                "Problems",
+                "the typesetting process ended before it was done ({code}); "
+                "for a very large brief choose the profile summary or one-page",
+            )
+            raise ExportError(message(template, code=code))
         return data
 
 
@@ -182,7 +192,10 @@ def _new_folder() -> Path:
         with contextlib.suppress(OSError):
             folder.mkdir(mode=0o700)
             return folder
-    raise ExportError("no folder for temporary files can be written to; set TMPDIR to one that can")
+    template = QT_TRANSLATE_NOOP(
+        "Problems", "no folder for temporary files can be written to; set TMPDIR to one that can"
+    )
+    raise ExportError(message(template))
 
 
 def _file_name(name: str) -> str:
@@ -212,5 +225,6 @@ def families() -> list[list[Path]]:
     names = [(folder, name.replace(" ", "")) for folder in FOLDERS.values() for name in DISPLAY[folder]]
     families = [sorted(resources.path("fonts", folder).glob(f"{name}-*.ttf")) for folder, name in names]
     if not all(families):
-        raise ExportError("the fonts of the document are missing; install briefing again")
+        template = QT_TRANSLATE_NOOP("Problems", "the fonts of the document are missing; install briefing again")
+        raise ExportError(message(template))
     return families

@@ -1,7 +1,7 @@
 """The four tabs. Only the one that is seen is made at once; the others are made when there is time, or need."""
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from briefing.compat import override
 from briefing.model.brief import Tab
@@ -9,7 +9,7 @@ from briefing.model.passages import Key
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.tabs.page import Page
-from briefing.qt.words import Words
+from briefing.qt.words import Words, translate
 
 _TABS = tuple(Tab)
 
@@ -105,6 +105,13 @@ class Pages(QTabWidget):
     def _name_tabs(self) -> None:
         """Give each tab its name, with the number of hits in it while there is a search."""
         self.setAccessibleName(self.tr("Parts of the brief"))
+        for name, words in (  # Qt names these, but never anew
+            ("ScrollLeftButton", translate("QTabBar", "Scroll Left")),
+            ("ScrollRightButton", translate("QTabBar", "Scroll Right")),
+        ):
+            button = self.tabBar().findChild(QToolButton, name)
+            if button is not None:
+                button.setAccessibleName(words)
         results = self._finder.results
         for number, tab in enumerate(Tab):
             count = f" ({results.counts[tab]})" if results is not None else ""

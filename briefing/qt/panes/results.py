@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QTextLayout
 from PySide6.QtWidgets import QLabel, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from briefing.compat import override
@@ -45,23 +45,29 @@ class _HitDelegate(QStyledItemDelegate):
         words, spans = snippet(hit, min(BEFORE, self._view.letters_a_line * MOST_LINES // 2))
         formats = marks(words, spans, theme, current=index.row() == self._finder.current)
         side = Qt.AlignmentFlag.AlignRight if is_right_to_left(words) else Qt.AlignmentFlag.AlignLeft
-        room = option.rect.height() - 2 * GRID - (self._view.line if hit.why else 0)
+        width = option.rect.width() - 2 * PADDING
+        why = self._reason(hit, option, Frame(width, 1, side)) if hit.why else None
+        room = option.rect.height() - 2 * GRID - (height_of(why) if why is not None else 0)
         for lines in range(
             MOST_LINES, 0, -1
         ):  # a row that was reckoned too low ends in an ellipsis, not in half a line
-            frame = Frame(option.rect.width() - 2 * PADDING, lines, side)
-            layout = laid_out(words, option.font, frame, formats)
+            layout = laid_out(words, option.font, Frame(width, lines, side), formats)
             if height_of(layout) <= room:
                 break
         painter.setClipRect(option.rect)
         painter.setPen(colour)
         layout.draw(painter, QPointF(option.rect.left() + PADDING, option.rect.top() + GRID))
-        if hit.why:
-            # the end of it, which says by what it was found, must be seen
-            why = option.fontMetrics.elidedText(Words().reason(hit), Qt.TextElideMode.ElideMiddle, round(frame.width))
-            below = option.rect.adjusted(PADDING, GRID + round(height_of(layout)), -PADDING, 0)
-            painter.drawText(below, Qt.AlignmentFlag.AlignTop | side, why)
+        if why is not None:
+            top = option.rect.top() + GRID + height_of(layout)
+            why.draw(painter, QPointF(option.rect.left() + PADDING, top))
         painter.restore()
+
+    def _reason(self, hit: Hit, option: QStyleOptionViewItem, frame: Frame) -> QTextLayout:
+        """Why a hit was found, on one line, the words found in another language marked."""
+        words, spans = Words().reason(hit)
+        if not spans:  # the end of it, which says by what name it was found, must be seen
+            words = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideMiddle, round(frame.width))
+        return laid_out(words, option.font, frame, marks(words, spans, theme_of(option.palette), current=False))
 
     def _paint_titles(self, painter: QPainter, option: QStyleOptionViewItem, titles: Titles) -> None:
         """Paint the titles at the top of the row, and leave the rest of it to the hit."""
