@@ -715,7 +715,7 @@ def test_a_filter_that_was_stopped_is_gone_on_with(brief: Brief, monkeypatch: py
     index = Index.of(brief, "en")
     ticks = count(0, 0.0405)
     answers = []
-    for _ in range(8):
+    for _ in range(20):
         with monkeypatch.context() as patch:
             patch.setattr(watch, "thread_time", ticks.__next__)
             results = index.search(parse("mineral:e"))
