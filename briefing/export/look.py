@@ -35,10 +35,14 @@ class _Look(NamedTuple):
 _LOOKS = {
     Script.LATIN: _Look(),
     Script.HAN: _Look(
-        Punctuation("，", "；", "：", "。", "{words}（{more}）"), leading=0.95, edges=(0.88, -0.12), slants=False
+        Punctuation("，", "；", "：", "。", "{words}（{more}）"),
+        scale=0.95,
+        leading=0.9,
+        edges=(0.88, -0.12),
+        slants=False,
     ),
     Script.ARABIC: _Look(
-        Punctuation("، ", "؛ ", ": ", "۔ "), scale=1.12, leading=0.75, edges=(0.8, -0.3), slants=False
+        Punctuation("، ", "؛ ", ": ", "۔ "), scale=1.04, leading=0.65, edges=(0.78, -0.27), slants=False
     ),
 }
 
