@@ -68,7 +68,7 @@ def _head(brief: Brief, language: str, setting: Setting) -> Json:
         "event": clip(event, _RUNNING_TITLE),
         "event_line": wording.event_line(),
         "issued": issued,
-        "issued_line": wording.labels["issued"].replace("{date}", issued),
+        "issued_line": wording.dated(words(language)["issued"], brief.issued),
         "timestamp": int(datetime(*brief.issued.timetuple()[:3], tzinfo=UTC).timestamp()),
         "description": says,
         "keywords": [wording.text(mineral.name) for mineral in brief.minerals],

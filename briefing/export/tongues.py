@@ -21,6 +21,8 @@ _WORDS = re.compile(f"{_BEGIN_WORDS}([^{_BEGIN_WORDS}{_END}]*){_END}")
 _LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
 """What keeps the order of a figure apart from that of the line."""
 _FIELD = re.compile(r"(\{\w+\})")
+_EDGES = re.compile(r"\S(?:.*\S)?")
+"""Words without the spaces around them, which belong to the line."""
 
 _ARABIC = "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefe"
 _HAN = (
@@ -69,9 +71,9 @@ class Tongues:
             return words
         scripts = _scripts_of(words)
         if scripts[:1] == [Script.ARABIC] and "a" in self._languages and _runs_left_mostly(words):
-            return _mark("a", words)
+            return _whole("a", words)
         if scripts == [Script.LATIN] and self._runs_left and not _FIELD.search(words):
-            return _mark("l", words)
+            return _whole("l", words)
         return self._found.sub(self._passage, words)
 
     @cached_property
@@ -116,9 +118,14 @@ class Tongues:
 
 
 def untranslated(words: str) -> str:
-    """Words of the program, in another language than the document, but for the fields in them."""
+    """Words of the program, in another language than the document; numbers may come into the fields in them."""
+    return f"{_BEGIN_WORDS}{words}{_END}" if words.strip() else words
+
+
+def untranslated_around(words: str) -> str:
+    """Words of the program as above, but for their fields, into which those of the brief come."""
     return "".join(
-        f"{_BEGIN_WORDS}{part}{_END}" if part.strip() and not _FIELD.fullmatch(part) else part
+        part if _FIELD.fullmatch(part) else _EDGES.sub(lambda match: untranslated(match[0]), part)
         for part in _FIELD.split(words)
     )
 
@@ -136,6 +143,10 @@ def _language_of(script: Script, languages: Iterable[str]) -> str:
 
 def _mark(code: str, words: str) -> str:
     return f"{_BEGIN}{code}{words}{_END}"
+
+
+def _whole(code: str, words: str) -> str:
+    return _EDGES.sub(lambda match: _mark(code, match[0]), words)
 
 
 def _is_beyond_latin(letter: str) -> bool:

@@ -1,11 +1,12 @@
 """The small parts of a payload: prose, marks, dates and names, in the words of the document's language."""
 
+import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Any
 
 from briefing.export.look import punctuation
-from briefing.export.tongues import untranslated
+from briefing.export.tongues import untranslated, untranslated_around
 from briefing.languages import language_of, words
 from briefing.model.brief import Brief, Fact, Source
 from briefing.model.evidence import Evidence
@@ -19,6 +20,7 @@ from briefing.model.text import Text
 Json = dict[str, Any]
 
 _DEEPEST_LIST = 5
+_HOLDS_TEXT = re.compile(r"\{(condition|trigger|event)\}")
 
 
 def labels(language: str) -> Json:
@@ -47,11 +49,15 @@ class Wording:
         """`text` in the document's language; nothing for none."""
         return text[self.language] if text is not None else ""
 
-    def date(self, day: date) -> str:
+    def date(self, day: dt.date) -> str:
         """A date as the document's language writes it."""
+        return self.dated("{date}", day)
+
+    def dated(self, said: str, day: dt.date) -> str:
+        """Words of the program with a date in them."""
         own = words(self.language)
         written: str = own["date"].replace("{day}", str(day.day)).replace("{year}", str(day.year))
-        return self.own(written.replace("{month}", own["months"][day.month - 1]))
+        return self.own(said.replace("{date}", written.replace("{month}", own["months"][day.month - 1])))
 
     def own(self, said: str) -> str:
         """Words of the program, marked where they are in another language than the document."""
@@ -80,7 +86,7 @@ class Wording:
         found = [self.labels["standing"][word] for word in own if word]
         found += [figure.code] if figure and figure.code else []
         if figure and figure.as_of:
-            found.append(self.labels["as_of"].replace("{date}", self.date(figure.as_of)))
+            found.append(self.dated(words(self.language)["as_of"], figure.as_of))
         if figure and figure.currency:
             found.append(f"{figure.currency} {figure.year}" if figure.year else figure.currency)
         return self.signs.semicolon.join(found)
@@ -95,7 +101,7 @@ class Wording:
         """The condition of an outlook item, how far it has come, when to look again, and what would show it."""
         found = [self.condition(self.text(item.condition))]
         found += [self.labels["standing"][item.status]] if item.status else []
-        found += [self.labels["due"].replace("{date}", self.date(item.due))] if item.due else []
+        found += [self.dated(words(self.language)["due"], item.due)] if item.due else []
         found += [self.labels["trigger"].replace("{trigger}", self.text(item.trigger))] if item.trigger else []
         return self.signs.semicolon.join(filter(None, found))
 
@@ -168,7 +174,9 @@ def _untranslated(found: Any) -> Any:  # noqa: ANN401 -- any JSON, of the same s
         return {key: _untranslated(item) for key, item in found.items()}
     if isinstance(found, list):
         return [_untranslated(item) for item in found]
-    return untranslated(found) if isinstance(found, str) else found
+    if not isinstance(found, str):
+        return found
+    return untranslated_around(found) if _HOLDS_TEXT.search(found) else untranslated(found)
 
 
 def _tree(listed: list[tuple[Block, list[Json]]], depth: int) -> list[Json]:
