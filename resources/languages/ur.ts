@@ -1524,23 +1524,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 entry is left out or shortened to keep to one page; the full document has it.</source>
-        <comment>left_out.one</comment>
+        <source>Left out or shortened to keep to one page: {count}. The full document has everything.</source>
+        <comment>left_out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} entries are left out or shortened to keep to one page; the full document has them.</source>
-        <comment>left_out.many</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 entry is left out or shortened to keep to four pages; the full document has it.</source>
-        <comment>left_out_of_summary.one</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} entries are left out or shortened to keep to four pages; the full document has them.</source>
-        <comment>left_out_of_summary.many</comment>
+        <source>Left out or shortened to keep to four pages: {count}. The full document has everything.</source>
+        <comment>left_out_of_summary</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
