@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,7 +31,10 @@ _ISOLATES = frozenset("\u2066\u2067\u2068")
 _EMBEDDINGS = frozenset("\u202a\u202b\u202d\u202e")
 _END_OF_EMBEDDING = "\u202c"
 _JOINING = " \u2002·::"
-_TURNING = "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+_TURNING = (
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+    "\u200f\u202a-\u202e\u2066-\u2069]"
+)
 """What runs from right to left, and the marks that turn text."""
 
 
@@ -42,19 +45,30 @@ def direction_of(language: str) -> Qt.LayoutDirection:
 
 def follow(widget: QWidget, models: BriefModels) -> None:
     """Have `widget`, and what is in it, run and be set as the brief of `models`, now and whenever that changes."""
+    _Follower(widget, models)
 
-    def dress() -> None:
+
+class _Follower(QObject):
+    """Belongs to a widget, and is gone with it."""
+
+    def __init__(self, widget: QWidget, models: BriefModels) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._models = models
+        models.language_changed.connect(self._dress)
+        models.fonts.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        models = self._models
+        if not models.language:
+            return
         families = models.fonts.families(models.language)
         font = QFont()
         if families != QApplication.font().families():
             font.setFamilies(families)  # and nothing else: the size stays the window's
-        widget.setLayoutDirection(direction_of(models.language))
-        widget.setFont(font)
-
-    models.language_changed.connect(dress, Qt.ConnectionType.DirectConnection)
-    models.fonts.changed.connect(dress)
-    if models.language:
-        dress()
+        self._widget.setLayoutDirection(direction_of(models.language))
+        self._widget.setFont(font)
 
 
 def balanced(text: str) -> str:

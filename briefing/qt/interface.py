@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing import resources
 from briefing.languages import LANGUAGES, Language, is_right_to_left, language_of
+from briefing.qt.fonts import Fonts
 from briefing.qt.settings import Settings
 
 
@@ -19,8 +20,14 @@ class Interface(QObject):
         super().__init__(parent)
         self._settings = settings
         self._translators: list[QTranslator] = []
+        self.fonts = Fonts(settings.urdu_face, self)
         self.language = language_of(wanted or "") or self._kept()
         self._apply()
+
+    def choose_urdu_face(self, face: str) -> None:
+        """Set Urdu in that style of letters, "nastaliq" or "naskh", from now on."""
+        self._settings.urdu_face = face
+        self.fonts.set_urdu_face(face)
 
     @property
     def chosen(self) -> str:
@@ -53,6 +60,7 @@ class Interface(QObject):
         self._translators = [translator for translator in found if translator is not None]
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
+        self.fonts.set_window_language(language.tag)
         is_mirrored = is_right_to_left(language.tag)
         QApplication.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._is_painted = False
         self.settings = settings
-        self.models = BriefModels(self)
+        self.models = BriefModels(self, interface.fonts)
         self.finder = Finder(self)
         self.tongues = Tongues(interface, settings, language, self)
         self.opener = Opener(settings, self.tongues.wanted, self)

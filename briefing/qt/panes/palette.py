@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -74,11 +75,13 @@ class _EntryDelegate(QStyledItemDelegate):
         detail = str(index.data(_DETAIL))
         beside = option.fontMetrics.horizontalAdvance(detail)
         theme = theme_of(option.palette)
-        frame = Frame(max(room.width() // 2, room.width() - beside - 4 * GRID), 1)
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)  # and words run as they begin
+        frame = Frame(max(room.width() // 2, room.width() - beside - 4 * GRID), 1, side)
         layout = laid_out(option.text, option.font, frame, marks(option.text, index.data(_SPANS), theme, current=False))
         painter.save()
         painter.setPen(colour)
-        layout.draw(painter, QPointF(room.topLeft()))
+        left = room.left() if side & Qt.AlignmentFlag.AlignLeft else room.right() + 1 - frame.width
+        layout.draw(painter, QPointF(left, room.top()))
         shown = option.fontMetrics.elidedText(detail, Qt.TextElideMode.ElideRight, room.width() // 2)
         painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStyledItemDelegate, QStyleOp
 
 from briefing.compat import override
 from briefing.qt.announce import announce
+from briefing.qt.direction import follow, isolated
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.results import HitRole, ResultsModel, Titles
@@ -15,7 +16,7 @@ from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, he
 from briefing.qt.panes.hitlist import MOST_LINES, HitList
 from briefing.qt.plain import label, shortened
 from briefing.qt.theme import GRID, theme_of
-from briefing.qt.words import Words, is_right_to_left, translate
+from briefing.qt.words import Words, translate
 from briefing.search.results import Hit
 from briefing.search.snippet import BEFORE, snippet
 
@@ -25,8 +26,10 @@ _LONGEST_QUERY = 80
 class _HitDelegate(QStyledItemDelegate):
     """Paints a hit: the titles over it, the snippet, and why it was found."""
 
-    def __init__(self, finder: Finder, view: HitList) -> None:
+    def __init__(self, models: BriefModels, finder: Finder, view: HitList) -> None:
         super().__init__(view)
+        self._models = models
+        self._fonts = models.fonts
         self._finder = finder
         self._view = view
 
@@ -39,17 +42,18 @@ class _HitDelegate(QStyledItemDelegate):
         if hit is None:
             return
         theme = theme_of(option.palette)
+        words, spans = snippet(hit, min(BEFORE, self._view.letters_a_line * MOST_LINES // 2))
+        self._fonts.meet(words)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         self._paint_titles(painter, option, index.data(HitRole.TITLES))
         colour = draw_item_background(painter, option)
-        words, spans = snippet(hit, min(BEFORE, self._view.letters_a_line * MOST_LINES // 2))
         formats = marks(words, spans, theme, current=index.row() == self._finder.current)
-        side = Qt.AlignmentFlag.AlignRight if is_right_to_left(words) else Qt.AlignmentFlag.AlignLeft
         room = option.rect.height() - 2 * GRID - (self._view.line if hit.why else 0)
         for lines in range(
             MOST_LINES, 0, -1
         ):  # a row that was reckoned too low ends in an ellipsis, not in half a line
-            frame = Frame(option.rect.width() - 2 * PADDING, lines, side)
+            frame = Frame(option.rect.width() - 2 * PADDING, lines, direction=option.direction)
             layout = laid_out(words, option.font, frame, formats)
             if height_of(layout) <= room:
                 break
@@ -58,9 +62,10 @@ class _HitDelegate(QStyledItemDelegate):
         layout.draw(painter, QPointF(option.rect.left() + PADDING, option.rect.top() + GRID))
         if hit.why:
             # the end of it, which says by what it was found, must be seen
-            why = option.fontMetrics.elidedText(Words().reason(hit), Qt.TextElideMode.ElideMiddle, round(frame.width))
+            reason = isolated(Words().reason(hit), self._models.language)
+            why = option.fontMetrics.elidedText(reason, Qt.TextElideMode.ElideMiddle, round(frame.width))
             below = option.rect.adjusted(PADDING, GRID + round(height_of(layout)), -PADDING, 0)
-            painter.drawText(below, Qt.AlignmentFlag.AlignTop | side, why)
+            painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, why)
         painter.restore()
 
     def _paint_titles(self, painter: QPainter, option: QStyleOptionViewItem, titles: Titles) -> None:
@@ -75,7 +80,8 @@ class _HitDelegate(QStyledItemDelegate):
                 painter.setPen(theme.text if is_bold else theme.muted)
                 room = option.rect.adjusted(PADDING, 0, -PADDING, 0)
                 shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width() - 2 * GRID)
-                painter.drawText(room.left(), room.top() + height - GRID - metrics.descent(), shown)
+                room.setHeight(height - GRID)
+                painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
                 option.rect.setTop(option.rect.top() + height)
         bold.setBold(False)
         painter.setFont(bold)
@@ -124,7 +130,8 @@ class ResultsPane(QWidget):
         self._near_layout.addWidget(self._try)
         self._near.hide()
         self.list = HitList(ResultsModel(models, finder, self))
-        self.list.setItemDelegate(_HitDelegate(finder, self.list))
+        follow(self.list, models)
+        self.list.setItemDelegate(_HitDelegate(models, finder, self.list))
         bold = title.font()
         bold.setBold(True)
         title.setFont(bold)
