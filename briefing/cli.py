@@ -216,8 +216,15 @@ def _path(options: "Namespace") -> Path:
 
 
 def _why(hit: "Hit") -> str:
-    """Which other name was found in the passage's stead; empty where it is its own words."""
-    return f"matched because: {hit.passage.text} = {hit.why}" if hit.why else ""
+    """Which other names, or texts in other languages, have the words that the passage has not; empty if it has all."""
+    from briefing.search.snippet import reason_snippet
+
+    return "; ".join(
+        f"the text in {reason.language} says: {reason_snippet(reason).text}"
+        if reason.language
+        else f"matched because: {hit.passage.text} = {reason.text}"
+        for reason in hit.why
+    )
 
 
 def _row(name: str, place: tuple[int, int], rule: str, severity: str, message: str) -> dict[str, object]:

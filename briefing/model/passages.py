@@ -103,7 +103,7 @@ def fact_passages(fact: Fact, language: str) -> Iterator[Passage]:
 def participant_passages(participant: Participant, brief: Brief, language: str) -> Iterator[Passage]:
     """The cells of a row of the participants' table."""
     key = Key("participant", participant.id, "name")
-    yield Passage(Tab.PARTICIPANTS, key, participant.name[language], participant.aliases)
+    yield Passage(Tab.PARTICIPANTS, key, participant.name[language], other_names(participant, language))
     organisation = brief.organisation_of(participant)
     fields = (("role", participant.role), ("organisation", organisation.name if organisation else None))
     yield from _texts(Tab.PARTICIPANTS, "participant", participant.id, fields, language)
@@ -116,11 +116,17 @@ def participant_passages(participant: Participant, brief: Brief, language: str) 
 def mineral_passages(mineral: Mineral, language: str) -> Iterator[Passage]:
     """The cells of a row of the minerals' table."""
     key = Key("mineral", mineral.id, "name")
-    yield Passage(Tab.MINERALS, key, mineral.name[language], mineral.aliases)
+    yield Passage(Tab.MINERALS, key, mineral.name[language], other_names(mineral, language))
     if mineral.symbol is not None:
         yield Passage(Tab.MINERALS, key._replace(field="symbol"), mineral.symbol)
     fields = (("group", mineral.group), ("status", mineral.status), ("constraints", mineral.constraints))
     yield from _texts(Tab.MINERALS, "mineral", mineral.id, fields, language)
+
+
+def other_names(record: Participant | Mineral, language: str) -> tuple[str, ...]:
+    """What a row is called besides its name in `language`: other names, then its names in other languages."""
+    names = (*record.aliases, *(record.name[other] for other in record.name))
+    return tuple(dict.fromkeys(name for name in names if name != record.name[language]))
 
 
 def outlook_passages(item: OutlookItem, language: str) -> Iterator[Passage]:

@@ -49,7 +49,7 @@ def follow(widget: QWidget, models: BriefModels) -> None:
 
 
 class _Follower(QObject):
-    """Belongs to a widget, and is gone with it."""
+    """Goes with its widget: the fonts outlive every window, and must not reach for what is gone."""
 
     def __init__(self, widget: QWidget, models: BriefModels) -> None:
         super().__init__(widget)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QKeySequence
 
 from briefing.model.brief import Brief, Tab
-from briefing.model.passages import Key
+from briefing.model.passages import Key, other_names
 from briefing.qt.actions import SPECS, Actions, menu_title
 from briefing.qt.words import Words, translate
 
@@ -39,14 +39,16 @@ def place_entries(brief: Brief, language: str, reveal: Callable[[Tab, Key], None
     words = Words()
     for section in brief.sections:
         key = Key("section", section.id, "heading")
-        yield Entry(section.heading[language], words.tab(section.tab), (), partial(reveal, section.tab, key))
+        heading = section.heading[language]
+        others = tuple(section.heading[other] for other in section.heading if section.heading[other] != heading)
+        yield Entry(heading, words.tab(section.tab), others, partial(reveal, section.tab, key))
     kind = translate("Palette", "Participant")
     for participant in brief.participants:
         key = Key("participant", participant.id, "name")
         run = partial(reveal, Tab.PARTICIPANTS, key)
-        yield Entry(participant.name[language], kind, participant.aliases, run)
+        yield Entry(participant.name[language], kind, other_names(participant, language), run)
     kind = translate("Palette", "Mineral")
     for mineral in brief.minerals:
         key = Key("mineral", mineral.id, "name")
-        aliases = (*mineral.aliases, *([mineral.symbol] if mineral.symbol else []))
+        aliases = (*other_names(mineral, language), *([mineral.symbol] if mineral.symbol else []))
         yield Entry(mineral.name[language], kind, aliases, partial(reveal, Tab.MINERALS, key))

@@ -25,11 +25,12 @@ _MOST_SKIPPED = 300
 
 
 class Room(NamedTuple):
-    """The room that a hit takes: its width in letters, whether they are tall, and whether it says why it was found."""
+    """The room that a hit takes: its width in letters and whether they are tall, and the same of why it was found."""
 
     width: int
     is_tall: bool
     has_reason: bool
+    is_reason_tall: bool
 
 
 class Found(NamedTuple):
@@ -234,13 +235,17 @@ class Finder(QObject):
         within = self.results
 
         def work(control: Control) -> Found:
-            from briefing.search.snippet import snippet
+            from briefing.search.snippet import is_tall, snippet
 
             results = index.search(query, within=within, is_cancelled=control.cancelled).grouped()
             results.prepare()
             few = results if len(results) <= _MOST_MEASURED else ()
-            snippets = [(snippet(hit), bool(hit.why)) for hit in few]
-            return Found(results, tuple(Room(words.width, words.is_tall, reason) for words, reason in snippets))
+            measured = [(snippet(hit), hit.why) for hit in few]
+            rooms = (
+                Room(words.width, words.is_tall, bool(why), any(is_tall(reason.text) for reason in why))
+                for words, why in measured
+            )
+            return Found(results, tuple(rooms))
 
         task = self._searching = Task(work)
         task.done.connect(lambda found: self._answered(task, found))

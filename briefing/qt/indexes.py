@@ -57,6 +57,7 @@ class Indexes(QObject):
             if index.facets is not None:  # made here, so that the first completion need not wait for them
                 for name in FilterName:
                     index.facets.folded_values(name)
+                    index.facets.folded_elsewhere(name)
             return index
 
         task = self._making[keep_case] = Task(work)

@@ -96,12 +96,12 @@ class Settings:
 
     @property
     def urdu_face(self) -> str:
-        """The style of letters that Urdu is wanted in; empty for what the program is made with."""
+        """The style that Urdu is set in, one of the words of `UrduFace`; empty where none was chosen."""
         return str(self._store.value(_URDU_FACE, ""))
 
     @urdu_face.setter
     def urdu_face(self, face: str) -> None:
-        self._store.setValue(_URDU_FACE, face)
+        self._store.setValue(_URDU_FACE, str(face))
 
     def _texts(self, name: str) -> list[str]:
         """The texts kept as a list under `name`; Qt gives a list of one back as a text."""

@@ -10,6 +10,7 @@ from briefing.model.evidence import Evidence
 from briefing.model.outlook import OutlookKind
 from briefing.model.participants import ParticipantKind
 from briefing.qt.dates import date_words
+from briefing.qt.plain import isolated
 
 if TYPE_CHECKING:
     from briefing.model.citation import Voice
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
     from briefing.search.hints import Hint
     from briefing.search.query import Query
     from briefing.search.results import Hit
+    from briefing.search.snippet import Snippet
 
 translate = QCoreApplication.translate
+_PLACE = "\0"
+"""Stands for a text while others are put beside it."""
 
 
 class Words:
@@ -85,16 +89,33 @@ class Words:
         """What is wrong with a query."""
         return hint.words(lambda text: translate("Hints", text))
 
-    def reason(self, hit: "Hit") -> str:
-        """Why a passage was found that has not the words itself; empty where it has."""
-        pattern = translate("Words", "matched because: {name} = {alias}")
-        return pattern.format(name=hit.passage.text, alias=hit.why) if hit.why else ""
+    def reason(self, hit: "Hit") -> "Snippet":
+        """Why a passage was found that has not all of the words itself, and where they stand in that; empty if it has.
+
+        Names and texts of other languages are isolated, so that each keeps its own direction.
+        """
+        from briefing.search.snippet import Snippet, reason_snippet
+
+        text, spans = "", []
+        for reason in hit.why:
+            shown = reason_snippet(reason)
+            if reason.language:
+                pattern = translate("Words", "in {language}: {snippet}")
+                fields = {"language": isolated(language_name(reason.language)), "snippet": _PLACE}
+            else:
+                pattern = translate("Words", "matched because: {name} = {alias}")
+                fields = {"name": isolated(hit.passage.text), "alias": _PLACE}
+            before, _, after = pattern.format(**fields).partition(_PLACE)
+            text += f" · {before}" if text else before
+            spans += [(start + len(text) + 1, end + len(text) + 1) for start, end in shown.spans]
+            text += isolated(shown.text) + after
+        return Snippet(text, tuple(spans))
 
     def found(self, hit: "Hit") -> str:
         """A hit in one line: its sentence, and why it was found."""
         from briefing.search.snippet import snippet
 
-        return " · ".join(part for part in (snippet(hit).text, self.reason(hit)) if part)
+        return " · ".join(part for part in (snippet(hit).text, self.reason(hit).text) if part)
 
     def speaker(self, evidence: Evidence) -> str:
         """Who makes a claim, with the role it is made in."""

@@ -43,13 +43,17 @@ def _values(token: Token, end: int, name: FilterName, facets: Facets) -> list[Co
         return []
     typed = fold(token.value).text
     minus = "-" if token.is_negated else ""
-    known = facets.folded_values(name)
-    first = [value for value, folded in known if folded.startswith(typed)]
-    others = [value for value, folded in known if typed in folded and not folded.startswith(typed)] if typed else []
-    values = [*first, *others][:MOST]
+    values = _fitting(typed, facets.folded_values(name)) or _fitting(typed, facets.folded_elsewhere(name))
     if [fold(value).text for value in values] == [typed]:
         return []
     return [Completion(token.start, end, f"{minus}{name}:{_quoted(value)} ", value) for value in values]
+
+
+def _fitting(typed: str, known: tuple[tuple[str, str], ...]) -> list[str]:
+    """Those of the `known` values that have what was typed in them, the ones that begin with it first."""
+    first = [value for value, folded in known if folded.startswith(typed)]
+    others = [value for value, folded in known if typed in folded and not folded.startswith(typed)] if typed else []
+    return [*first, *others][:MOST]
 
 
 def _quoted(value: str) -> str:

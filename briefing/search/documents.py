@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.model.brief import Tab
-from briefing.model.passages import Passage
+from briefing.model.passages import Key, Passage
 
-_PROSE = frozenset({"body", "bottom_line"})
-_WITH_PLACES_OF_THEIR_OWN = frozenset({"section", "participant", "mineral"})
+PROSE = frozenset({"body", "bottom_line"})
+"""The fields that have a passage for each of their paragraphs."""
+_ROWS = frozenset({"participant", "mineral"})
+_WITH_PLACES_OF_THEIR_OWN = frozenset({"section", *_ROWS})
 
 
 class Document(NamedTuple):
@@ -30,7 +32,7 @@ def documents(found: Sequence[Passage]) -> Iterator[Document]:
     """A document for each paragraph of prose, and for the whole of any smaller record."""
     members: dict[object, list[int]] = {}
     for number, (_, key, _, _) in enumerate(found):
-        members.setdefault(key if key.field in _PROSE else (key.kind, key.id), []).append(number)
+        members.setdefault(key if key.field in PROSE else (key.kind, key.id), []).append(number)
     for numbers in members.values():
         first = found[numbers[0]]
         yield Document(tuple(numbers), first.tab, (first.key.kind, first.key.id))
@@ -52,3 +54,8 @@ def place(passage: Passage) -> Place:
 def is_title(passage: Passage) -> bool:
     """Whether the passage is the title of the place where it stands."""
     return passage.key.kind in _WITH_PLACES_OF_THEIR_OWN and passage.key.field in {"heading", "name"}
+
+
+def is_row_name(key: Key) -> bool:
+    """Whether a passage with that key is the name of a table's row, which has other names."""
+    return key.kind in _ROWS and key.field == "name"

@@ -45,6 +45,7 @@ class Facets:
         self._brief = brief
         self._language = language
         self._folded_values: dict[FilterName, tuple[tuple[str, str], ...]] = {}
+        self._folded_elsewhere: dict[FilterName, tuple[tuple[str, str], ...]] = {}
 
     def passed(self, by: Filter) -> Pass:
         """What a filter lets through, its negation left aside; empty where its value is unknown."""
@@ -71,12 +72,9 @@ class Facets:
                 return tuple(tab.value for tab in Tab)
             case FilterName.KIND:
                 return tuple(self._by_kind)
-            case FilterName.BY:
-                speakers = dict.fromkeys(fact.said_by for fact in self._brief.facts if fact.said_by)
-                return tuple(self._brief.participant_by_id[speaker].name[self._language] for speaker in speakers)
             case FilterName.COUNTRY:
                 return tuple(country.upper() for country in sorted(self._by_country))
-        return tuple(mineral.name[self._language] for mineral in self._brief.minerals)
+        return self._named(name, self._language)
 
     def choices(self, name: FilterName) -> tuple[str, ...]:
         """All that a filter takes: its values, and for who says it the sources that say something themselves."""
@@ -88,9 +86,25 @@ class Facets:
         """The values that can be typed, each with its folded form; one with a quotation mark in it cannot."""
         found = self._folded_values.get(name)
         if found is None:
-            pairs = ((value, fold(value).text) for value in self.values(name))
-            found = self._folded_values[name] = tuple(pair for pair in pairs if '"' not in pair[1])
+            found = self._folded_values[name] = _typable(self.values(name))
         return found
+
+    def folded_elsewhere(self, name: FilterName) -> tuple[tuple[str, str], ...]:
+        """The same for what the brief's other languages call the values: typed in their scripts, they fit as well."""
+        found = self._folded_elsewhere.get(name)
+        if found is None:
+            others = [language for language in self._brief.languages if language != self._language]
+            is_named = name in {FilterName.BY, FilterName.MINERAL}
+            names = dict.fromkeys(value for other in others if is_named for value in self._named(name, other))
+            found = self._folded_elsewhere[name] = _typable(names)
+        return found
+
+    def _named(self, name: FilterName, language: str) -> tuple[str, ...]:
+        """The names in `language` of those who say something, or of the minerals."""
+        if name is FilterName.BY:
+            speakers = dict.fromkeys(fact.said_by for fact in self._brief.facts if fact.said_by)
+            return tuple(self._brief.participant_by_id[speaker].name[language] for speaker in speakers)
+        return tuple(mineral.name[language] for mineral in self._brief.minerals)
 
     @cached_property
     def _by_kind(self) -> dict[str, frozenset[Record]]:
@@ -167,6 +181,11 @@ class Facets:
 def _tied(kind: str, record: Participant | Mineral) -> frozenset[Record]:
     """A row and the claims it rests on."""
     return frozenset({(kind, record.id), *(("fact", fact) for fact in record.facts)})
+
+
+def _typable(values: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    pairs = ((value, fold(value).text) for value in values)
+    return tuple(pair for pair in pairs if '"' not in pair[1])
 
 
 def _names(record: Participant | Mineral) -> tuple[str, ...]:

@@ -4,8 +4,11 @@ Terms are AND-ed over a document of the index: a paragraph of prose, or the whol
 a claim). A hit is a passage of such a document that has at least one of them; where nothing but filters is asked for,
 it is the passage that says most of it.
 
-Order of hits: (1) those with more of the terms as whole words, (2) headings, figures and names before prose, (3) the
-brief's order.
+A passage has what it says in any of the brief's languages, so that a query, and each of its exclusions, means the same
+whichever language is shown, and its words may be of several: whoever types `铜 reserves` means what is said of both.
+
+Order of hits: (1) those that have all of it in the language shown, (2) those with more of the terms as whole words,
+(3) headings, figures and names before prose, (4) the brief's order.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -14,23 +17,19 @@ from functools import cached_property
 from briefing.errors import Cancelled
 from briefing.model.brief import Brief
 from briefing.model.passages import Key, Passage, passages
+from briefing.search.counterparts import Counterpart, Counterparts, counterparts
 from briefing.search.documents import Place, documents, is_title, main_passage, place
 from briefing.search.facets import Facets
 from briefing.search.hints import Fault, Hint, hint
+from briefing.search.lines import Lines
 from briefing.search.pattern import BadPatternError, Pattern, matches
 from briefing.search.query import Filter, FilterName, Query
+from briefing.search.reasons import Reason, marked, reasons
 from briefing.search.results import Results
-from briefing.search.spans import Span, merged, places
+from briefing.search.spans import Span
 from briefing.search.text import Folded, fold
 from briefing.search.watch import MOST_SECONDS, TooLong, Watch
-from briefing.search.words import (
-    has_ideographs,
-    is_ideograph,
-    parted,
-    stands_in,
-    stands_whole,
-    stands_whole_in,
-)
+from briefing.search.words import stands_whole_in
 
 _TITLES = frozenset({"title", "heading", "figure", "unit", "name", "symbol", "count"})
 _STEP = 2048
@@ -41,7 +40,7 @@ _MOST_CHOICES = 12
 
 
 class Index:
-    """The searchable form of a brief in one language; nothing changes it but what it remembers of filters.
+    """The searchable form of a brief shown in one language; nothing changes it but what it remembers of filters.
 
     Passages and documents go by their numbers, counted in the brief's order from 0.
     """
@@ -50,11 +49,12 @@ class Index:
         self,
         found: Iterable[Passage],
         facets: Facets | None = None,
+        others: Counterparts | None = None,
         *,
         keep_case: bool = False,
         is_cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Fold every passage and alias, but for their case with `keep_case`; filters go by `facets`.
+        """Fold every passage, alias and counterpart, but for their case with `keep_case`; filters go by `facets`.
 
         Raises:
             Cancelled: once `is_cancelled` says so.
@@ -63,16 +63,19 @@ class Index:
         self.keeps_case = keep_case
         self.facets = facets
         self._maps: dict[int, Folded] = {}  # of passages whose letters change their places when they are folded
-        self._lines: list[str] = []
+        self._counterparts = others or {}
+        lines: list[str] = []
         for number, passage in enumerate(self.passages):
             if number % _STEP == 0 and is_cancelled():
                 raise Cancelled
-            self._lines.append(self._folded_lines(number, passage))
-        self._parted = [parted(lines) for lines in self._lines]
-        self._ideographic = frozenset(number for number, lines in enumerate(self._lines) if has_ideographs(lines))
+            lines.append(self._folded_lines(number, passage))
         self._is_text = bytes(passage.key.field not in _TITLES for passage in self.passages)
         self._documents = tuple(documents(self.passages))
-        self._texts = ["\n".join(self._lines[number] for number in document.members) for document in self._documents]
+        self._own = Lines(lines, self._documents)
+        """What the passages say in the language shown, and their other names."""
+        self._other = self._other_lines(is_cancelled) if others else None
+        """What they say in the brief's other languages."""
+        self._all = (self._own,) if self._other is None else (self._own, self._other)
         self._firsts = [document.members[0] for document in self._documents]
         self._mains = [main_passage(self.passages, document) for document in self._documents]
         self._manifold = frozenset(n for n, document in enumerate(self._documents) if len(document.members) > 1)
@@ -89,9 +92,10 @@ class Index:
     def of(
         cls, brief: Brief, language: str, *, keep_case: bool = False, is_cancelled: Callable[[], bool] = lambda: False
     ) -> "Index":
-        """The index of `brief` in `language`, one that it has."""
-        found, facets = passages(brief, language), Facets(brief, language)
-        return cls(found, facets, keep_case=keep_case, is_cancelled=is_cancelled)
+        """The index of `brief` shown in `language`, one that it has."""
+        found, facets = tuple(passages(brief, language)), Facets(brief, language)
+        others = counterparts(brief, language, found, is_cancelled) if len(brief.languages) > 1 else None
+        return cls(found, facets, others, keep_case=keep_case, is_cancelled=is_cancelled)
 
     def search(
         self, query: Query, *, within: Results | None = None, is_cancelled: Callable[[], bool] = lambda: False
@@ -124,41 +128,36 @@ class Index:
 
     def spans(self, query: Query, number: int) -> tuple[Span, ...]:
         """Where the terms of `query` stand in the passage's own text (code points), in order, none touching another."""
-        own = self._lines[number].partition("\n")[0]
-        folded = self._maps.get(number) or Folded(own, None)
-        return merged(
-            folded.span(place, place + len(term))
-            for term in query.terms
-            for place in places(own, term)
-            if not query.options.whole_words or stands_whole(own, place, place + len(term))
-        )
+        return marked(self._maps.get(number) or Folded(self._own_line(number), None), query)
 
-    def alias(self, query: Query, number: int) -> str:
-        """The other name by which `query` finds the passage; empty where there is none."""
-        is_found = stands_whole_in if query.options.whole_words else stands_in
-        for alias in self.passages[number].aliases:
-            folded = fold(alias, keep_case=self.keeps_case).text
-            if any(is_found(term, folded) for term in query.terms):
-                return alias
-        return ""
+    def reasons(self, query: Query, number: int) -> tuple[Reason, ...]:
+        """What has the terms of `query` that the passage's own text has not."""
+        return reasons(query, self._own_line(number), self.passages[number].aliases, self.counterparts(number))
+
+    def counterparts(self, number: int) -> tuple[Counterpart, ...]:
+        """What the passage says in other languages."""
+        return self._counterparts.get(number, ())
 
     def has(self, term: str) -> bool:
         """Whether `term` stands anywhere."""
-        return any(term in text for text in self._texts)
+        return any(term in text for lines in self._all for text in lines.texts)
 
     @cached_property
     def alphabetic(self) -> tuple[str, ...]:
-        """Every word that ends where it shows, folded and in order."""
-        words: set[str] = set()
-        for number, text in enumerate(self._parted):
-            parts = text.split()
-            words.update(parts if number not in self._ideographic else (p for p in parts if not has_ideographs(p)))
-        return tuple(sorted(words))
+        """Every word in the language shown that ends where it shows, folded and in order."""
+        return tuple(sorted(self._own.words()))
 
-    @property
+    @cached_property
+    def alphabetic_elsewhere(self) -> tuple[str, ...]:
+        """The same of the other languages, but for words that the one shown has."""
+        return tuple(sorted(self._other.words() - self._own.words())) if self._other is not None else ()
+
+    @cached_property
     def lines(self) -> Sequence[str]:
-        """Each passage folded, with its other names, in lines."""
-        return self._lines
+        """Each passage folded, with its other names and what it says in other languages, in lines."""
+        if self._other is None:
+            return self._own.lines
+        return [f"{own}\n{other}" for own, other in zip(self._own.lines, self._other.lines, strict=True)]
 
     # Terms
 
@@ -173,55 +172,70 @@ class Index:
         for term in query.excluded:
             unwanted = frozenset(self._with(term, found, watch, whole=query.options.whole_words))
             found = [number for number in found if number not in unwanted]
-        return Results(self, query, self._ranked(query, self._hits(query, found), watch), found, hints=hints)
+        return Results(self, query, self._order(query, found, watch), found, hints=hints)
 
     def _with(self, term: str, documents: Sequence[int], watch: Watch, *, whole: bool) -> Sequence[int]:
-        """The documents in which `term` stands."""
-        texts, found = self._texts, []
+        """The documents in which `term` stands, in whichever language."""
+        texts, found = self._own.texts, []
+        others = self._other.texts if self._other is not None else None
         for start in range(0, len(documents), _STEP):
             watch.check()
-            found += [number for number in documents[start : start + _STEP] if term in texts[number]]
+            step = documents[start : start + _STEP]
+            if others is None:
+                found += [number for number in step if term in texts[number]]
+            else:
+                found += [number for number in step if term in texts[number] or term in others[number]]
         if whole:
-            return [number for number in found if any(self._whole_flags(term, self._documents[number].members))]
+            return [n for n in found if any(any(lines.whole(term, self._documents[n].members)) for lines in self._all)]
         return found
 
-    def _hits(self, query: Query, documents: Sequence[int]) -> list[int]:
-        """The passages of the documents found that have a term."""
+    def _order(self, query: Query, found: Sequence[int], watch: Watch) -> list[int]:
+        """The hits in the documents found, ranked."""
+        own = (self._own,)
+        if self._other is None or not query.terms:
+            return self._ranked(query, self._hits(query, found, own), own, watch)
+        mine = found
+        for term in query.terms:
+            mine = self._with_own(term, mine, whole=query.options.whole_words)
+        first = self._hits(query, mine, own)
+        known = frozenset(first)
+        rest = [hit for hit in self._hits(query, found, self._all) if hit not in known]
+        return self._ranked(query, first, own, watch) + self._ranked(query, rest, self._all, watch)
+
+    def _with_own(self, term: str, documents: Sequence[int], *, whole: bool) -> Sequence[int]:
+        """The documents in which `term` stands in the language shown."""
+        texts = self._own.texts
+        if whole:
+            return [n for n in documents if any(self._own.whole(term, self._documents[n].members))]
+        return [number for number in documents if term in texts[number]]
+
+    def _hits(self, query: Query, documents: Sequence[int], looked: Sequence[Lines]) -> list[int]:
+        """The passages of the documents found that have a term in what is looked through."""
         firsts, manifold = self._firsts, self._manifold
         if not query.terms:
             return [self._mains[number] for number in documents]
         hits = [firsts[number] for number in documents if number not in manifold]
         others = [p for number in documents if number in manifold for p in self._documents[number].members]
         if query.options.whole_words:
-            flags = [self._whole_flags(term, others) for term in query.terms]
+            flags = [lines.whole(term, others) for term in query.terms for lines in looked]
             return hits + [p for p, *has in zip(others, *flags, strict=True) if any(has)]
-        return hits + [p for p in others if any(term in self._lines[p] for term in query.terms)]
+        wanted = [(term, lines.lines) for term in query.terms for lines in looked]
+        return hits + [p for p in others if any(term in lines[p] for term, lines in wanted)]
 
-    def _ranked(self, query: Query, hits: list[int], watch: Watch) -> list[int]:
+    def _ranked(self, query: Query, hits: list[int], looked: Sequence[Lines], watch: Watch) -> list[int]:
         """The hits in order; each is sorted by one number that says it all."""
         watch.check()
         size, is_text = len(self.passages), self._is_text
         lacking = [len(query.terms)] * len(hits)
         for term in query.terms:
-            lacking = [lacks - has for lacks, has in zip(lacking, self._whole_flags(term, hits), strict=True)]
+            flags = looked[0].whole(term, hits)
+            for lines in looked[1:]:
+                flags = [has or also for has, also in zip(flags, lines.whole(term, hits), strict=True)]
+            lacking = [lacks - has for lacks, has in zip(lacking, flags, strict=True)]
             watch.check()
         keys = [(2 * lacks + is_text[hit]) * size + hit for lacks, hit in zip(lacking, hits, strict=True)]
         keys.sort()
         return [key % size for key in keys]
-
-    def _whole_flags(self, term: str, numbers: Sequence[int]) -> list[bool]:
-        """Of each passage, whether `term` stands in it as whole words."""
-        lines = self._lines
-        if is_ideograph(term[0]) and is_ideograph(term[-1]):
-            return [term in lines[number] for number in numbers]
-        if not term.isalnum():
-            return [stands_whole_in(term, lines[number]) for number in numbers]
-        needle, texts = f" {term} ", self._parted
-        flags = [needle in texts[number] for number in numbers]
-        if self._ideographic:
-            pairs = zip(numbers, flags, strict=True)
-            flags = [is_whole or (n in self._ideographic and stands_whole_in(term, lines[n])) for n, is_whole in pairs]
-        return flags
 
     # Filters
 
@@ -263,13 +277,14 @@ class Index:
         """The documents in which `name` stands; remembered, so that a search that was stopped can be gone on with."""
         found = self._by_name.get(name)
         if found is None:
-            having: list[int] = []
-            for start in range(0, len(self._texts), _STEP):
-                watch.check()
-                for number, text in enumerate(self._texts[start : start + _STEP], start):
-                    folded = text.casefold() if self.keeps_case else text
-                    if name in folded and stands_whole_in(name, folded):
-                        having.append(number)
+            having: set[int] = set()
+            for lines in self._all:
+                for start in range(0, len(lines.texts), _STEP):
+                    watch.check()
+                    for number, text in enumerate(lines.texts[start : start + _STEP], start):
+                        folded = text.casefold() if self.keeps_case else text
+                        if name in folded and stands_whole_in(name, folded):
+                            having.add(number)
             found = self._by_name[name] = frozenset(having)
         return found
 
@@ -291,8 +306,9 @@ class Index:
         except BadPatternError as error:
             return Results(self, query, hints=(*hints, hint(Fault.BAD_PATTERN, place=error.place, reason=str(error))))
         members = (number for document in self._filtered(query, watch) for number in self._documents[document].members)
-        found, whole = matches(pattern, ((number, self.passages[number]) for number in members), watch)
-        order = sorted(found, key=lambda number: (number not in whole, self._is_text[number], number))
+        looked = ((number, self.passages[number], self.counterparts(number)) for number in members)
+        found = matches(pattern, looked, watch)
+        order = sorted(found, key=lambda number: (*found[number].rank, self._is_text[number], number))
         return Results(self, query, order, found=found, hints=hints)
 
     # Making the index
@@ -302,6 +318,19 @@ class Index:
         if folded.starts is not None:
             self._maps[number] = folded
         return "\n".join([folded.text, *(fold(alias, keep_case=self.keeps_case).text for alias in passage.aliases)])
+
+    def _other_lines(self, is_cancelled: Callable[[], bool]) -> Lines:
+        lines: list[str] = []
+        for number in range(len(self.passages)):
+            if number % _STEP == 0 and is_cancelled():
+                raise Cancelled
+            others = self.counterparts(number)
+            lines.append("\n".join(fold(other.text, keep_case=self.keeps_case).text for other in others))
+        return Lines(lines, self._documents)
+
+    def _own_line(self, number: int) -> str:
+        """The passage's own text, folded."""
+        return self._own.lines[number].partition("\n")[0]
 
 
 def _narrows(old: Query, new: Query) -> bool:

@@ -143,19 +143,23 @@ def _nearest(index: Index, word: str, watch: Watch) -> list[str]:
     if all(is_ideograph(sign) for sign in word):
         found: Iterable[str] = _nearest_signs(index, word, watch)
     else:
-        found = _nearest_words(index.alphabetic, word)
+        found = _nearest_words((index.alphabetic, index.alphabetic_elsewhere), word)
     return list(dict.fromkeys(_written(index, other) for other in found))[:MOST]
 
 
-def _nearest_words(vocabulary: Sequence[str], word: str) -> list[str]:
+def _nearest_words(vocabularies: Iterable[Sequence[str]], word: str) -> list[str]:
+    """The words with the fewest errors between; among equals those of an earlier vocabulary come first."""
     from rapidfuzz.distance import OSA  # only those who find nothing pay for it
     from rapidfuzz.process import extract
 
     most = 0 if len(word) < 3 else 1 if len(word) < 5 else 2 if len(word) < 9 else 3  # noqa: PLR2004 -- a table
-    found = extract(word, vocabulary, scorer=OSA.distance, score_cutoff=most, limit=4 * MOST) if most else []
-    least = min((match[1] for match in found), default=0)
-    nearest = [other for other, distance, _ in found if distance == least]
-    return sorted(nearest, key=lambda other: (other[0] != word[0], other))  # few err in the first letter
+    found = [
+        (distance, place, other[0] != word[0], other)  # few err in the first letter
+        for place, vocabulary in enumerate(vocabularies if most else ())
+        for other, distance, _ in extract(word, vocabulary, scorer=OSA.distance, score_cutoff=most, limit=4 * MOST)
+    ]
+    least = min(found)[0] if found else 0
+    return [other for distance, *_, other in sorted(found) if distance == least]
 
 
 def _nearest_signs(index: Index, word: str, watch: Watch) -> list[str]:
@@ -184,7 +188,8 @@ def _written(index: Index, word: str) -> str:
     """The first place that has the folded `word`, as it is written there; the word itself where none has."""
     for number, lines in enumerate(index.lines):
         if word in lines:
-            for text in (index.passages[number].text, *index.passages[number].aliases):
+            passage = index.passages[number]
+            for text in (passage.text, *passage.aliases, *(other.text for other in index.counterparts(number))):
                 folded = fold(text, keep_case=index.keeps_case)
                 place = whole_place(folded.text, word)
                 if place >= 0:

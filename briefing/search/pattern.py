@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from briefing.model.passages import Passage
+from briefing.search.counterparts import Counterpart
 from briefing.search.query import Options
+from briefing.search.reasons import Reason, candidates
 from briefing.search.spans import Span
 from briefing.search.watch import TooLong, Watch
 from briefing.search.words import stands_whole
@@ -70,25 +73,44 @@ class Pattern:
         )
 
 
+class Match(NamedTuple):
+    """The spans of a passage that match, or else what does in its stead; and whether what matches are whole words."""
+
+    spans: tuple[Span, ...]
+    why: tuple[Reason, ...]
+    is_whole: bool
+
+    @property
+    def rank(self) -> tuple[bool, bool]:
+        """By what to sort it: the language shown comes first, then whole words."""
+        return any(reason.language for reason in self.why), not self.is_whole
+
+
 def matches(
-    pattern: Pattern, passages: Iterable[tuple[int, Passage]], watch: Watch
-) -> tuple[dict[int, tuple[Span, ...] | str], set[int]]:
-    """By the numbers of the `passages`: the spans that match, or the alias that does; and which match whole words.
+    pattern: Pattern, passages: Iterable[tuple[int, Passage, Iterable[Counterpart]]], watch: Watch
+) -> dict[int, Match]:
+    """What matches, by the numbers of the `passages`, which come with what they say in other languages.
 
     Raises:
         Cancelled, TooLong: as `watch` says.
     """
-    found: dict[int, tuple[Span, ...] | str] = {}
-    whole: set[int] = set()
-    for number, passage in passages:
-        for text in (passage.text, *passage.aliases):
-            spans = pattern.spans(text, watch)
+    found: dict[int, Match] = {}
+    for number, passage, others in passages:
+        spans = pattern.spans(passage.text, watch)
+        if spans:
+            found[number] = Match(spans, (), _has_whole(passage.text, spans))
+            continue
+        for reason in candidates(passage.aliases, others):
+            spans = pattern.spans(reason.text, watch)
             if spans:
-                found[number] = spans if text is passage.text else text
-                if any(stands_whole(text, *span) for span in spans):
-                    whole.add(number)
+                why = reason._replace(spans=spans) if reason.language else reason
+                found[number] = Match((), (why,), _has_whole(reason.text, spans))
                 break
-    return found, whole
+    return found
+
+
+def _has_whole(text: str, spans: Iterable[Span]) -> bool:
+    return any(stands_whole(text, *span) for span in spans)
 
 
 def _parts(pattern: str) -> int:

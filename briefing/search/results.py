@@ -12,22 +12,25 @@ from briefing.model.passages import Key, Passage
 from briefing.search.documents import Place
 from briefing.search.hints import Hint
 from briefing.search.query import Query
+from briefing.search.reasons import Reason
 from briefing.search.spans import Span
 
 if TYPE_CHECKING:
     from briefing.search.index import Index
+    from briefing.search.pattern import Match
 
 
 class Hit(NamedTuple):
     """A passage that a query finds.
 
-    `spans` are code points of the passage's text, in order; none where only filters were asked for. `why` is empty, or
-    the alias that was found in the passage's stead, which then is marked whole.
+    `spans` are code points of the passage's text, in order; none where only filters were asked for, or where it is its
+    text in another language that has the words. `why` are the other names and texts that have the words it has not
+    itself; where a name is all that was found, the passage is marked whole.
     """
 
     passage: Passage
-    spans: tuple[Span, ...]
-    why: str
+    spans: tuple[Span, ...] = ()
+    why: tuple[Reason, ...] = ()
 
 
 class Group(NamedTuple):
@@ -48,13 +51,13 @@ class Results(Sequence[Hit]):
         order: Sequence[int] = (),
         documents: Sequence[int] | None = None,
         *,
-        found: Mapping[int, tuple[Span, ...] | str] | None = None,
+        found: "Mapping[int, Match] | None" = None,
         hints: Iterable[Hint] = (),
         groups: tuple[Group, ...] = (),
     ) -> None:
         """Keep the numbers of the passages found in their `order`, and of the `documents` they stand in.
 
-        `found` is there where a pattern was looked for: the spans in each passage, or the alias it matches.
+        `found` is there where a pattern was looked for: what it matches in each passage.
         """
         self.searched = searched
         self.query = query
@@ -134,14 +137,11 @@ class Results(Sequence[Hit]):
     def _hit(self, number: int) -> Hit:
         passage = self.searched.passages[number]
         if self._found is not None:
-            spans, alias = _spans_or_alias(self._found[number])
+            spans, why = self._found[number].spans, self._found[number].why
         elif not self.query.terms:
-            return Hit(passage, (), "")
+            return Hit(passage)
         else:
-            spans = self.searched.spans(self.query, number)
-            alias = "" if spans else self.searched.alias(self.query, number)
-        return Hit(passage, spans or ((0, len(passage.text)),), alias)
-
-
-def _spans_or_alias(found: tuple[Span, ...] | str) -> tuple[tuple[Span, ...], str]:
-    return ((), found) if isinstance(found, str) else (found, "")
+            spans, why = self.searched.spans(self.query, number), self.searched.reasons(self.query, number)
+        if not spans and any(not reason.language for reason in why):
+            spans = ((0, len(passage.text)),)
+        return Hit(passage, spans, why)

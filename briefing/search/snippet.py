@@ -1,8 +1,10 @@
-"""The sentence of a passage in which a hit stands."""
+"""The sentence of a text in which found words stand."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefing.search.reasons import Reason
 from briefing.search.results import Hit
 from briefing.search.spans import Span
 from briefing.search.words import is_ideograph
@@ -11,6 +13,8 @@ LONGEST = 300
 """The most characters of a snippet."""
 BEFORE = 60
 """The most characters before the hit, so that it is in view where a snippet has but two lines."""
+REASON_LONGEST, REASON_BEFORE = 60, 12
+"""The same of a reason, which has one line."""
 
 _SENTENCE_END = re.compile(
     r"""[.!?؟۔]["'”’»)\]]*(?=\s+(?:[^\Wa-z_]|["'“‘«(\[]))   # the next word has no small letter
@@ -27,7 +31,7 @@ _SPACE = re.compile(r"[^\S ]")  # but for those that are plain
 
 
 class Snippet(NamedTuple):
-    """Words of a passage on one line, and the spans of its hit in them (code points)."""
+    """Words of a text on one line, and the spans of what was found in them (code points)."""
 
     text: str
     spans: tuple[Span, ...]
@@ -40,7 +44,7 @@ class Snippet(NamedTuple):
     @property
     def is_tall(self) -> bool:
         """Whether it has letters of a script whose letters are taller than those of Latin."""
-        return not self.text.isascii() and _TALL.search(self.text) is not None
+        return is_tall(self.text)
 
 
 def snippet(hit: Hit, before: int = BEFORE) -> Snippet:
@@ -48,20 +52,34 @@ def snippet(hit: Hit, before: int = BEFORE) -> Snippet:
 
     At most `before` characters stand before the hit: where there is less room than usual, fewer.
     """
-    text = _SPACE.sub(" ", hit.passage.text)
-    first = hit.spans[0][0] if hit.spans else 0
+    return _cut(hit.passage.text, hit.spans, before, LONGEST)
+
+
+def reason_snippet(reason: Reason) -> Snippet:
+    """A few words of a text in another language, with those that were found; a name whole."""
+    return _cut(reason.text, reason.spans, REASON_BEFORE, REASON_LONGEST if reason.language else LONGEST)
+
+
+def is_tall(text: str) -> bool:
+    """Whether `text` has letters of a script whose letters are taller than those of Latin."""
+    return not text.isascii() and _TALL.search(text) is not None
+
+
+def _cut(text: str, spans: Sequence[Span], before: int, longest: int) -> Snippet:
+    text = _SPACE.sub(" ", text)
+    first = spans[0][0] if spans else 0
     start, end = _sentence(text, first)
     lead = tail = ""
     if first - start > before:
         start = _word_start(text, first - before, first - before // 2)
         lead = "…"
-    if end - start > LONGEST:
-        end = _word_end(text, start + LONGEST)
+    if end - start > longest:
+        end = _word_end(text, start + longest)
         tail = "…"
     cut = text[start:end].rstrip()
     shift = len(lead) - start
-    spans = ((max(a, start) + shift, min(b, start + len(cut)) + shift) for a, b in hit.spans)
-    return Snippet(f"{lead}{cut}{tail}", tuple((a, b) for a, b in spans if a < b))
+    shifted = ((max(a, start) + shift, min(b, start + len(cut)) + shift) for a, b in spans)
+    return Snippet(f"{lead}{cut}{tail}", tuple((a, b) for a, b in shifted if a < b))
 
 
 def _sentence(text: str, place: int) -> Span:

@@ -1881,7 +1881,7 @@
     <message>
         <source>Dominican Republic</source>
         <comment>country.DO</comment>
-        <translation>جمہوریہ ڈومينيکن</translation>
+        <translation>جمہوریہ ڈومینیکن</translation>
     </message>
     <message>
         <source>Algeria</source>

@@ -57,9 +57,12 @@ def test_every_passage_of_the_sample(sample: str) -> None:
 
 
 def test_aliases_go_with_the_name(sample: str) -> None:
-    """Other names are found with the name they stand for."""
+    """Other names, and the name in other languages, are found with the name they stand for; none of them twice."""
     found = {p.key.id: p.aliases for p in passages(loads(sample.encode()), "en") if p.aliases}
-    assert found == {"miner": ("digger",), "copper": ("铜",)}
+    assert found == {"miner": ("digger", "کان کن"), "mine": ("کان",), "copper": ("铜", "تانبا")}
+    brief = loads(sample.replace("digger", "کان کن").encode())
+    found = {p.key.id: p.aliases for p in passages(brief, "ur") if p.aliases}
+    assert found == {"miner": ("Miner",), "mine": ("Mine",), "copper": ("铜", "Copper")}
 
 
 def test_key_figures_are_passages_of_their_own(small: Callable[[str], bytes]) -> None:

@@ -83,7 +83,7 @@ def test_a_row_has_room_for_its_titles_and_lines(window: MainWindow, search: Sea
     plain = hits.visualRect(index).height()
     search("铜")
     with_reason = hits.visualRect(hits.model().index(0, 0)).height()
-    assert with_reason == plain + hits.fontMetrics().height()
+    assert with_reason >= plain + hits.fontMetrics().height()
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,7 @@ def test_why_it_was_found_is_read_aloud(window: MainWindow, search: Search) -> N
     """The name of a row found by another name says so."""
     search("铜")
     name = list_of(window).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert name == "Minerals, Copper: Copper · matched because: Copper = 铜"
+    assert name == "Minerals, Copper: Copper · matched because: \u2068Copper\u2069 = \u2068铜\u2069"
 
 
 def test_down_before_the_answer_leads_to_the_hits_when_they_come(qtbot: QtBot, opened: Open, many: Path) -> None:

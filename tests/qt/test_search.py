@@ -256,7 +256,7 @@ def test_an_alias_says_why_it_was_found(window: MainWindow, search: Search) -> N
     """A name in another script finds the mineral, and the hit says which name it was."""
     search("铜")
     hit = (window.finder.results or [])[0]
-    assert (hit.passage.text, hit.why) == ("Copper", "铜")
+    assert (hit.passage.text, [reason.text for reason in hit.why]) == ("Copper", ["铜"])
     assert window.side.results is not None
     assert not window.side.results.list.grab().isNull()
 

@@ -15,6 +15,7 @@ from briefing.search import near, watch
 from briefing.search.hints import Fault, hint
 from briefing.search.index import Index
 from briefing.search.query import Filter, FilterName, Options, parse
+from briefing.search.reasons import Reason
 from briefing.search.results import Hit, Results
 from briefing.search.text import fold
 
@@ -33,6 +34,11 @@ def texts(hits: Sequence[Hit]) -> list[str]:
 def marked(hit: Hit) -> list[str]:
     """What a hit marks."""
     return [hit.passage.text[start:end] for start, end in hit.spans]
+
+
+def why(hit: Hit) -> str:
+    """The other name that a hit was found by."""
+    return " ".join(reason.text for reason in hit.why)
 
 
 def faults(results: Results) -> list[Fault]:
@@ -198,22 +204,24 @@ def test_whole_words_of_another_name() -> None:
     index = Index([record("name", "Copperish", aliases=("Red copper", "铜矿"))])
     assert texts(index.search(parse("coppe", WHOLE))) == []
     (hit,) = index.search(parse("copper", WHOLE))
-    assert (hit.spans, hit.why) == (((0, 9),), "Red copper")
+    assert (hit.spans, why(hit)) == (((0, 9),), "Red copper")
     (hit,) = index.search(parse("铜", WHOLE))
-    assert hit.why == "铜矿"
+    assert why(hit) == "铜矿"
 
 
 def test_an_alias_says_why() -> None:
-    """What is found by another name is shown whole, with the reason; its own name needs none."""
+    """What is found by another name is shown whole, with the reason; its own words need none, and are marked alone."""
     index = Index([record("name", "Copper", aliases=("铜", "Red copper"))])
     (hit,) = index.search(parse("铜"))
-    assert (hit.spans, hit.why) == (((0, 6),), "铜")
+    assert (hit.spans, hit.why) == (((0, 6),), (Reason("铜"),))
     (hit,) = index.search(parse("red"))
-    assert (hit.spans, hit.why) == (((0, 6),), "Red copper")
+    assert (hit.spans, hit.why) == (((0, 6),), (Reason("Red copper"),))
     (hit,) = index.search(parse("copper"))
-    assert (hit.spans, hit.why) == (((0, 6),), "")
+    assert (hit.spans, hit.why) == (((0, 6),), ())
     (hit,) = index.search(parse("opp 铜"))
-    assert (hit.spans, hit.why) == (((1, 4),), "")
+    assert (hit.spans, hit.why) == (((1, 4),), (Reason("铜"),))
+    (hit,) = index.search(parse("red 铜"))
+    assert (hit.spans, hit.why) == (((0, 6),), (Reason("铜"), Reason("Red copper")))
 
 
 @pytest.mark.parametrize(
@@ -324,7 +332,7 @@ def test_all_that_is_there_and_nothing_else(
     expected = [text for text in many if query.terms and all(has(text, term) for term in query.terms)]
     assert sorted(texts(results)) == sorted(expected)
     for hit in results:
-        assert hit.why == ""
+        assert hit.why == ()
         assert hit.spans == tuple(sorted(hit.spans)) != ()
         assert all(end < start for (_, end), (start, _) in zip(hit.spans, hit.spans[1:], strict=False))
         for part in marked(hit):
@@ -376,7 +384,7 @@ def test_match_case_of_another_name() -> None:
     index = Index([record("name", "Copper", aliases=("Red metal",))], keep_case=True)
     assert texts(index.search(parse("red", CASE))) == []
     (hit,) = index.search(parse("Red", CASE))
-    assert hit.why == "Red metal"
+    assert why(hit) == "Red metal"
 
 
 def test_filters_know_no_case(small: Brief) -> None:
@@ -401,9 +409,9 @@ def test_filters_alone_show_a_record_each(small: Brief, index: Index) -> None:
     index = Index.of(small, "en")
     results = index.search(parse("tab:minerals"))
     assert [(hit.passage.text, hit.spans, hit.why) for hit in results] == [
-        ("Copper", (), ""),
-        ("Gold", (), ""),
-        ("Two shafts are open.", (), ""),
+        ("Copper", (), ()),
+        ("Gold", (), ()),
+        ("Two shafts are open.", (), ()),
     ]
     assert texts(index.search(parse("kind:section"))) == ["What is dug", "Red metal is dug.", "The goldsmith has cash."]
     assert texts(index.search(parse("kind:figure"))) == ["Two shafts are open."]
@@ -520,11 +528,11 @@ def test_patterns_match_other_names() -> None:
     index = Index([record("name", "Copper", aliases=("x", "Red metal")), record("status", "No metal")])
     hits = list(index.search(parse("met.l", REGEX)))
     assert {(hit.passage.text, hit.spans, hit.why) for hit in hits} == {
-        ("Copper", ((0, 6),), "Red metal"),
-        ("No metal", ((3, 8),), ""),
+        ("Copper", ((0, 6),), (Reason("Red metal"),)),
+        ("No metal", ((3, 8),), ()),
     }
     (hit,) = index.search(parse("copper|red", REGEX))
-    assert (hit.spans, hit.why) == (((0, 6),), "")
+    assert (hit.spans, hit.why) == (((0, 6),), ())
 
 
 def test_patterns_with_filters(index: Index) -> None:
@@ -759,9 +767,9 @@ def test_a_large_brief_is_looked_at_step_by_step(index_of: IndexOf, monkeypatch:
 def test_no_other_name() -> None:
     """Where no other name has a word there is none to say."""
     index = Index([record("name", "Copper", aliases=("Red metal",))])
-    assert index.alias(parse("gold"), 0) == index.alias(parse("copper"), 0) == ""
-    assert index.alias(parse("copper met"), 0) == "Red metal"
-    assert index.alias(parse("met", WHOLE), 0) == ""
+    assert index.reasons(parse("gold"), 0) == index.reasons(parse("copper"), 0) == ()
+    assert index.reasons(parse("copper met"), 0) == (Reason("Red metal"),)
+    assert index.reasons(parse("met", WHOLE), 0) == ()
 
 
 def test_what_the_index_knows(index_of: IndexOf) -> None:

@@ -75,7 +75,7 @@ def test_a_hit_without_marks(small_hit: Hit) -> None:
 @pytest.fixture
 def small_hit() -> Hit:
     """A hit of two sentences without marks."""
-    return Hit(Passage(Tab.OVERVIEW, Key("gap", "g", "text"), "First one. Second one."), (), "")
+    return Hit(Passage(Tab.OVERVIEW, Key("gap", "g", "text"), "First one. Second one."))
 
 
 def test_a_hit_by_another_name() -> None:

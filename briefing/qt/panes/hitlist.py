@@ -65,7 +65,8 @@ class HitList(QListView):
         heights = [3 * GRID + (MOST_LINES + 1) * line] * count  # of too many to measure: a reason has room too
         for row, room in enumerate(self._model.rooms):
             lines = max(1, min(MOST_LINES, -(-room.width // a_line)))
-            heights[row] = 3 * GRID + lines * (tall if room.is_tall else line) + line * room.has_reason
+            below = (tall if room.is_reason_tall else line) if room.has_reason else 0
+            heights[row] = 3 * GRID + lines * (tall if room.is_tall else line) + below
         for number, group in enumerate(self._model.groups):
             tab, place = self._model.starts_tab(number), not group.begins_with_title
             heights[group.start] += sum(self.title_heights(tab=tab, place=place))

@@ -3,12 +3,20 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QLabel, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QTextLayout
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.compat import override
 from briefing.qt.announce import announce
-from briefing.qt.direction import follow, isolated
+from briefing.qt.direction import follow
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.results import HitRole, ResultsModel, Titles
@@ -28,7 +36,6 @@ class _HitDelegate(QStyledItemDelegate):
 
     def __init__(self, models: BriefModels, finder: Finder, view: HitList) -> None:
         super().__init__(view)
-        self._models = models
         self._fonts = models.fonts
         self._finder = finder
         self._view = view
@@ -49,24 +56,32 @@ class _HitDelegate(QStyledItemDelegate):
         self._paint_titles(painter, option, index.data(HitRole.TITLES))
         colour = draw_item_background(painter, option)
         formats = marks(words, spans, theme, current=index.row() == self._finder.current)
-        room = option.rect.height() - 2 * GRID - (self._view.line if hit.why else 0)
+        width = option.rect.width() - 2 * PADDING
+        why = self._reason(hit, option, width) if hit.why else None
+        room = option.rect.height() - 2 * GRID - (height_of(why) if why is not None else 0)
         for lines in range(
             MOST_LINES, 0, -1
         ):  # a row that was reckoned too low ends in an ellipsis, not in half a line
-            frame = Frame(option.rect.width() - 2 * PADDING, lines, direction=option.direction)
-            layout = laid_out(words, option.font, frame, formats)
+            layout = laid_out(words, option.font, Frame(width, lines, direction=option.direction), formats)
             if height_of(layout) <= room:
                 break
         painter.setClipRect(option.rect)
         painter.setPen(colour)
         layout.draw(painter, QPointF(option.rect.left() + PADDING, option.rect.top() + GRID))
-        if hit.why:
-            # the end of it, which says by what it was found, must be seen
-            reason = isolated(Words().reason(hit), self._models.language)
-            why = option.fontMetrics.elidedText(reason, Qt.TextElideMode.ElideMiddle, round(frame.width))
-            below = option.rect.adjusted(PADDING, GRID + round(height_of(layout)), -PADDING, 0)
-            painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, why)
+        if why is not None:
+            top = option.rect.top() + GRID + height_of(layout)
+            why.draw(painter, QPointF(option.rect.left() + PADDING, top))
         painter.restore()
+
+    def _reason(self, hit: Hit, option: QStyleOptionViewItem, width: float) -> QTextLayout:
+        """Why a hit was found, on one line, the words found in another language marked."""
+        words, spans = Words().reason(hit)
+        self._fonts.meet(words)
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        frame = Frame(width, 1, side)  # words of the program's own, which run as they begin
+        if not spans:  # the end of it, which says by what name it was found, must be seen
+            words = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideMiddle, round(width))
+        return laid_out(words, option.font, frame, marks(words, spans, theme_of(option.palette), current=False))
 
     def _paint_titles(self, painter: QPainter, option: QStyleOptionViewItem, titles: Titles) -> None:
         """Paint the titles at the top of the row, and leave the rest of it to the hit."""
