@@ -108,8 +108,11 @@ def island(text: str, within: str, language: str = "") -> tuple[str, str, str]:
 
     The text runs as its `language` does, or where that is not known as it begins.
     """
-    if not text or not (is_right_to_left(within) or turns(text)):
-        return "", text, ""
+    return apart(text, language) if text and (is_right_to_left(within) or turns(text)) else ("", text, "")
+
+
+def apart(text: str, language: str = "") -> tuple[str, str, str]:
+    """The same, whatever stands beside it."""
     start = _FIRST_STRONG
     if language:
         start = _RIGHT_TO_LEFT if is_right_to_left(language) else _LEFT_TO_RIGHT
