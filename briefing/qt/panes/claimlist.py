@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 from briefing.compat import override
 from briefing.model.citation import one_line
 from briefing.model.claims import Group, Of
+from briefing.qt.direction import follow
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.claims import ClaimRole, ClaimsModel
 from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, height_of, laid_out
 from briefing.qt.panes.menuplace import menu_place
 from briefing.qt.plain import label, shortened
 from briefing.qt.theme import GRID, theme_of
-from briefing.qt.words import counted, is_right_to_left
+from briefing.qt.words import counted
 
 _LINES = 2
 _LONGEST_NAME = 100
@@ -40,10 +41,11 @@ class _ClaimDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         colour = draw_item_background(painter, option)
         words = str(index.data())
-        side = Qt.AlignmentFlag.AlignRight if is_right_to_left(words) else Qt.AlignmentFlag.AlignLeft
         room = option.rect.adjusted(PADDING, GRID, -PADDING, -GRID)
-        layout = laid_out(f"[{index.data(ClaimRole.NUMBER)}] {words}", option.font, Frame(room.width(), _LINES, side))
+        frame = Frame(room.width(), _LINES, direction=option.direction)
+        layout = laid_out(f"[{index.data(ClaimRole.NUMBER)}] {words}", option.font, frame)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setClipRect(option.rect)
         painter.setPen(colour)
         layout.draw(painter, QPointF(room.topLeft()))
@@ -52,7 +54,7 @@ class _ClaimDelegate(QStyledItemDelegate):
         below = room.adjusted(0, round(height_of(layout)), 0, 0)
         metrics = option.fontMetrics
         place = metrics.elidedText(str(index.data(ClaimRole.PLACE)), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignTop | side, place)
+        painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, place)
         painter.restore()
 
     @override
@@ -109,6 +111,7 @@ class ClaimListPane(QWidget):
         self.back.clicked.connect(self.back_requested)
         self.model = ClaimsModel(models, self)
         self.list = _List()
+        follow(self.list, models)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_ClaimDelegate(self.list))
         self.list.setUniformItemSizes(True)

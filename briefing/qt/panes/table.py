@@ -81,6 +81,7 @@ class TablePane(QWidget):
         layout.addWidget(self._empty, 1)
         self.word(names)
         self.filter.textChanged.connect(self._filter_rows)
+        self.filter.textChanged.connect(meet)
         self._fitting = QTimer(self, interval=0, singleShot=True)
         self._fitting.timeout.connect(self._fit)
         self._is_fitting = self._is_sized_by_hand = False

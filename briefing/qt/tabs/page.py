@@ -12,6 +12,7 @@ from briefing.model.brief import Fact, Tab
 from briefing.model.evidence import evidence
 from briefing.model.markup import Block, blocks
 from briefing.model.passages import Key
+from briefing.qt.direction import together
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.pieces import PAUSE, Heading, Line, Piece, Prose, Style
@@ -159,8 +160,7 @@ class Page(QWidget):
             yield Line(found.condition, Style.NOTE, Key("fact", fact.id, "condition"), lead_in=condition)
         places = "; ".join(reference.at for reference in found.references if reference.at)
         parts = (words.speaker(found), words.fact_kind(fact.kind), *fact_standing(fact), places)
-        note = " · ".join(part for part in parts if part)
-        yield Line(note, Style.NOTE)
+        yield Line(together(parts, language), Style.NOTE)
 
     def _narrow(self) -> None:
         """Show other claims: at once where this is seen, else when it comes to the front."""

@@ -9,9 +9,11 @@ from briefing.compat import override
 from briefing.languages import LANGUAGES, words
 from briefing.model.brief import Fact, Tab
 from briefing.model.evidence import speaker_role
+from briefing.model.figures import number_words
 from briefing.model.participants import Participant
 from briefing.model.tallies import counts_by_country
 from briefing.qt.dates import document_word
+from briefing.qt.direction import together
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.chart import Bar, BarChart
@@ -51,7 +53,10 @@ class ParticipantsTab(RecordsPage):
     def refill(self) -> None:
         brief = self.models.brief
         totals = counts_by_country(brief) if brief is not None else {}
-        bars = tuple(Bar(country_name(country), total) for country, total in totals.items())
+        language = self.models.language
+        bars = tuple(
+            Bar(country_name(country), total, number_words(total, language)) for country, total in totals.items()
+        )
         self.chart.set_bars(self.tr("Companies by country"), bars)
         super().refill()
 
@@ -68,7 +73,7 @@ class ParticipantsTab(RecordsPage):
         yield Heading(1, record.name[language])
         role = speaker_role(brief, record, language)
         known = [Words().participant_kind(record.kind), role, country_name(record.country or "")]
-        yield Line(" · ".join(part for part in known if part), Style.MUTED)
+        yield Line(together(known, language), Style.MUTED)
         claims = self.models.narrowing.claims
         facts = claims.of_participant(record) if claims is not None else ()
         if facts:
