@@ -4,6 +4,11 @@
 class BriefingError(Exception):
     """A fault with one clear line for the user; its text says what, where, and what would be right."""
 
+    @property
+    def message(self) -> str:
+        """That line: a `Message` with a translation under `Problems` where a window may show it."""
+        return self.args[0] if self.args else ""
+
 
 class OutputError(BriefingError):
     """An output could not be written; whatever stood in its place before is untouched."""

@@ -7,6 +7,7 @@ from itertools import chain
 
 from briefing.checks.numbers import carried_by, numbers
 from briefing.checks.rule import Context, Hit
+from briefing.message import QT_TRANSLATE_NOOP, message
 from briefing.model.brief import Brief, Fact, FactKind
 from briefing.model.markup import blocks
 from briefing.model.problems import Path
@@ -47,10 +48,11 @@ def number_without_fact(context: Context) -> Iterator[Hit]:
                 carried = frozenset(chain.from_iterable(carried_by(fact, language) for fact in facts))
                 for number in numbers(block.text):
                     if number not in carried:
-                        yield (
-                            (*passage.path, language),
-                            f"the number {number} stands in prose, and no fact marked in its paragraph carries it",
+                        template = QT_TRANSLATE_NOOP(
+                            "Checks",
+                            "the number {number} stands in prose, and no fact marked in its paragraph carries it",
                         )
+                        yield (*passage.path, language), message(template, number=number)
 
 
 def count_without_fact(context: Context) -> Iterator[Hit]:
@@ -60,25 +62,21 @@ def count_without_fact(context: Context) -> Iterator[Hit]:
         facts = (brief.fact_by_id[fact] for fact in participant.facts)
         values = [fact.figure.value for fact in facts if fact.figure is not None]
         if participant.count is not None and participant.count not in values:
-            yield (
-                ("participant", number, "count"),
-                f"the count {participant.count} is the figure of none of the facts it rests on; name its fact",
+            template = QT_TRANSLATE_NOOP(
+                "Checks", "the count {number} is the figure of none of the facts it rests on; name its fact"
             )
+            yield ("participant", number, "count"), message(template, number=participant.count)
 
 
 def figure_incomplete(context: Context) -> Iterator[Hit]:
     """A figure has a value and says what it counts."""
     for number, fact in enumerate(context.brief.facts):
         if fact.kind is FactKind.FIGURE and fact.figure is None:
-            yield (
-                ("fact", number),
-                f"the fact '{fact.id}' is of kind figure and has none; add figure = {{ value = …, unit.en = … }}",
-            )
+            template = QT_TRANSLATE_NOOP("Checks", "the fact '{id}' is of kind figure and has none; add {right}")
+            yield ("fact", number), message(template, id=fact.id, right="figure = { value = …, unit.en = … }")
         elif fact.figure is not None and fact.figure.unit is None:
-            yield (
-                ("fact", number, "figure"),
-                f"the figure of '{fact.id}' has no unit; say what it counts with unit.en = '…'",
-            )
+            template = QT_TRANSLATE_NOOP("Checks", "the figure of '{id}' has no unit; say what it counts with {right}")
+            yield ("fact", number, "figure"), message(template, id=fact.id, right="unit.en = '…'")
 
 
 def money_incomplete(context: Context) -> Iterator[Hit]:
@@ -91,13 +89,31 @@ def money_incomplete(context: Context) -> Iterator[Hit]:
         is_money = bool(_MONEY.search(words)) or bool(fact.figure and fact.figure.currency)
         if not is_money and not (_WORTH.search(words) and _MAGNITUDE.search(words)):
             continue
-        figure = fact.figure
-        missing = [] if is_money else ["currency"]
-        missing += [] if (figure and figure.year) or _YEAR.search(fact.text[language]) else ["year"]
-        if missing:
-            message = f"'{fact.id}' speaks of money and gives no {' and no '.join(missing)}; "
-            message += "say it in its words, or in its figure: currency = 'USD', year = …"
-            yield ("fact", number), message
+        template = _money_lack(has_currency=is_money, has_year=_has_year(fact, language))
+        if template:
+            yield ("fact", number), message(template, id=fact.id, right="currency = 'USD', year = …")
+
+
+def _has_year(fact: Fact, language: str) -> bool:
+    return bool((fact.figure and fact.figure.year) or _YEAR.search(fact.text[language]))
+
+
+def _money_lack(*, has_currency: bool, has_year: bool) -> str:
+    """What is told of money that lacks something; nothing where it does not."""
+    if has_currency and has_year:
+        return ""
+    if has_currency:
+        return QT_TRANSLATE_NOOP(
+            "Checks", "'{id}' speaks of money and gives no year; say it in its words, or in its figure: {right}"
+        )
+    if has_year:
+        return QT_TRANSLATE_NOOP(
+            "Checks", "'{id}' speaks of money and gives no currency; say it in its words, or in its figure: {right}"
+        )
+    return QT_TRANSLATE_NOOP(
+        "Checks",
+        "'{id}' speaks of money and gives no currency and no year; say it in its words, or in its figure: {right}",
+    )
 
 
 def tonnage_incomplete(context: Context) -> Iterator[Hit]:
@@ -111,9 +127,15 @@ def tonnage_incomplete(context: Context) -> Iterator[Hit]:
         if figure.category is None or figure.category.is_resource or figure.category.is_reserve:
             missing += [key for key, value in (("code", figure.code), ("as_of", figure.as_of)) if value is None]
         if missing:
-            message = f"the tonnage of '{fact.id}' has no {', no '.join(missing)}; "
-            message += "add what its source says" if figure.category else "add category: proved reserves, production …"
-            yield ("fact", number, "figure"), message
+            template = (
+                QT_TRANSLATE_NOOP("Checks", "the tonnage of '{id}' has {nothing}; add what its source says")
+                if figure.category
+                else QT_TRANSLATE_NOOP("Checks", "the tonnage of '{id}' has {nothing}; add {right}")
+            )
+            no_key = QT_TRANSLATE_NOOP("Checks", "no {key}")
+            nothing = tuple(message(no_key, key=key) for key in missing)
+            right = "category: proved reserves, production …"
+            yield ("fact", number, "figure"), message(template, id=fact.id, nothing=nothing, right=right)
 
 
 def quantity_twice(context: Context) -> Iterator[Hit]:
@@ -129,9 +151,13 @@ def quantity_twice(context: Context) -> Iterator[Hit]:
         what = re.sub(r"[\d.,]+", "0", fact.text[language]) if is_measure else unit
         other = known.setdefault(" ".join(what.casefold().split()), fact)
         if other.figure is not None and other.figure.value != figure.value:
-            message = f"'{fact.id}' gives {figure.value} {unit} where '{other.id}' gives {other.figure.value}; "
-            message += "one is wrong, or they count different things: let the unit say which"
-            yield ("fact", number, "figure"), message
+            template = QT_TRANSLATE_NOOP(
+                "Checks",
+                "'{id}' gives {value} {unit} where '{other}' gives {other_value}; "
+                "one is wrong, or they count different things: let the unit say which",
+            )
+            values = {"value": figure.value, "other_value": other.figure.value}
+            yield ("fact", number, "figure"), message(template, id=fact.id, unit=unit, other=other.id, **values)
 
 
 def resources_and_reserves(context: Context) -> Iterator[Hit]:
@@ -141,18 +167,21 @@ def resources_and_reserves(context: Context) -> Iterator[Hit]:
         parts = [part.figure.category for part in _parts(brief, fact) if part.figure and part.figure.category]
         mixed = any(part.is_resource for part in parts) and any(part.is_reserve for part in parts)
         if mixed or (fact.figure is not None and _ADDED.search(fact.text[language].lower())):
-            yield ("fact", number), f"'{fact.id}' adds resources to reserves; give each by itself"
+            template = QT_TRANSLATE_NOOP("Checks", "'{id}' adds resources to reserves; give each by itself")
+            yield ("fact", number), message(template, id=fact.id)
 
 
 def total_across_rungs(context: Context) -> Iterator[Hit]:
     """Only commitments that have come equally far are added up."""
     for number, fact in enumerate(context.brief.facts):
-        rungs = dict.fromkeys(part.status.value if part.status else "no status" for part in _parts(context.brief, fact))
+        parts = _parts(context.brief, fact)
+        no_status = message(QT_TRANSLATE_NOOP("Checks", "no status"))
+        rungs = tuple(dict.fromkeys(part.status.value if part.status else no_status for part in parts))
         if len(rungs) > 1:
-            yield (
-                ("fact", number, "total_of"),
-                f"'{fact.id}' adds up what has come differently far ({', '.join(rungs)}); give a total for each",
+            template = QT_TRANSLATE_NOOP(
+                "Checks", "'{id}' adds up what has come differently far ({rungs}); give a total for each"
             )
+            yield ("fact", number, "total_of"), message(template, id=fact.id, rungs=rungs)
 
 
 def total_wrong(context: Context) -> Iterator[Hit]:
@@ -164,14 +193,21 @@ def total_wrong(context: Context) -> Iterator[Hit]:
         path: Path = ("fact", number, "total_of")
         parts = _parts(brief, fact)
         if fact.figure is None or any(part.figure is None for part in parts):
-            yield path, f"'{fact.id}' adds up figures, and not all have one; give each a figure, or drop total_of"
+            template = QT_TRANSLATE_NOOP(
+                "Checks", "'{id}' adds up figures, and not all have one; give each a figure, or drop total_of"
+            )
+            yield path, message(template, id=fact.id)
             continue
         units = {_unit(part, language).casefold() for part in (fact, *parts)}
         total = math.fsum(part.figure.value for part in parts if part.figure)
         if len(units) > 1:
-            yield path, f"'{fact.id}' adds up different units ({', '.join(sorted(units))}); count all in the same"
+            template = QT_TRANSLATE_NOOP("Checks", "'{id}' adds up different units ({units}); count all in the same")
+            yield path, message(template, id=fact.id, units=sorted(units))
         elif not math.isclose(total, fact.figure.value, rel_tol=1e-9):
-            yield path, f"'{fact.id}' gives {fact.figure.value}, and its parts add up to {total:.15g}; mend one of them"
+            template = QT_TRANSLATE_NOOP(
+                "Checks", "'{id}' gives {value}, and its parts add up to {total}; mend one of them"
+            )
+            yield path, message(template, id=fact.id, value=fact.figure.value, total=f"{total:.15g}")
 
 
 def _unit(fact: Fact, language: str) -> str:

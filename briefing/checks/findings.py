@@ -15,7 +15,10 @@ class Severity(StrEnum):
 
 
 class Finding(NamedTuple):
-    """A rule that a brief does not keep: which, where in the file (the way to the value), and what would mend it."""
+    """A rule that a brief does not keep: which, where in the file (the way to the value), and what would mend it.
+
+    The message is a `Message`, with a translation under `Checks`.
+    """
 
     rule: str
     severity: Severity

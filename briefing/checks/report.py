@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefing.checks.findings import Finding, Severity
 from briefing.checks.rule import Context
 from briefing.checks.rules import RULES
+from briefing.message import QT_TRANSLATE_NOOP, message
 from briefing.model.brief import Brief
 from briefing.model.integrity import closest
 from briefing.model.problems import Fault, Path
@@ -36,7 +37,7 @@ def check(brief: Brief, today: dt.date) -> tuple[Finding, ...]:
 def check_all(brief: Brief, today: dt.date) -> tuple[Finding, ...]:
     """The same with what the author has dismissed, each with its reason; that last."""
     context = Context(brief, today)
-    found = [Finding(rule.name, rule.severity, path, message) for rule in RULES for path, message in rule.find(context)]
+    found = [Finding(rule.name, rule.severity, path, said) for rule in RULES for path, said in rule.find(context)]
     if brief.dismissals:
         found = [*_dismissed(brief, found)]
     return tuple(sorted(found, key=lambda it: (it.dismissed is not None, it.severity is not Severity.ERROR)))
@@ -57,11 +58,16 @@ def _dismissed(brief: Brief, found: list[Finding]) -> Iterator[Finding]:
     names = {rule.name for rule in RULES}
     for number, dismissal in enumerate(brief.dismissals):
         if dismissal.rule not in names:
-            message = f"no rule is called '{dismissal.rule}'{closest(dismissal.rule, names)}"
-            yield Finding(UNUSED, Severity.WARNING, ("dismissal", number, "rule"), message)
+            said = message(QT_TRANSLATE_NOOP("Checks", "no rule is called '{rule}'"), rule=dismissal.rule)
+            near = closest(dismissal.rule, names)
+            if near:
+                said = message(QT_TRANSLATE_NOOP("Checks", "{what}; did you mean '{near}'?"), what=said, near=near)
+            yield Finding(UNUSED, Severity.WARNING, ("dismissal", number, "rule"), said)
         elif (dismissal.rule, dismissal.at) not in used:
-            message = f"the rule '{dismissal.rule}' finds nothing here any more; take the dismissal out"
-            yield Finding(UNUSED, Severity.WARNING, ("dismissal", number), message)
+            template = QT_TRANSLATE_NOOP(
+                "Checks", "the rule '{rule}' finds nothing here any more; take the dismissal out"
+            )
+            yield Finding(UNUSED, Severity.WARNING, ("dismissal", number), message(template, rule=dismissal.rule))
 
 
 def record_id(brief: Brief, path: Path) -> str | None:
@@ -72,8 +78,9 @@ def record_id(brief: Brief, path: Path) -> str | None:
 
 
 def why(rule: str) -> str:
-    """Why the rule of that name matters, in a sentence."""
-    return next((known.why for known in RULES if known.name == rule), "What is dismissed is looked at once more.")
+    """Why the rule of that name matters, in an English sentence; it has a translation under `Checks`."""
+    unused = QT_TRANSLATE_NOOP("Checks", "What is dismissed is looked at once more.")
+    return next((known.why for known in RULES if known.name == rule), unused)
 
 
 def place(findings: tuple[Finding, ...], source: str) -> tuple[Placed, ...]:

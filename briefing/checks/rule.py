@@ -6,11 +6,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from briefing.checks.findings import Severity
+from briefing.message import Message
 from briefing.model.brief import Brief, Tab
 from briefing.model.problems import Path
 from briefing.model.text import Text
 
-Hit = tuple[Path, str]
+Hit = tuple[Path, Message]
 """The way to a value that does not keep a rule, and what is wrong with it and what would be right."""
 
 

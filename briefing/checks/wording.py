@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.checks.rule import Context, Hit
+from briefing.message import QT_TRANSLATE_NOOP, message
 from briefing.model.minerals import Mineral
 from briefing.model.participants import Participant
 from briefing.model.text import Text
@@ -44,8 +45,10 @@ def relative_date(context: Context) -> Iterator[Hit]:
         for language in context.brief.languages:
             pattern = _RELATIVE.get(language.partition("-")[0])
             if pattern and (found := pattern.search(text[language].lower())):
-                message = f"'{found[0]}' depends on the day it is read; write the date, or name it in Gaps"
-                yield (*path, language), message
+                template = QT_TRANSLATE_NOOP(
+                    "Checks", "'{words}' depends on the day it is read; write the date, or name it in Gaps"
+                )
+                yield (*path, language), message(template, words=found[0])
 
 
 def date_to_come(context: Context) -> Iterator[Hit]:
@@ -55,7 +58,8 @@ def date_to_come(context: Context) -> Iterator[Hit]:
     dated = [*dates, *((("source", number, "date"), source.date) for number, source in enumerate(brief.sources))]
     for path, date in dated:
         if date is not None and date > brief.issued:
-            yield path, f"{date} is after the brief's own date, {brief.issued}; mend one of them"
+            template = QT_TRANSLATE_NOOP("Checks", "{date} is after the brief's own date, {issued}; mend one of them")
+            yield path, message(template, date=str(date), issued=str(brief.issued))
     for passage in context.texts:
         if passage.is_outlook:
             continue
@@ -65,10 +69,10 @@ def date_to_come(context: Context) -> Iterator[Hit]:
                 continue
             years = (int(found[0]) for found in _YEAR.finditer(words))
             if year := next((year for year in years if year > brief.issued.year), None):
-                yield (
-                    (*passage.path, language),
-                    f"{year} is after the brief's own date; what is to come belongs in the tab outlook",
+                template = QT_TRANSLATE_NOOP(
+                    "Checks", "{year} is after the brief's own date; what is to come belongs in the tab outlook"
                 )
+                yield (*passage.path, language), message(template, year=year)
 
 
 def promotional_words(context: Context) -> Iterator[Hit]:
@@ -77,7 +81,8 @@ def promotional_words(context: Context) -> Iterator[Hit]:
         for language in context.brief.languages:
             pattern = _PROMOTIONAL.get(language.partition("-")[0])
             if pattern and (found := pattern.search(text[language].lower())):
-                yield (*path, language), f"'{found[0]}' sells; say what was said or measured instead"
+                template = QT_TRANSLATE_NOOP("Checks", "'{words}' sells; say what was said or measured instead")
+                yield (*path, language), message(template, words=found[0])
 
 
 def name_spelt_two_ways(context: Context) -> Iterator[Hit]:
@@ -90,9 +95,10 @@ def name_spelt_two_ways(context: Context) -> Iterator[Hit]:
                 word = _EDGES.sub("", found)
                 name = _misspelt(word.casefold(), names, near)
                 if name:
-                    known = names[name]
-                    message = f"'{word}' is one letter from the name '{known}'; spell it one way, or add an alias"
-                    yield (*passage.path, language), message
+                    template = QT_TRANSLATE_NOOP(
+                        "Checks", "'{word}' is one letter from the name '{name}'; spell it one way, or add an alias"
+                    )
+                    yield (*passage.path, language), message(template, word=word, name=names[name])
 
 
 def _words(context: Context) -> Iterator[tuple[tuple[str | int, ...], Text]]:

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from briefing.compare.pairing import Pairs, paired
 from briefing.errors import BriefingError
+from briefing.message import QT_TRANSLATE_NOOP, message
 from briefing.model.brief import Brief, Citation, Fact, Figure, Gap, Section, Source
 from briefing.model.figures import value_words
 from briefing.model.minerals import Mineral
@@ -23,8 +24,8 @@ class Versions:
         """
         shared = tuple(language for language in new.languages if language in old.languages)
         if not shared:
-            has = f"{', '.join(old.languages)}; {', '.join(new.languages)}"
-            raise BriefingError(f"they have no language in common ({has})")
+            template = QT_TRANSLATE_NOOP("Problems", "they have no language in common ({old}; {new})")
+            raise BriefingError(message(template, old=old.languages, new=new.languages))
         self.old = old
         self.new = new
         self.language = fitting(wanted, shared)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from briefing.errors import ExportError
+from briefing.message import QT_TRANSLATE_NOOP, message
 
 _ADDRESS = re.compile(rb"briefing:((\w+)-(\d+))/((\w+)-(\d+))/\.*")
 _ACTION = re.compile(rb"/A<</Type/Action/S/URI/URI\(%s\)>>" % _ADDRESS.pattern)
@@ -62,7 +63,8 @@ def joined(pdf: bytes, say: Say) -> tuple[bytes, int]:
     made = bytearray(pdf)
     for link in links:
         if link.there not in places:
-            raise ExportError(f"the document cannot be made: nothing in it is called {link.there.decode()}")
+            template = QT_TRANSLATE_NOOP("Problems", "the document cannot be made: nothing in it is called {name}")
+            raise ExportError(message(template, name=link.there.decode()))
         place = places[link.there]
         kind, _, number = link.there.decode().rpartition("-")
         words = _string(say(kind, int(number), place.page))
@@ -79,7 +81,8 @@ def room_for(say: Say) -> int:
 def _put(made: bytearray, pattern: re.Pattern[bytes], start: int, value: bytes) -> None:
     found = pattern.search(made, start)
     if found is None or len(value) > len(found[0]):
-        raise ExportError("the document cannot be made: a link in it has no room")
+        template = QT_TRANSLATE_NOOP("Problems", "the document cannot be made: a link in it has no room")
+        raise ExportError(message(template))
     made[found.start() : found.end()] = value.ljust(len(found[0]))
 
 
@@ -136,5 +139,5 @@ class _File:
     def _reference(self, name: bytes, start: int) -> int:
         found = _REFERENCE.search(self._pdf, self._pdf.index(name, start))
         if found is None:
-            raise ExportError("the document cannot be made: it has no pages")
+            raise ExportError(message(QT_TRANSLATE_NOOP("Problems", "the document cannot be made: it has no pages")))
         return int(found[1])

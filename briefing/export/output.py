@@ -7,17 +7,24 @@ import stat
 from pathlib import Path
 
 from briefing.errors import OutputError
+from briefing.message import QT_TRANSLATE_NOOP, message
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full; make room or choose another place",
-    errno.EDQUOT: "your quota on this disk is used up; make room or choose another place",
-    errno.EROFS: "the disk is read-only; choose another place",
-    errno.EACCES: "no permission to write in this folder; choose another place",
-    errno.EPERM: "no permission to write in this folder; choose another place",
-    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
-    errno.EFBIG: "the file is too large for this disk; choose another place",
-    errno.ENOTDIR: "a part of this path is a file, not a folder; choose another place",
-    errno.ENOENT: "the folder does not exist; create it or choose another place",
+    errno.ENOSPC: message(QT_TRANSLATE_NOOP("Problems", "the disk is full; make room or choose another place")),
+    errno.EDQUOT: message(
+        QT_TRANSLATE_NOOP("Problems", "your quota on this disk is used up; make room or choose another place")
+    ),
+    errno.EROFS: message(QT_TRANSLATE_NOOP("Problems", "the disk is read-only; choose another place")),
+    errno.EACCES: message(QT_TRANSLATE_NOOP("Problems", "no permission to write in this folder; choose another place")),
+    errno.EPERM: message(QT_TRANSLATE_NOOP("Problems", "no permission to write in this folder; choose another place")),
+    errno.ENAMETOOLONG: message(QT_TRANSLATE_NOOP("Problems", "the name is too long; choose a shorter one")),
+    errno.EFBIG: message(QT_TRANSLATE_NOOP("Problems", "the file is too large for this disk; choose another place")),
+    errno.ENOTDIR: message(
+        QT_TRANSLATE_NOOP("Problems", "a part of this path is a file, not a folder; choose another place")
+    ),
+    errno.ENOENT: message(
+        QT_TRANSLATE_NOOP("Problems", "the folder does not exist; create it or choose another place")
+    ),
 }
 
 
@@ -42,11 +49,13 @@ def write_whole(path: Path, data: bytes, *, replace: bool) -> None:
     except FileExistsError as error:
         raise OutputError(f"{path}: exists already; choose another name or use --force to replace it") from error
     except IsADirectoryError as error:
-        raise OutputError(f"{path}: is a folder; name a file in it") from error
+        template = QT_TRANSLATE_NOOP("Problems", "{path}: is a folder; name a file in it")
+        raise OutputError(message(template, path=str(path))) from error
     except (OSError, ValueError) as error:
         number = error.errno if isinstance(error, OSError) else None
         reason = _REASONS.get(number or 0) or getattr(error, "strerror", None) or str(error)
-        raise OutputError(f"{path}: cannot be written: {reason}") from error
+        template = QT_TRANSLATE_NOOP("Problems", "{path}: cannot be written: {reason}")
+        raise OutputError(message(template, path=str(path), reason=reason)) from error
 
 
 def _check_target(path: Path, *, replace: bool) -> None:

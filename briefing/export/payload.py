@@ -192,7 +192,7 @@ class _Document(Registers):
         errors, warnings = tally(findings)
         said = self.labels["checks_failed" if errors else "checks_passed"]
         more = len(findings) - _MOST_FINDINGS
-        notes = [finding.message for finding in findings[:_MOST_FINDINGS]]
+        notes = [str(finding.message) for finding in findings[:_MOST_FINDINGS]]
         notes += [self.labels["more_findings"].replace("{count}", str(more))] if more > 0 else []
         return {
             "result": said.replace("{errors}", str(errors)).replace("{warnings}", str(warnings)),

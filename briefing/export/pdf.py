@@ -20,8 +20,11 @@ from briefing.errors import Cancelled, ExportError
 from briefing.export import worker
 from briefing.export.characters import Characters, coverage
 from briefing.export.links import joined, room_for
+from briefing.message import QT_TRANSLATE_NOOP, message
 
 _POLL_SECONDS = 0.02
+FONTS = ("latin", "arabic")
+"""The folders of the fonts; every file in them is looked at each time."""
 TEMPLATE = ("style.typ", "prose.typ", "tables.typ", "document.typ", "one-page.typ", "main.typ")
 
 MEMORY = 2 << 30
@@ -58,12 +61,16 @@ class Typesetter:
         """
         found = PathFinder.find_spec("typst")
         if found is None or found.origin is None:
-            raise ExportError("the PDF needs the package typst, which is not installed; install briefing again")
+            template = QT_TRANSLATE_NOOP(
+                "Problems", "the PDF needs the package typst, which is not installed; install briefing again"
+            )
+            raise ExportError(message(template))
         template = os.pathsep.join(str(resources.path("template", name)) for name in TEMPLATE)
         site = str(Path(found.origin).parent.parent)
+        fonts = os.pathsep.join(str(resources.path("fonts", script)) for script in FONTS)
         # -I and -S: neither the environment nor anything installed has a say in what the worker imports
         self._folder = _new_folder()
-        arguments = [site, template, str(resources.path("fonts")), str(self._folder), str(memory)]
+        arguments = [site, template, fonts, str(self._folder), str(memory)]
         command = [sys.executable, "-I", "-S", worker.__file__, *arguments]
         try:
             self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter and our own file
@@ -75,7 +82,8 @@ class Typesetter:
             )
         except OSError as error:
             self._folder.rmdir()
-            raise ExportError(f"the typesetting process cannot be started: {error.strerror or error}") from error
+            template = QT_TRANSLATE_NOOP("Problems", "the typesetting process cannot be started: {reason}")
+            raise ExportError(message(template, reason=error.strerror or str(error))) from error
 
     def __enter__(self) -> Self:
         return self
@@ -164,11 +172,16 @@ class Typesetter:
     def _checked(self, head: bytes, data: bytes) -> bytes:
         header = json.loads(head) if head else {}
         if "error" in header:
-            raise ExportError(f"the document cannot be typeset: {header['error']}")
+            template = QT_TRANSLATE_NOOP("Problems", "the document cannot be typeset: {reason}")
+            raise ExportError(message(template, reason=header["error"]))
         if not data or header["length"] != len(data):
             code = self._process.wait()
-            hint = "for a very large brief choose the profile summary or one-page"
-            raise ExportError(f"the typesetting process ended before it was done ({code}); {hint}")
+            template = QT_TRANSLATE_NOOP(
+                "Problems",
+                "the typesetting process ended before it was done ({code}); "
+                "for a very large brief choose the profile summary or one-page",
+            )
+            raise ExportError(message(template, code=code))
         return data
 
 
@@ -180,7 +193,10 @@ def _new_folder() -> Path:
         with contextlib.suppress(OSError):
             folder.mkdir(mode=0o700)
             return folder
-    raise ExportError("no folder for temporary files can be written to; set TMPDIR to one that can")
+    template = QT_TRANSLATE_NOOP(
+        "Problems", "no folder for temporary files can be written to; set TMPDIR to one that can"
+    )
+    raise ExportError(message(template))
 
 
 def _file_name(name: str) -> str:
@@ -197,7 +213,8 @@ def _coverage(payload: dict[str, object]) -> Callable[[str], bool]:
     """
     labels = payload["labels"]
     names = labels["fonts"]["display"] if isinstance(labels, dict) else ()
-    families = [sorted(resources.path("fonts").glob(f"{name.replace(' ', '')}-*.ttf")) for name in names]
+    families = [sorted(resources.path("fonts").glob(f"*/{name.replace(' ', '')}-*.ttf")) for name in names]
     if not all(families):
-        raise ExportError("the fonts of the document are missing; install briefing again")
+        template = QT_TRANSLATE_NOOP("Problems", "the fonts of the document are missing; install briefing again")
+        raise ExportError(message(template))
     return coverage(families)

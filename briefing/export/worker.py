@@ -1,9 +1,10 @@
 """The process that typesets: it can be ended at any moment, and its memory is bounded.
 
 Its arguments are the folder that holds the `typst` package, the template's files joined by the separator of paths, the
-folder of the fonts, a folder of its own, and the most bytes of memory it may take. It reads requests, each a line of
-JSON and then the document's data in so many bytes as that says, and answers each with a line of JSON and the bytes of
-the PDF, if any; when there are no more, it ends at once. It imports nothing of this package, so that it starts fast.
+folders of the fonts likewise, a folder of its own, and the most bytes of memory it may take. It reads requests, each a
+line of JSON and then the document's data in so many bytes as that says, and answers each with a line of JSON and the
+bytes of the PDF, if any; when there are no more, it ends at once. It imports nothing of this package, so that it starts
+fast.
 """
 
 import _thread
@@ -24,7 +25,7 @@ _CLOSED_PORT = "http://127.0.0.1:9"
 
 def main(arguments: list[str]) -> None:
     """Answer the requests on standard input."""
-    site, template_files, fonts_folder, root, memory = arguments
+    site, template_files, font_folders, root, memory = arguments
     _bound_memory(int(memory))
     for name in ("http_proxy", "https_proxy", "all_proxy"):
         os.environ[name] = os.environ[name.upper()] = _CLOSED_PORT
@@ -32,8 +33,9 @@ def main(arguments: list[str]) -> None:
     import typst
 
     template = b"\n".join(_read(path) for path in template_files.split(os.pathsep))
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts_folder])
-    compiler = typst.Compiler(template, root=fonts_folder, font_paths=fonts, ignore_system_fonts=True)
+    folders = font_folders.split(os.pathsep)
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+    compiler = typst.Compiler(template, root=root, font_paths=fonts, ignore_system_fonts=True)
     busy = _thread.allocate_lock()
 
     def work(request: "dict[str, Any]", content: str) -> None:

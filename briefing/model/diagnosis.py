@@ -10,8 +10,9 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import inspect
 
+from briefing.message import QT_TRANSLATE_NOOP, Message, message
 from briefing.model.brief import Brief
-from briefing.model.integrity import closest
+from briefing.model.integrity import closest, suggested
 from briefing.model.problems import Fault, Path
 from briefing.model.text import Text
 from briefing.model.text_rules import listed, text_faults
@@ -19,13 +20,15 @@ from briefing.model.text_rules import listed, text_faults
 _SHOWN = 60
 """How many characters of a wrong value a message shows."""
 
-_NOUNS: dict[type[inspect.Type], str] = {
-    inspect.StrType: "text in quotes",
-    inspect.IntType: "a whole number",
-    inspect.DateType: "a date such as 2026-11-23, without quotes",
-    inspect.VarTupleType: "a list in [ ]",
-    inspect.StructType: "a table",
+_A_LIST = message(QT_TRANSLATE_NOOP("Problems", "a list in [ ]"))
+_NOUNS: dict[type[inspect.Type], Message] = {
+    inspect.StrType: message(QT_TRANSLATE_NOOP("Problems", "text in quotes")),
+    inspect.IntType: message(QT_TRANSLATE_NOOP("Problems", "a whole number")),
+    inspect.DateType: message(QT_TRANSLATE_NOOP("Problems", "a date such as 2026-11-23, without quotes")),
+    inspect.VarTupleType: _A_LIST,
+    inspect.StructType: message(QT_TRANSLATE_NOOP("Problems", "a table")),
 }
+_EXPECTED = QT_TRANSLATE_NOOP("Problems", "expected {right}")
 
 
 def diagnose(tables: dict[str, Any]) -> Iterator[Fault]:
@@ -40,8 +43,8 @@ def _walk(value: object, kind: inspect.Type, path: Path, languages: Collection[s
     elif isinstance(kind, inspect.StructType):
         yield from _struct_faults(value, kind, path, languages)
     elif isinstance(kind, inspect.CustomType) and kind.cls is Text:
-        for language, message in text_faults(value, languages):
-            yield Fault(path if language is None else (*path, language), message)
+        for language, what in text_faults(value, languages):
+            yield Fault(path if language is None else (*path, language), what)
     elif isinstance(kind, inspect.VarTupleType):
         yield from _list_faults(value, kind, path, languages)
     else:
@@ -64,55 +67,65 @@ def _bare(kind: inspect.Type) -> inspect.Type:
 
 def _struct_faults(value: object, kind: inspect.StructType, path: Path, languages: Collection[str]) -> Iterator[Fault]:
     if not isinstance(value, dict):
-        yield Fault(path, "expected a table")
+        yield Fault(path, message(_EXPECTED, right=_NOUNS[inspect.StructType]))
         return
     fields = {field.encode_name: field for field in kind.fields}
     for key in value:
         if key not in fields:
+            what = message(QT_TRANSLATE_NOOP("Problems", "unknown key '{key}'"), key=key)
             near = closest(key, fields)
-            hint = near or f"; known are {', '.join(sorted(fields))}"
-            yield Fault((*path, key), f"unknown key '{key}'{hint}", at_key=True)
+            known = QT_TRANSLATE_NOOP("Problems", "{what}; known are {keys}")
+            said = suggested(what, near) if near else message(known, what=what, keys=sorted(fields))
+            yield Fault((*path, key), said, at_key=True)
     for key, field in fields.items():
         if key in value:
             yield from _walk(value[key], field.type, (*path, key), languages)
         elif field.required:
-            yield Fault(path, f"'{key}' is missing; add {_example(key, field.type)}", at_key=True)
+            missing = QT_TRANSLATE_NOOP("Problems", "'{key}' is missing; add {right}")
+            yield Fault(path, message(missing, key=key, right=_example(key, field.type)), at_key=True)
 
 
 def _list_faults(value: object, kind: inspect.VarTupleType, path: Path, languages: Collection[str]) -> Iterator[Fault]:
     if not isinstance(value, list):
         is_table = isinstance(_bare(kind.item_type), inspect.StructType)
-        right = f"[[{path[-1]}]]" if is_table and len(path) == 1 else "a list in [ ]"
-        yield Fault(path, f"expected {right}")
+        right = f"[[{path[-1]}]]" if is_table and len(path) == 1 else _A_LIST
+        yield Fault(path, message(_EXPECTED, right=right))
         return
     if kind.min_length and len(value) < kind.min_length:
-        yield Fault(path, f"expected at least {kind.min_length}")
+        yield Fault(path, message(QT_TRANSLATE_NOOP("Problems", "expected at least {least}"), least=kind.min_length))
     for number, item in enumerate(value):
         yield from _walk(item, kind.item_type, (*path, number), languages)
 
 
 def _number_faults(value: object, path: Path) -> Iterator[Fault]:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        yield Fault(path, f"expected a number, without quotes or separators, not {_shown(value)}")
+        template = QT_TRANSLATE_NOOP("Problems", "expected a number, without quotes or separators, not {value}")
+        yield Fault(path, message(template, value=_shown(value)))
 
 
 def _leaf_faults(value: object, kind: inspect.Type, path: Path) -> Iterator[Fault]:
     if isinstance(kind, inspect.EnumType | inspect.LiteralType):
         allowed = [member.value for member in kind.cls] if isinstance(kind, inspect.EnumType) else list(kind.values)
         if not any(type(value) is type(choice) and value == choice for choice in allowed):
-            choices = ", ".join(str(choice) for choice in allowed)
-            right = f"expected one of {choices}" if len(allowed) > 1 else f"expected {choices}"
-            hint = closest(value, [str(choice) for choice in allowed]) if isinstance(value, str) else ""
-            yield Fault(path, f"{_shown(value)}: {right}{hint}")
+            choices = [str(choice) for choice in allowed]
+            template = (
+                QT_TRANSLATE_NOOP("Problems", "{value}: expected one of {right}")
+                if len(allowed) > 1
+                else QT_TRANSLATE_NOOP("Problems", "{value}: expected {right}")
+            )
+            near = closest(value, choices) if isinstance(value, str) else ""
+            yield Fault(path, suggested(message(template, value=_shown(value), right=choices), near))
         return
     if isinstance(kind, inspect.StrType) and isinstance(value, str):
         yield from _string_faults(value, kind, path)
         return
     python_type: Any = {inspect.IntType: int, inspect.StrType: str, inspect.DateType: dt.date}[type(kind)]
     if type(value) is not python_type:
-        yield Fault(path, f"expected {_NOUNS[type(kind)]}, not {_shown(value)}")
+        template = QT_TRANSLATE_NOOP("Problems", "expected {right}, not {value}")
+        yield Fault(path, message(template, right=_NOUNS[type(kind)], value=_shown(value)))
     elif isinstance(kind, inspect.IntType) and kind.ge is not None and value < kind.ge:  # type: ignore[operator]  # an int
-        yield Fault(path, f"expected {kind.ge} or more, not {value}")
+        template = QT_TRANSLATE_NOOP("Problems", "expected {least} or more, not {value}")
+        yield Fault(path, message(template, least=kind.ge, value=str(value)))
 
 
 def _string_faults(value: str, kind: inspect.StrType, path: Path) -> Iterator[Fault]:
@@ -120,12 +133,15 @@ def _string_faults(value: str, kind: inspect.StrType, path: Path) -> Iterator[Fa
         msgspec.convert(value, _constrained(kind))
     except msgspec.ValidationError:
         if path[-1] == "country":
-            right = "a country code of two capitals such as PK (ISO 3166-1)"
+            right = QT_TRANSLATE_NOOP("Problems", "a country code of two capitals such as PK (ISO 3166-1)")
         elif path[-1] == "id":
-            right = "an id of lower-case letters, digits and single hyphens, at most 100 characters"
+            right = QT_TRANSLATE_NOOP(
+                "Problems", "an id of lower-case letters, digits and single hyphens, at most 100 characters"
+            )
         else:
-            right = "at least one visible character"
-        yield Fault(path, f"{_shown(value)}: expected {right}")
+            right = QT_TRANSLATE_NOOP("Problems", "at least one visible character")
+        template = QT_TRANSLATE_NOOP("Problems", "{value}: expected {right}")
+        yield Fault(path, message(template, value=_shown(value), right=message(right)))
 
 
 def _constrained(kind: inspect.StrType) -> Any:  # noqa: ANN401 -- an annotated type has no type of its own
@@ -139,8 +155,10 @@ def _example(key: str, kind: inspect.Type) -> str:
     if isinstance(kind, inspect.LiteralType):
         return f"{key} = {kind.values[0]}"
     if isinstance(kind, inspect.EnumType):
-        return f"{key} = one of {', '.join(str(member.value) for member in kind.cls)}"
-    return f"{key} = {_NOUNS.get(type(kind), 'a number')}"  # only a figure's value has two types
+        choices = tuple(str(member.value) for member in kind.cls)
+        return message(QT_TRANSLATE_NOOP("Problems", "{key} = one of {right}"), key=key, right=choices)
+    a_number = message(QT_TRANSLATE_NOOP("Problems", "a number"))  # only a figure's value has two types
+    return message(QT_TRANSLATE_NOOP("Problems", "{key} = {right}"), key=key, right=_NOUNS.get(type(kind), a_number))
 
 
 def _shown(value: object) -> str:

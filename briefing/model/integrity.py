@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
+from briefing.message import QT_TRANSLATE_NOOP, Message, message
 from briefing.model.markup import MARK, claims
 from briefing.model.problems import Fault, Path
 from briefing.model.text import LANGUAGE
@@ -43,12 +44,19 @@ def faults_of(tables: _Tables) -> Iterator[Fault]:
 
 
 def closest(word: str, words: Iterable[str]) -> str:
-    """A hint that names the word most like `word`; empty where none is near, or too many are to compare."""
+    """The word most like `word`; empty where none is near, or too many are to compare."""
     alike = [known for known in islice(words, _KNOWN) if abs(len(known) - len(word)) <= _LONGER]
     import difflib  # only once something is wrong
 
     found = difflib.get_close_matches(word, alike[:_COMPARED], n=1)
-    return f"; did you mean '{found[0]}'?" if found else ""
+    return found[0] if found else ""
+
+
+def suggested(what: Message, near: str) -> Message:
+    """What is wrong, with the word that may have been meant, if there is one."""
+    return (
+        message(QT_TRANSLATE_NOOP("Problems", "{what}; did you mean '{near}'?"), what=what, near=near) if near else what
+    )
 
 
 def _records(tables: _Tables, kind: str) -> Iterator[tuple[int, _Tables]]:
@@ -63,8 +71,9 @@ def _doubled(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
         for number, record in _records(tables, kind):
             found = record.get("id")
             if isinstance(found, str) and ids[kind].setdefault(found, number) != number:
-                message = f"the id '{found}' is taken by {kind} {ids[kind][found] + 1}; choose another"
-                yield Fault((kind, number, "id"), message)
+                template = QT_TRANSLATE_NOOP("Problems", "the id '{id}' is taken by {kind} {number}; choose another")
+                what = message(template, id=found, kind=kind, number=ids[kind][found] + 1)
+                yield Fault((kind, number, "id"), what)
 
 
 def _language_faults(tables: _Tables) -> Iterator[Fault]:
@@ -75,10 +84,13 @@ def _language_faults(tables: _Tables) -> Iterator[Fault]:
         if not isinstance(language, str):
             continue
         if not LANGUAGE.fullmatch(language):
-            message = f"'{language}' is no language tag; write it as in 'en', 'zh' or 'ur-PK'"
-            yield Fault(("languages", number), message)
+            template = QT_TRANSLATE_NOOP(
+                "Problems", "'{language}' is no language tag; write it as in 'en', 'zh' or 'ur-PK'"
+            )
+            yield Fault(("languages", number), message(template, language=language))
         elif language in seen:
-            yield Fault(("languages", number), f"'{language}' is listed twice; list it once")
+            template = QT_TRANSLATE_NOOP("Problems", "'{language}' is listed twice; list it once")
+            yield Fault(("languages", number), message(template, language=language))
         seen.add(language)
 
 
@@ -93,21 +105,23 @@ def _mark_faults(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
                 continue
             for claim in dict.fromkeys(claims(prose)):
                 if claim not in ids["fact"]:
-                    message = f"the mark [#{claim}] names no fact{closest(claim, ids['fact'])}"
-                    yield Fault((*path, language), message, within=f"[#{claim}]")
+                    mark = f"[#{claim}]"
+                    what = message(QT_TRANSLATE_NOOP("Problems", "the mark {mark} names no fact"), mark=mark)
+                    yield Fault((*path, language), suggested(what, closest(claim, ids["fact"])), within=mark)
 
 
 def _reference_faults(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
     for path, kind, target in _references(tables):
         if target not in ids[kind]:
-            yield Fault(path, f"no {kind} has the id '{target}'{closest(target, ids[kind])}")
+            template = QT_TRANSLATE_NOOP("Problems", "no {kind} has the id '{id}'")
+            yield Fault(path, suggested(message(template, kind=kind, id=target), closest(target, ids[kind])))
     people = [record.get("id") for _, record in _records(tables, "participant") if record.get("kind") == "person"]
     names = {name for name in people if isinstance(name, str)}
     for number, participant in _records(tables, "participant"):
         organisation = participant.get("organisation")
         if isinstance(organisation, str) and organisation in names:
-            message = f"'{organisation}' is a person; name an organisation or a group"
-            yield Fault(("participant", number, "organisation"), message)
+            template = QT_TRANSLATE_NOOP("Problems", "'{id}' is a person; name an organisation or a group")
+            yield Fault(("participant", number, "organisation"), message(template, id=organisation))
 
 
 def _references(tables: _Tables) -> Iterator[tuple[Path, str, str]]:
@@ -137,9 +151,11 @@ def _value_faults(tables: _Tables) -> Iterator[Fault]:
     for number, source in _records(tables, "source"):
         url = source.get("url")
         if isinstance(url, str) and not LINK.fullmatch(url):
-            yield Fault(("source", number, "url"), f"{url!r} is no https:, http: or mailto: link")
+            template = QT_TRANSLATE_NOOP("Problems", "{url} is no https:, http: or mailto: link")
+            yield Fault(("source", number, "url"), message(template, url=repr(url)))
     for number, fact in _records(tables, "fact"):
         figure = fact.get("figure")
         value = figure.get("value") if isinstance(figure, dict) else None
         if isinstance(value, float) and not math.isfinite(value):
-            yield Fault(("fact", number, "figure", "value"), "expected a number, not infinity or nan")
+            what = message(QT_TRANSLATE_NOOP("Problems", "expected a number, not infinity or nan"))
+            yield Fault(("fact", number, "figure", "value"), what)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from briefing.message import QT_TRANSLATE_NOOP, Message, message
 from briefing.model.problems import Problem
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -46,7 +47,8 @@ def excess(text: str) -> Problem | None:
         scan.position = match.end()
         scan.signs += match[0].count("\n") or 1
         if scan.signs > MAX_SIGNS:
-            return Problem(0, 0, "has too many values or lines for a brief; split it into several")
+            template = QT_TRANSLATE_NOOP("Problems", "has too many values or lines for a brief; split it into several")
+            return Problem(0, 0, message(template))
         see = _SIGHTS.get(match.lastgroup or "")
         if see and (problem := see(scan, match)):
             return problem
@@ -89,7 +91,8 @@ class _Scan:
     def see_opened(self, match: re.Match[str]) -> Problem | None:
         self._depth += len(match[0].lstrip())
         if self._depth > MAX_NESTING:
-            return _problem(self.text, match.end() - 1, f"nested over {MAX_NESTING} deep; a brief needs 4")
+            template = QT_TRANSLATE_NOOP("Problems", "nested over {most} deep; a brief needs 4")
+            return _problem(self.text, match.end() - 1, message(template, most=MAX_NESTING))
         return None
 
     def see_closed(self, _match: re.Match[str]) -> None:
@@ -99,14 +102,16 @@ class _Scan:
     def see_dotted(self, match: re.Match[str]) -> Problem | None:
         parts = _KEY_PART.findall(match[0])
         if len(parts) >= MAX_NESTING:
-            return _problem(self.text, match.start(), f"a key of over {MAX_NESTING} parts; a brief needs 3")
+            template = QT_TRANSLATE_NOOP("Problems", "a key of over {most} parts; a brief needs 3")
+            return _problem(self.text, match.start(), message(template, most=MAX_NESTING))
         return self._long_key(match) if any(len(part) > MAX_KEY + 2 for part in parts) else None
 
     def see_long(self, match: re.Match[str]) -> Problem:
         return self._long_key(match)
 
     def _long_key(self, match: re.Match[str]) -> Problem:
-        return _problem(self.text, match.start(), f"a key or a bare value of over {MAX_KEY} characters; shorten it")
+        template = QT_TRANSLATE_NOOP("Problems", "a key or a bare value of over {most} characters; shorten it")
+        return _problem(self.text, match.start(), message(template, most=MAX_KEY))
 
 
 _SIGHTS: dict[str, Callable[[_Scan, re.Match[str]], Problem | None]] = {
@@ -120,6 +125,6 @@ _SIGHTS: dict[str, Callable[[_Scan, re.Match[str]], Problem | None]] = {
 """What to do at each sign, by its group in the pattern; at the others there is only to count."""
 
 
-def _problem(text: str, position: int, message: str) -> Problem:
+def _problem(text: str, position: int, what: Message) -> Problem:
     start = text.rfind("\n", 0, position) + 1
-    return Problem(text.count("\n", 0, position) + 1, position - start + 1, message)
+    return Problem(text.count("\n", 0, position) + 1, position - start + 1, what)

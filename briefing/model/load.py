@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from briefing.message import QT_TRANSLATE_NOOP, message
 from briefing.model import limits
 from briefing.model.brief import Brief
 from briefing.model.integrity import faults_of
@@ -62,7 +63,8 @@ def _placed(text: str, faults: list[Fault]) -> tuple[Problem, ...]:
 
     problems = sorted(set(locate(text, faults[:MAX_PROBLEMS])))
     if len(faults) > MAX_PROBLEMS:
-        problems.append(Problem(0, 0, f"has more problems than the {MAX_PROBLEMS} listed; mend these first"))
+        template = QT_TRANSLATE_NOOP("Problems", "has more problems than the {most} listed; mend these first")
+        problems.append(Problem(0, 0, message(template, most=MAX_PROBLEMS)))
     return tuple(problems)
 
 
@@ -80,8 +82,12 @@ def read_bytes(path: Path | str) -> bytes:
     try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
-            what = "a directory" if stat.S_ISDIR(status.st_mode) else "a device or a pipe"
-            raise _refusal(path, f"is {what}; name a .toml file")
+            template = (
+                QT_TRANSLATE_NOOP("Problems", "is a directory; name a .toml file")
+                if stat.S_ISDIR(status.st_mode)
+                else QT_TRANSLATE_NOOP("Problems", "is a device or a pipe; name a .toml file")
+            )
+            raise _refusal(path, message(template))
         with open(descriptor, "rb", closefd=False) as file:
             data = file.read(limits.MAX_BYTES + 1)
     except OSError as error:
@@ -90,7 +96,8 @@ def read_bytes(path: Path | str) -> bytes:
         os.close(descriptor)
     if len(data) > limits.MAX_BYTES:
         size = max(status.st_size, len(data)) / 2**20
-        raise _refusal(path, f"is {size:.0f} MiB; a brief has at most {limits.MAX_BYTES // 2**20}")
+        template = QT_TRANSLATE_NOOP("Problems", "is {size} MiB; a brief has at most {most}")
+        raise _refusal(path, message(template, size=f"{size:.0f}", most=limits.MAX_BYTES // 2**20))
     return data
 
 
@@ -106,11 +113,13 @@ def decode(data: bytes, name: str) -> str:
         before = data[: error.start]
         start = before.rfind(b"\n") + 1
         column = len(before[start:].decode(errors="replace")) + 1
-        message = f"byte 0x{data[error.start]:02x} is not UTF-8; save the file in UTF-8"
-        raise LoadError(name, (Problem(before.count(b"\n") + 1, column, message),)) from error
+        template = QT_TRANSLATE_NOOP("Problems", "byte {byte} is not UTF-8; save the file in UTF-8")
+        what = message(template, byte=f"0x{data[error.start]:02x}")
+        raise LoadError(name, (Problem(before.count(b"\n") + 1, column, what),)) from error
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     if not text.strip():
-        raise LoadError(name, (Problem(1, 1, "the file is empty; `briefing new` writes one to start from"),))
+        empty = QT_TRANSLATE_NOOP("Problems", "the file is empty; `briefing new` writes one to start from")
+        raise LoadError(name, (Problem(1, 1, message(empty)),))
     if problem := limits.excess(text):
         raise LoadError(name, (problem,))
     return text
@@ -120,23 +129,25 @@ def _parse(text: str, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        message = str(error)
-        place = _PLACE.search(message)
+        whole = str(error)
+        place = _PLACE.search(whole)
         if place and place[1]:
             line, column = int(place[1]), int(place[2])
         else:
             line = text.count("\n") + 1
             column = len(text) - text.rfind("\n")
-        what = message[: place.start()] if place else message
-    what = what[:1].lower() + what[1:]
-    raise LoadError(name, (Problem(line, column, f"not TOML: {what}"),))
+        what = whole[: place.start()] if place else whole
+    what = what[:1].lower() + what[1:]  # in English always: the words are tomllib's
+    raise LoadError(
+        name, (Problem(line, column, message(QT_TRANSLATE_NOOP("Problems", "not TOML: {what}"), what=what)),)
+    )
 
 
 def _reason(error: OSError | ValueError) -> str:
     if isinstance(error, FileNotFoundError):
-        return "no such file"
+        return message(QT_TRANSLATE_NOOP("Problems", "no such file"))
     if isinstance(error, PermissionError):
-        return "may not be read; check its permissions"
+        return message(QT_TRANSLATE_NOOP("Problems", "may not be read; check its permissions"))
     return getattr(error, "strerror", None) or str(error)
 
 

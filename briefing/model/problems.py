@@ -1,5 +1,6 @@
 """What is wrong with a file, and where."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 from unicodedata import category
 
@@ -24,7 +25,10 @@ class Fault(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """A problem by its place: line and column count from 1, columns in code points; 0 where there is no place."""
+    """A problem by its place: line and column count from 1, columns in code points; 0 where there is no place.
+
+    The message is a `Message` with a translation under `Problems`, but for what the system or a library says.
+    """
 
     line: int
     column: int
@@ -40,18 +44,20 @@ class LoadError(BriefingError):
         self.problems = problems
         super().__init__("\n".join(self.lines()))
 
-    def lines(self) -> list[str]:
-        """A line a problem: `file:line:column: what, and what would be right`."""
+    def lines(self, said: Callable[[str], str] = str) -> list[str]:
+        """A line a problem: `file:line:column: what, and what would be right`; `said` puts a message into words."""
         return [
-            on_one_line(f"{self.name}:{problem.line}:{problem.column}: {_cut(problem.message)}")
+            on_one_line(f"{self.name}:{problem.line}:{problem.column}: ") + shown(problem, said)
             if problem.line
-            else on_one_line(f"{self.name}: {_cut(problem.message)}")
+            else on_one_line(f"{self.name}: ") + shown(problem, said)
             for problem in self.problems
         ]
 
 
-def _cut(message: str) -> str:
-    return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
+def shown(problem: Problem, said: Callable[[str], str] = str) -> str:
+    """What a problem is, on one line of some length; `said` puts its message into words."""
+    words = said(problem.message)
+    return on_one_line(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
 
 
 def on_one_line(words: str) -> str:

@@ -3,7 +3,10 @@
 from collections.abc import Callable, Collection
 from typing import Any
 
+from briefing.message import QT_TRANSLATE_NOOP, Message, message
 from briefing.model.text import Text
+
+_LACKING = QT_TRANSLATE_NOOP("Problems", "no text in '{language}', which the brief lists in languages; add {right}")
 
 
 def listed(languages: object) -> Collection[str]:
@@ -16,29 +19,35 @@ def text_reader(languages: Collection[str]) -> Callable[[type, Any], Any]:
     """A hook for `msgspec.convert` that reads the texts of a brief in `languages`."""
 
     def read(_kind: type, value: object) -> Text:
-        for _, message in text_faults(value, languages):
-            raise ValueError(message)
+        for _, what in text_faults(value, languages):
+            raise ValueError(what)
         return Text(value)  # type: ignore[arg-type]  # text_faults has looked
 
     return read
 
 
-def text_faults(value: object, languages: Collection[str]) -> list[tuple[str | None, str]]:
+def text_faults(value: object, languages: Collection[str]) -> list[tuple[str | None, Message]]:
     """What keeps `value` from being a text in `languages`: pairs of the language key (None: the table) and why."""
     if not isinstance(value, dict):
-        return [(None, f"expected a text by language, such as .{_example(languages)} = '…'")]
-    faults: list[tuple[str | None, str]] = [
-        (None, f"no text in '{language}', which the brief lists in languages; add .{language} = '…'")
+        template = QT_TRANSLATE_NOOP("Problems", "expected a text by language, such as {right}")
+        return [(None, message(template, right=f".{_example(languages)} = '…'"))]
+    faults: list[tuple[str | None, Message]] = [
+        (None, message(_LACKING, language=language, right=f".{language} = '…'"))
         for language in languages
         if language not in value
     ]
     for language, words in value.items():
         if languages and language not in languages:
-            faults.append((language, f"'{language}' is not in languages; add it there or take the text away"))
+            template = QT_TRANSLATE_NOOP(
+                "Problems", "'{language}' is not in languages; add it there or take the text away"
+            )
         elif not isinstance(words, str):
-            faults.append((language, "expected text in quotes"))
+            template = QT_TRANSLATE_NOOP("Problems", "expected text in quotes")
         elif not words.strip():
-            faults.append((language, f"the text in '{language}' is blank; write it or take the key away"))
+            template = QT_TRANSLATE_NOOP("Problems", "the text in '{language}' is blank; write it or take the key away")
+        else:
+            continue
+        faults.append((language, message(template, language=language)))
     return faults
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-_tr = QT_TRANSLATE_NOOP
+from briefing.message import QT_TRANSLATE_NOOP
+
 _SEPARATOR = ""
 
 
@@ -29,12 +30,12 @@ class Spec(NamedTuple):
     """Whether it is switched on and off, with no button of its own."""
 
 
-FILE = str(_tr("Actions", "&File"))
-EDIT = str(_tr("Actions", "&Edit"))
-VIEW = str(_tr("Actions", "&View"))
-SHOW = str(_tr("Actions", "&Show"))
-GO = str(_tr("Actions", "&Go"))
-HELP = str(_tr("Actions", "&Help"))
+FILE = QT_TRANSLATE_NOOP("Actions", "&File")
+EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
+VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
+SHOW = QT_TRANSLATE_NOOP("Actions", "&Show")
+GO = QT_TRANSLATE_NOOP("Actions", "&Go")
+HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
 MENUS = (FILE, EDIT, VIEW, GO, HELP)
 _SUBMENUS = {SHOW: VIEW}
@@ -52,136 +53,158 @@ SHOW_ONLY = {
 """The actions that choose which claims are shown: the value of the `Only` of each."""
 
 SPECS = (
-    Spec("open", FILE, str(_tr("Actions", "&Open…")), ("Ctrl+O",), str(_tr("Actions", "Open a brief"))),
-    Spec("open_bundled", FILE, str(_tr("Actions", "Open the &bundled brief"))),
-    Spec("reload", FILE, str(_tr("Actions", "&Reload")), ("F5",), str(_tr("Actions", "Read the file again"))),
+    Spec(
+        "open", FILE, QT_TRANSLATE_NOOP("Actions", "&Open…"), ("Ctrl+O",), QT_TRANSLATE_NOOP("Actions", "Open a brief")
+    ),
+    Spec("open_bundled", FILE, QT_TRANSLATE_NOOP("Actions", "Open the &bundled brief")),
+    Spec(
+        "reload",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Reload"),
+        ("F5",),
+        QT_TRANSLATE_NOOP("Actions", "Read the file again"),
+    ),
     Spec(
         "compare",
         FILE,
-        str(_tr("Actions", "Co&mpare with…")),
+        QT_TRANSLATE_NOOP("Actions", "Co&mpare with…"),
         (),
-        str(_tr("Actions", "Tell what changed since another version of this brief")),
+        QT_TRANSLATE_NOOP("Actions", "Tell what changed since another version of this brief"),
         needs_brief=True,
     ),
-    Spec("auto_reload", FILE, str(_tr("Actions", "Reload by i&tself when saved")), is_switch=True),
+    Spec("auto_reload", FILE, QT_TRANSLATE_NOOP("Actions", "Reload by i&tself when saved"), is_switch=True),
     Spec(_SEPARATOR, FILE, ""),
     Spec(
         "export",
         FILE,
-        str(_tr("Actions", "&Export PDF…")),
+        QT_TRANSLATE_NOOP("Actions", "&Export PDF…"),
         ("Ctrl+E",),
-        str(_tr("Actions", "Write a PDF summary")),
+        QT_TRANSLATE_NOOP("Actions", "Write a PDF summary"),
         needs_brief=True,
     ),
     Spec(
         "preview",
         FILE,
-        str(_tr("Actions", "Pre&view and print…")),
+        QT_TRANSLATE_NOOP("Actions", "Pre&view and print…"),
         ("Ctrl+P",),
-        str(_tr("Actions", "Show the PDF, to be searched, printed or saved")),
+        QT_TRANSLATE_NOOP("Actions", "Show the PDF, to be searched, printed or saved"),
         needs_brief=True,
     ),
     Spec(_SEPARATOR, FILE, ""),
-    Spec("quit", FILE, str(_tr("Actions", "&Quit")), ("Ctrl+Q",)),
-    Spec("copy", EDIT, str(_tr("Actions", "&Copy")), ("Ctrl+C",), needs_brief=True),
-    Spec("copy_citation", EDIT, str(_tr("Actions", "Copy with c&itation")), ("Ctrl+Shift+C",), needs_brief=True),
+    Spec("quit", FILE, QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
+    Spec("copy", EDIT, QT_TRANSLATE_NOOP("Actions", "&Copy"), ("Ctrl+C",), needs_brief=True),
+    Spec(
+        "copy_citation", EDIT, QT_TRANSLATE_NOOP("Actions", "Copy with c&itation"), ("Ctrl+Shift+C",), needs_brief=True
+    ),
     Spec(_SEPARATOR, EDIT, ""),
-    Spec("find", EDIT, str(_tr("Actions", "&Find")), ("Ctrl+F", "/"), needs_brief=True),
-    Spec("find_next", EDIT, str(_tr("Actions", "Find &next")), ("F3", "Ctrl+G"), needs_brief=True),
-    Spec("find_previous", EDIT, str(_tr("Actions", "Find &previous")), ("Shift+F3", "Ctrl+Shift+G"), needs_brief=True),
+    Spec("find", EDIT, QT_TRANSLATE_NOOP("Actions", "&Find"), ("Ctrl+F", "/"), needs_brief=True),
+    Spec("find_next", EDIT, QT_TRANSLATE_NOOP("Actions", "Find &next"), ("F3", "Ctrl+G"), needs_brief=True),
+    Spec(
+        "find_previous",
+        EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Find &previous"),
+        ("Shift+F3", "Ctrl+Shift+G"),
+        needs_brief=True,
+    ),
     Spec(_SEPARATOR, EDIT, ""),
     Spec(
         "match_case",
         EDIT,
-        str(_tr("Actions", "&Match case")),
+        QT_TRANSLATE_NOOP("Actions", "&Match case"),
         ("Alt+C",),
-        str(_tr("Actions", "Match case")),
+        QT_TRANSLATE_NOOP("Actions", "Match case"),
         needs_brief=True,
         sign="Aa",
     ),
     Spec(
         "whole_words",
         EDIT,
-        str(_tr("Actions", "&Whole words")),
+        QT_TRANSLATE_NOOP("Actions", "&Whole words"),
         ("Alt+W",),
-        str(_tr("Actions", "Whole words only")),
+        QT_TRANSLATE_NOOP("Actions", "Whole words only"),
         needs_brief=True,
         sign="W",
     ),
     Spec(
         "regex",
         EDIT,
-        str(_tr("Actions", "&Regular expression")),
+        QT_TRANSLATE_NOOP("Actions", "&Regular expression"),
         ("Alt+R",),
-        str(_tr("Actions", "Regular expression, held against the text as written")),
+        QT_TRANSLATE_NOOP("Actions", "Regular expression, held against the text as written"),
         needs_brief=True,
         sign=".*",
     ),
     Spec(_SEPARATOR, EDIT, ""),
-    Spec("forget_queries", EDIT, str(_tr("Actions", "Forget earlier &searches"))),
+    Spec("forget_queries", EDIT, QT_TRANSLATE_NOOP("Actions", "Forget earlier &searches")),
     Spec(
         "checks",
         VIEW,
-        str(_tr("Actions", "&Checks")),
+        QT_TRANSLATE_NOOP("Actions", "&Checks"),
         ("F8",),
-        str(_tr("Actions", "What the checks find, and where")),
+        QT_TRANSLATE_NOOP("Actions", "What the checks find, and where"),
         needs_brief=True,
     ),
-    Spec("show_all", SHOW, str(_tr("Actions", "&All claims")), needs_brief=True, choice="show"),
-    Spec("show_figures", SHOW, str(_tr("Actions", "Only &figures")), needs_brief=True, choice="show"),
-    Spec("show_statements", SHOW, str(_tr("Actions", "Only &statements")), needs_brief=True, choice="show"),
-    Spec("show_commitments", SHOW, str(_tr("Actions", "Only &commitments")), needs_brief=True, choice="show"),
-    Spec("show_assessments", SHOW, str(_tr("Actions", "Only a&ssessments")), needs_brief=True, choice="show"),
+    Spec("show_all", SHOW, QT_TRANSLATE_NOOP("Actions", "&All claims"), needs_brief=True, choice="show"),
+    Spec("show_figures", SHOW, QT_TRANSLATE_NOOP("Actions", "Only &figures"), needs_brief=True, choice="show"),
+    Spec("show_statements", SHOW, QT_TRANSLATE_NOOP("Actions", "Only &statements"), needs_brief=True, choice="show"),
+    Spec("show_commitments", SHOW, QT_TRANSLATE_NOOP("Actions", "Only &commitments"), needs_brief=True, choice="show"),
+    Spec("show_assessments", SHOW, QT_TRANSLATE_NOOP("Actions", "Only a&ssessments"), needs_brief=True, choice="show"),
     Spec(
         "show_own_assessments",
         SHOW,
-        str(_tr("Actions", "Only the source’s &own assessments")),
-        tip=str(_tr("Actions", "Assessments that no speaker answers for")),
+        QT_TRANSLATE_NOOP("Actions", "Only the source’s &own assessments"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Assessments that no speaker answers for"),
         needs_brief=True,
         choice="show",
     ),
-    Spec("show_events", SHOW, str(_tr("Actions", "Only &events")), needs_brief=True, choice="show"),
+    Spec("show_events", SHOW, QT_TRANSLATE_NOOP("Actions", "Only &events"), needs_brief=True, choice="show"),
     Spec(_SEPARATOR, VIEW, ""),
-    Spec("larger", VIEW, str(_tr("Actions", "&Larger text")), ("Ctrl++", "Ctrl+=")),
-    Spec("smaller", VIEW, str(_tr("Actions", "&Smaller text")), ("Ctrl+-",)),
-    Spec("normal_size", VIEW, str(_tr("Actions", "&Normal text size")), ("Ctrl+0",)),
+    Spec("larger", VIEW, QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
+    Spec("smaller", VIEW, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",)),
+    Spec("normal_size", VIEW, QT_TRANSLATE_NOOP("Actions", "&Normal text size"), ("Ctrl+0",)),
     Spec(_SEPARATOR, VIEW, ""),
-    Spec("full_screen", VIEW, str(_tr("Actions", "&Full screen")), ("F11",)),
+    Spec("full_screen", VIEW, QT_TRANSLATE_NOOP("Actions", "&Full screen"), ("F11",)),
     Spec(
         "palette",
         GO,
-        str(_tr("Actions", "&Go to…")),
+        QT_TRANSLATE_NOOP("Actions", "&Go to…"),
         ("Ctrl+K",),
-        str(_tr("Actions", "Go to an action, tab, section, participant or mineral by its name")),
+        QT_TRANSLATE_NOOP("Actions", "Go to an action, tab, section, participant or mineral by its name"),
         needs_brief=True,
     ),
     Spec(_SEPARATOR, GO, ""),
-    Spec("overview", GO, str(_tr("Actions", "&Overview")), ("Ctrl+1", "Alt+1"), needs_brief=True),
-    Spec("participants", GO, str(_tr("Actions", "&Participants")), ("Ctrl+2", "Alt+2"), needs_brief=True),
-    Spec("minerals", GO, str(_tr("Actions", "&Minerals")), ("Ctrl+3", "Alt+3"), needs_brief=True),
-    Spec("outlook", GO, str(_tr("Actions", "O&utlook")), ("Ctrl+4", "Alt+4"), needs_brief=True),
+    Spec("overview", GO, QT_TRANSLATE_NOOP("Actions", "&Overview"), ("Ctrl+1", "Alt+1"), needs_brief=True),
+    Spec("participants", GO, QT_TRANSLATE_NOOP("Actions", "&Participants"), ("Ctrl+2", "Alt+2"), needs_brief=True),
+    Spec("minerals", GO, QT_TRANSLATE_NOOP("Actions", "&Minerals"), ("Ctrl+3", "Alt+3"), needs_brief=True),
+    Spec("outlook", GO, QT_TRANSLATE_NOOP("Actions", "O&utlook"), ("Ctrl+4", "Alt+4"), needs_brief=True),
     Spec(_SEPARATOR, GO, ""),
-    Spec("next_tab", GO, str(_tr("Actions", "&Next tab")), ("Ctrl+Tab", "Ctrl+PgDown"), needs_brief=True),
-    Spec("previous_tab", GO, str(_tr("Actions", "P&revious tab")), ("Ctrl+Shift+Tab", "Ctrl+PgUp"), needs_brief=True),
+    Spec("next_tab", GO, QT_TRANSLATE_NOOP("Actions", "&Next tab"), ("Ctrl+Tab", "Ctrl+PgDown"), needs_brief=True),
+    Spec(
+        "previous_tab",
+        GO,
+        QT_TRANSLATE_NOOP("Actions", "P&revious tab"),
+        ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
+        needs_brief=True,
+    ),
     Spec(_SEPARATOR, GO, ""),
     Spec(
         "evidence",
         GO,
-        str(_tr("Actions", "&Evidence")),
+        QT_TRANSLATE_NOOP("Actions", "&Evidence"),
         ("Ctrl+I",),
-        str(_tr("Actions", "What stands behind the claim, row or hit that has the keyboard")),
+        QT_TRANSLATE_NOOP("Actions", "What stands behind the claim, row or hit that has the keyboard"),
         needs_brief=True,
     ),
-    Spec("claim_menu", GO, str(_tr("Actions", "&Menu of it")), ("Shift+F10",), needs_brief=True),
-    Spec("next_claim", GO, str(_tr("Actions", "Next &claim of it")), ("Alt+Down",), needs_brief=True),
-    Spec("previous_claim", GO, str(_tr("Actions", "Previous c&laim of it")), ("Alt+Up",), needs_brief=True),
-    Spec("speaker_claims", GO, str(_tr("Actions", "All claims of this &speaker")), needs_brief=True),
-    Spec("source_claims", GO, str(_tr("Actions", "All claims &from this source")), needs_brief=True),
+    Spec("claim_menu", GO, QT_TRANSLATE_NOOP("Actions", "&Menu of it"), ("Shift+F10",), needs_brief=True),
+    Spec("next_claim", GO, QT_TRANSLATE_NOOP("Actions", "Next &claim of it"), ("Alt+Down",), needs_brief=True),
+    Spec("previous_claim", GO, QT_TRANSLATE_NOOP("Actions", "Previous c&laim of it"), ("Alt+Up",), needs_brief=True),
+    Spec("speaker_claims", GO, QT_TRANSLATE_NOOP("Actions", "All claims of this &speaker"), needs_brief=True),
+    Spec("source_claims", GO, QT_TRANSLATE_NOOP("Actions", "All claims &from this source"), needs_brief=True),
     Spec(_SEPARATOR, GO, ""),
-    Spec("next_pane", GO, str(_tr("Actions", "Next p&ane")), ("F6",)),
-    Spec("previous_pane", GO, str(_tr("Actions", "Previous pan&e")), ("Shift+F6",)),
-    Spec("back_out", GO, str(_tr("Actions", "Close what is &topmost")), ("Esc",)),
-    Spec("about", HELP, str(_tr("Actions", "&About Briefing"))),
+    Spec("next_pane", GO, QT_TRANSLATE_NOOP("Actions", "Next p&ane"), ("F6",)),
+    Spec("previous_pane", GO, QT_TRANSLATE_NOOP("Actions", "Previous pan&e"), ("Shift+F6",)),
+    Spec("back_out", GO, QT_TRANSLATE_NOOP("Actions", "Close what is &topmost"), ("Esc",)),
+    Spec("about", HELP, QT_TRANSLATE_NOOP("Actions", "&About Briefing")),
 )
 """The actions in the order of the menus; an empty name is a separator."""
 

@@ -18,6 +18,7 @@ from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.startup import Stopwatch
 from briefing.qt.window import MainWindow
+from briefing.qt.words import translate
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -120,8 +121,8 @@ class _Excepthook:
         if place in self._told:  # a bug in painting comes back with each repaint
             return
         self._told.add(place)
-        title = self._window.tr("Something went wrong")
-        message = self._window.tr("This is a fault of the program, not of your file:\n{}").format(repr(error))
+        title = translate("App", "Something went wrong")
+        message = translate("App", "This is a fault of the program, not of your file:\n{}").format(repr(error))
         self._window.alerts.tell(title, message)
 
 

@@ -1,10 +1,12 @@
-"""The language of the window: of its texts, its dates and numbers, and the direction it runs in."""
+"""The language of the window: its texts, its letters, its dates and numbers, and the direction it runs in."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from briefing import resources
-from briefing.languages import LANGUAGES, Language, is_right_to_left, language_of
+from briefing.languages import LANGUAGES, Language, language_of
+from briefing.qt.direction import direction_of
+from briefing.qt.fonts import Fonts, UrduFace
 from briefing.qt.settings import Settings
 
 
@@ -19,6 +21,8 @@ class Interface(QObject):
         super().__init__(parent)
         self._settings = settings
         self._translators: list[QTranslator] = []
+        self.fonts = Fonts(settings.urdu_face, self)
+        """What every text is set in, that of briefs too."""
         self.language = language_of(wanted or "") or self._kept()
         self._apply()
 
@@ -35,6 +39,11 @@ class Interface(QObject):
         if found is not self.language:
             self.language = found
             self._apply()
+
+    def choose_urdu_face(self, face: UrduFace) -> None:
+        """Set Urdu in `face` from now on, in the window and in briefs."""
+        self._settings.urdu_face = face
+        self.fonts.set_urdu_face(face)
 
     def _kept(self) -> Language:
         return language_of(self._settings.interface_language) or _of_system()
@@ -53,10 +62,8 @@ class Interface(QObject):
         self._translators = [translator for translator in found if translator is not None]
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
-        is_mirrored = is_right_to_left(language.tag)
-        QApplication.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
-        )
+        self.fonts.set_window_language(language.tag)
+        QApplication.setLayoutDirection(direction_of(language.tag))
 
 
 def _of_system() -> Language:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from briefing import resources
 from briefing.errors import BriefingError
+from briefing.message import QT_TRANSLATE_NOOP, message
 from briefing.model.brief import Brief
 from briefing.model.load import loads, read_bytes
 from briefing.model.problems import LoadError, Problem
@@ -48,7 +49,10 @@ class Opened(NamedTuple):
         """
         data = read_bytes(self.path)
         if hash(data) != self.digest and loads(data, str(self.path)) != self.brief:
-            raise BriefingError(f"{self.path.name} has changed since it was opened; reload it (F5) and export again")
+            template = QT_TRANSLATE_NOOP(
+                "Problems", "{name} has changed since it was opened; reload it (F5) and export again"
+            )
+            raise BriefingError(message(template, name=self.path.name))
         return data
 
     @property
@@ -201,7 +205,7 @@ class Opener(QObject):
         if self._is_asked_again:
             self._read(path)
             return
-        told = error if isinstance(error, LoadError) else LoadError(str(path), (Problem(0, 0, str(error)),))
+        told = error if isinstance(error, LoadError) else LoadError(str(path), (Problem(0, 0, error.message),))
         (self.spoiled if self._is_by_itself else self.failed).emit(told)
         self.settled.emit()
 

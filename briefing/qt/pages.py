@@ -1,14 +1,15 @@
 """The four tabs. Only the one that is seen is made at once; the others are made when there is time, or need."""
 
-from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QTimer, QUrl, Signal
+from PySide6.QtWidgets import QApplication, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
+from briefing.compat import override
 from briefing.model.brief import Tab
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.tabs.page import Page
-from briefing.qt.words import Words
+from briefing.qt.words import Words, translate
 
 _TABS = tuple(Tab)
 
@@ -31,18 +32,18 @@ class Pages(QTabWidget):
         self._finder = finder
         self._pages: dict[Tab, Page] = {}
         self.setDocumentMode(True)
-        self.setAccessibleName(self.tr("Parts of the brief"))
         self._places: dict[Tab, QVBoxLayout] = {}
         for tab in Tab:
             place = QWidget()
             layout = self._places[tab] = QVBoxLayout(place)
             layout.setContentsMargins(0, 0, 0, 0)
-            self.addTab(place, Words().tab(tab))
+            self.addTab(place, "")
         self.page(_TABS[0])
         self._rest = QTimer(self, interval=0, singleShot=True)
         self._rest.timeout.connect(self._make_next)
         self.currentChanged.connect(lambda number: self.page(_TABS[number]))
-        finder.results_changed.connect(self._show_counts)
+        finder.results_changed.connect(self._name_tabs)
+        self._name_tabs()
 
     @property
     def tab(self) -> Tab:
@@ -95,7 +96,22 @@ class Pages(QTabWidget):
             self.page(missing)
             self._rest.start()
 
-    def _show_counts(self) -> None:
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """Give each tab its name, with the number of hits in it while there is a search."""
+        self.setAccessibleName(self.tr("Parts of the brief"))
+        for name, words in (  # Qt names these, but never anew
+            ("ScrollLeftButton", translate("QTabBar", "Scroll Left")),
+            ("ScrollRightButton", translate("QTabBar", "Scroll Right")),
+        ):
+            button = self.tabBar().findChild(QToolButton, name)
+            if button is not None:
+                button.setAccessibleName(words)
         results = self._finder.results
         for number, tab in enumerate(Tab):
             count = f" ({results.counts[tab]})" if results is not None else ""

@@ -10,6 +10,7 @@ _QUERIES = "queries"
 _AUTO_RELOAD = "auto_reload"
 _INTERFACE_LANGUAGE = "interface_language"
 _BRIEF_LANGUAGE = "brief_language"
+_URDU_FACE = "urdu_face"
 _MOST_RECENT = 8
 _MOST_QUERIES = 50
 _LONGEST_QUERY = 1000
@@ -92,6 +93,15 @@ class Settings:
     @brief_language.setter
     def brief_language(self, tag: str) -> None:
         self._store.setValue(_BRIEF_LANGUAGE, tag)
+
+    @property
+    def urdu_face(self) -> str:
+        """The style that Urdu is set in, one of the words of `UrduFace`; empty where none was chosen."""
+        return str(self._store.value(_URDU_FACE, ""))
+
+    @urdu_face.setter
+    def urdu_face(self, face: str) -> None:
+        self._store.setValue(_URDU_FACE, str(face))
 
     def _texts(self, name: str) -> list[str]:
         """The texts kept as a list under `name`; Qt gives a list of one back as a text."""

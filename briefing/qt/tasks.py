@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from briefing.errors import BriefingError, Cancelled
+from briefing.message import QT_TRANSLATE_NOOP, message
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -72,7 +73,8 @@ class Task(QObject, Generic[Answer]):
             end = partial(self.failed.emit, error)
         except Exception as error:  # noqa: BLE001 -- a bug: it must be told, and the window must live on
             _log().exception("a background task failed")
-            end = partial(self.failed.emit, BriefingError(f"something went wrong inside the program: {error!r}"))
+            template = QT_TRANSLATE_NOOP("Problems", "something went wrong inside the program: {what}")
+            end = partial(self.failed.emit, BriefingError(message(template, what=repr(error))))
         with suppress(RuntimeError):  # the program has ended meanwhile, and Qt's half of this object with it
             self._ended.emit(end)
 

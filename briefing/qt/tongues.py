@@ -1,4 +1,4 @@
-"""The menus of languages: that of the window, and that of the brief, which may be another one."""
+"""The menus of languages: that of the window, that of the brief, which may be another one, and the letters of Urdu."""
 
 from functools import partial
 
@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.languages import LANGUAGES
 from briefing.model.text import fitting
+from briefing.qt.fonts import UrduFace
 from briefing.qt.interface import Interface
 from briefing.qt.plain import label
 from briefing.qt.settings import Settings
 from briefing.qt.words import language_name
+
+_FACES = {UrduFace.NASTALIQ: "نستعلیق", UrduFace.NASKH: "نسخ"}
 
 
 class LanguageMenu(QMenu):
@@ -57,6 +60,7 @@ class Tongues(QObject):
         self._wanted = wanted or settings.brief_language
         self.of_window = LanguageMenu(window)
         self.of_brief = LanguageMenu(window)
+        self.letters = QMenu(window)
         self.of_window.chosen.connect(interface.choose)
         self.of_brief.chosen.connect(self._choose)
         self.fill()
@@ -64,8 +68,9 @@ class Tongues(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Put both at the end of `menu`."""
         menu.addSeparator()
-        for one in (self.of_window, self.of_brief):
+        for one in (self.of_window, self.of_brief, self.letters):
             menu.addMenu(one)
+            one.aboutToShow.connect(self._meet_names)
 
     @property
     def wanted(self) -> str:
@@ -93,6 +98,23 @@ class Tongues(QObject):
             fitting(self._wanted, self._languages) if self._wanted and self._languages else "",
         )
         self.of_brief.setEnabled(len(self._languages) > 1)
+        self._fill_letters()
+
+    def _fill_letters(self) -> None:
+        """Offer the styles of Urdu, by their own names."""
+        self.letters.clear()
+        self.letters.setTitle(QCoreApplication.translate("Tongues", "&Urdu letters"))
+        choices = QActionGroup(self.letters)
+        for face, name in _FACES.items():
+            is_chosen = face is self._interface.fonts.urdu_face
+            action = QAction(name, choices, checkable=True, checked=is_chosen)
+            action.triggered.connect(partial(self._interface.choose_urdu_face, face))
+            self.letters.addAction(action)
+
+    def _meet_names(self) -> None:
+        """Have letters for the names of languages, which now are shown."""
+        for name in (*(language.name for language in LANGUAGES), *_FACES.values()):
+            self._interface.fonts.meet(name)
 
     def _choose(self, tag: str) -> None:
         self._wanted = self._settings.brief_language = tag

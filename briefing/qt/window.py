@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._is_painted = False
         self.settings = settings
-        self.models = BriefModels(self)
+        self.models = BriefModels(self, interface.fonts)
         self.finder = Finder(self)
         self.tongues = Tongues(interface, settings, language, self)
         self.opener = Opener(settings, self.tongues.wanted, self)
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
             "source_claims": lambda: self.desk.list_source(),  # noqa: PLW0108
             "next_claim": partial(self.side.step_claim, 1),
             "previous_claim": partial(self.side.step_claim, -1),
-            **{name: partial(lambda name: self.desk.narrow(name), name) for name in SHOW_ONLY},
+            **{name: partial(lambda name: self.desk.narrow(name), name) for name in SHOW_ONLY},  # noqa: PLW0108 -- as above
             "find": self.search.take_focus,
             **dict.fromkeys(TOGGLES, lambda: self.options.apply()),  # noqa: PLW0108 -- made after these
             "forget_queries": self._forget_queries,

@@ -66,7 +66,7 @@ td, th { border-bottom: 0.4pt solid #b9c6ca; padding: 1.7mm; text-align: left; v
 def page_of(made: dict[str, Any]) -> str:
     """A payload as a web page: the same headings, prose, tables, claims and links."""
     faces = "".join(
-        f"@font-face {{ font-family: '{family}'; src: url('{resources.path('fonts', name).as_uri()}') }}"
+        f"@font-face {{ font-family: '{family}'; src: url('{resources.path('fonts', 'latin', name).as_uri()}') }}"
         for family, name in _FACES.items()
     )
     parts = [f"<!doctype html><html lang=en><meta charset=utf-8><title>{escape(made['title'])}</title>"]
@@ -123,7 +123,7 @@ def commands(folder: Path, pages: int) -> dict[str, list[str]]:
     data.write_text(json.dumps(made))
     web.write_text(page_of(made))
     (folder / "root").mkdir()
-    out, fonts = str(folder / "out.pdf"), str(resources.path("fonts"))
+    out, fonts = str(folder / "out.pdf"), str(resources.path("fonts", "latin"))
     python = os.environ.get("RUNTIME_PYTHON", sys.executable)
     found = {
         "briefing export": [

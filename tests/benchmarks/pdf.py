@@ -25,7 +25,7 @@ BARE = """
 import sys, typst
 template, data, fonts, root, out = sys.argv[1:]
 made = typst.compile(
-    open(template, "rb").read(), root=root, font_paths=[fonts], ignore_system_fonts=True,
+    open(template, "rb").read(), root=root, font_paths=fonts.split(":"), ignore_system_fonts=True,
     sys_inputs={"data": open(data).read()}, pdf_standards=["ua-1", "a-2a"], timestamp=0)
 open(out, "wb").write(made)
 """
@@ -69,7 +69,7 @@ def main() -> None:
         data = folder / "data.json"
         data.write_text(json.dumps(payload(brief, brief.languages[0]) | {"link_room": 60}))
         out = str(folder / "out.pdf")
-        others = [str(data), str(resources.path("fonts")), str(root), out]
+        others = [str(data), ":".join(str(resources.path("fonts", name)) for name in pdf.FONTS), str(root), out]
         ways = {
             "bare typst": ["-c", BARE, str(template), *others],
             "make()": ["-c", _AHEAD, source, out],

@@ -69,9 +69,8 @@ def test_names_without_a_font_are_counted(characters: Characters) -> None:
 
 def test_the_fonts_have_all_of_latin_greek_and_cyrillic() -> None:
     """Names with any accents, phonetic letters, arrows and the signs of citations are shown as they are."""
-    covered = coverage(
-        sorted(resources.path("fonts").glob(f"{name.replace(' ', '')}-*.ttf")) for name in labels("en")["fonts"]["text"]
-    )
+    names = [name.replace(" ", "") for name in labels("en")["fonts"]["text"]]
+    covered = coverage(sorted(resources.path("fonts").glob(f"*/{name}-*.ttf")) for name in names)
     blocks = (range(0x20, 0x7F), range(0xA0, 0x2B0), range(0x300, 0x370), range(0x400, 0x530), range(0x1E00, 0x1F00))
     wanted = [chr(code) for block in blocks for code in block] + list("¶§†•…‘’“”–—−×≤≥≈°₨₹¥€←↑→↓↔αωΑΩ\ufffd")
     assert [character for character in wanted if not covered(character)] == []

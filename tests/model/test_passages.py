@@ -60,7 +60,8 @@ def test_aliases_go_with_the_name(sample: str) -> None:
     """Other names, and the name in other languages, are found with the name they stand for; none of them twice."""
     found = {p.key.id: p.aliases for p in passages(loads(sample.encode()), "en") if p.aliases}
     assert found == {"miner": ("digger", "کان کن"), "mine": ("کان",), "copper": ("铜", "تانبا")}
-    found = {p.key.id: p.aliases for p in passages(loads(sample.replace("digger", "کان کن").encode()), "ur") if p.aliases}
+    brief = loads(sample.replace("digger", "کان کن").encode())
+    found = {p.key.id: p.aliases for p in passages(brief, "ur") if p.aliases}
     assert found == {"miner": ("Miner",), "mine": ("Mine",), "copper": ("铜", "Copper")}
 
 

@@ -8,6 +8,7 @@ from briefing.model.minerals import Mineral
 from briefing.model.outlook import OutlookItem
 from briefing.model.participants import Participant
 from briefing.model.text import Text
+from briefing.qt.fonts import Fonts
 from briefing.qt.items.narrowing import Narrowing
 from briefing.qt.items.records import Column, RecordsModel
 from briefing.qt.words import Words
@@ -18,12 +19,15 @@ class BriefModels(QObject):
 
     about_to_change = Signal()
     """Another brief, or the same one anew, is coming; the models still have the old one."""
+    language_changed = Signal()
+    """Every model has been set anew, in another language; `changed` follows."""
     changed = Signal()
     """Every model has been set anew."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Make empty models: no brief is open."""
+    def __init__(self, parent: QObject | None = None, fonts: Fonts | None = None) -> None:
+        """Make empty models: no brief is open. What is shown of one is set in `fonts`."""
         super().__init__(parent)
+        self.fonts = fonts if fonts is not None else Fonts(parent=self)
         self.brief: Brief | None = None
         self.language = ""
         self.narrowing = Narrowing(self)
@@ -39,6 +43,7 @@ class BriefModels(QObject):
     def set_brief(self, brief: Brief, language: str) -> None:
         """Show `brief` in `language`, one of its own."""
         self.about_to_change.emit()
+        is_other = language != self.language
         self.brief, self.language = brief, language
         self.narrowing.set_brief(brief, language)
         words = Words()
@@ -83,6 +88,9 @@ class BriefModels(QObject):
         )
         self.gaps.set_records(brief.gaps, [Column(self.tr("Gap"), lambda r: text(r.text), "text")])
         self.sources.set_records(brief.sources, [Column(self.tr("Source"), lambda r: text(r.title), "title")])
+        if is_other:
+            self.fonts.need(language)
+            self.language_changed.emit()
         self.changed.emit()
 
     def number_of(self, fact_id: str) -> int:

@@ -25,12 +25,12 @@ class Choices(QListView):
         self.setSpacing(GRID // 2)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Completions"))
         field.installEventFilter(self)
         self.hide()
 
     def offer(self, shown: list[str]) -> None:
         """Show these below the field, none of them chosen; hide where there are none."""
+        self.setAccessibleName(self.tr("Completions"))
         self._items.setStringList(shown)
         if not shown:
             self.hide()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QMargins, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
     QPainter,
@@ -37,6 +37,10 @@ _TICK_AFTER_MS = 80
 _LAID_OUT_WHOLE = 100_000
 """Characters of a document that is laid out whole to see how far down a hit stands; in a longer one the share of
 characters before it stands for that, since laying it out would hold the window up."""
+
+
+_LOOK = {QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange}
+"""What a document is written anew for."""
 
 
 class DocumentView(QTextBrowser):
@@ -80,6 +84,13 @@ class DocumentView(QTextBrowser):
         finder.results_changed.connect(self._tick_hits)
         finder.current_changed.connect(self._mark_hits)
 
+    def language(self) -> str:
+        """The language of what is shown."""
+        return "en"
+
+    def meet(self, text: str) -> None:
+        """Take note of a text that is being shown."""
+
     def show_pieces(self, make: Callable[[], Iterable[Piece]], *, keep_place: bool = False) -> None:
         """Show what `make` yields, from its top or the same passage on; another font or palette asks it again."""
         self._make = make
@@ -98,7 +109,8 @@ class DocumentView(QTextBrowser):
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self.font())
         document.setDocumentMargin(4 * GRID)
-        self._writer = Writer(document, theme_of(self.palette()), self._number_of)
+        theme, language = theme_of(self.palette()), self.language()
+        self._writer = Writer(document, theme, self._number_of, language, self.meet)
         self._pieces = iter(self._make())
         self._left_at = None
         self._write(document)
@@ -150,7 +162,7 @@ class DocumentView(QTextBrowser):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        is_look = event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange} and self._writer is not None
+        is_look = event.type() in _LOOK and self._writer is not None
         place = self._place()  # before Qt lays the old document out anew, which loses it
         super().changeEvent(event)
         if is_look:
@@ -163,7 +175,8 @@ class DocumentView(QTextBrowser):
         done = super().event(event)
         if event.type() == QEvent.Type.Paint and self.hasFocus():  # of the edge; the text is the viewport's
             painter = QPainter(self)
-            painter.fillRect(0, 0, GRID - 1, self.height(), theme_of(self.palette()).accent)
+            left = self.width() - GRID + 1 if self.isRightToLeft() else 0
+            painter.fillRect(left, 0, GRID - 1, self.height(), theme_of(self.palette()).accent)
             painter.end()
         return done
 
@@ -190,8 +203,11 @@ class DocumentView(QTextBrowser):
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         longest = int(letter_width(self.fontMetrics()) * MEASURE) + 8 * GRID
         free = max(0, room - longest)
-        left = max(GRID, free // 2 if self.is_centred else 0)
-        self.setViewportMargins(left, 0, max(0, free - left), 0)
+        before = max(GRID, free // 2 if self.is_centred else 0)
+        margins = QMargins(before, 0, max(0, free - before), 0)
+        if self.isRightToLeft():  # Qt mirrors no more than the scroll bar
+            margins = QMargins(margins.right(), 0, margins.left(), 0)
+        self.setViewportMargins(margins)
 
     def _write_slice(self) -> None:
         self._write(self.document())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from briefing.compat import override
 from briefing.qt.finder import Finder
+from briefing.qt.fonts import overlook
 from briefing.qt.items.records import Role
 from briefing.qt.theme import GRID, Theme, hit_look, theme_of
 from briefing.qt.utf16 import in_units
@@ -20,11 +21,16 @@ MOST_LINES = 6
 
 
 class Frame(NamedTuple):
-    """The room that words have: pixels across, lines down, and the side they stand on."""
+    """The room that words have: pixels across, lines down, the side they stand on, and the way that lines run.
+
+    `AlignLeft` is the side on which lines begin, `AlignRight` the other one. With no direction given, words run as they
+    begin.
+    """
 
     width: float
     most_lines: int
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto
 
 
 def laid_out(text: str, font: QFont, frame: Frame, formats: Sequence[QTextLayout.FormatRange] = ()) -> QTextLayout:
@@ -44,7 +50,8 @@ def laid_out(text: str, font: QFont, frame: Frame, formats: Sequence[QTextLayout
 def _in_lines(text: str, font: QFont, frame: Frame, formats: Sequence[QTextLayout.FormatRange]) -> QTextLayout:
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     layout.setFormats(formats)  # before the lines are made: it undoes them
-    option = QTextOption(frame.alignment)
+    option = QTextOption(QStyle.visualAlignment(frame.direction, frame.alignment))
+    option.setTextDirection(frame.direction)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
@@ -109,9 +116,12 @@ def draw_words(
 class CellDelegate(QStyledItemDelegate):
     """Paints the cells of a table in as many lines as they need, with the hits of the search marked."""
 
-    def __init__(self, finder: Finder, width_of: Callable[[int], int], parent: QWidget) -> None:
-        """Paint for `parent`; `width_of` gives a column's width in pixels."""
+    def __init__(
+        self, finder: Finder, width_of: Callable[[int], int], parent: QWidget, meet: Callable[[str], None] = overlook
+    ) -> None:
+        """Paint for `parent`; `width_of` gives a column's width in pixels, `meet` takes note of what is shown."""
         super().__init__(parent)
+        self._meet = meet
         self._finder = finder
         self._width_of = width_of
 
@@ -121,12 +131,13 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         self.initStyleOption(option, index)
         text, key = option.text, index.data(Role.KEY)
+        self._meet(text)
         colour = draw_item_background(painter, option)
         room = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
         spans = self._finder.spans(key) if key is not None else ()
         is_current = key is not None and self._finder.is_current(key)
         formats = marks(text, spans, theme_of(option.palette), current=is_current)
-        frame = Frame(room.width(), MOST_LINES, option.displayAlignment)
+        frame = Frame(room.width(), MOST_LINES, option.displayAlignment, option.direction)
         layout = laid_out(text, option.font, frame, formats)
         draw_words(painter, option, layout, room.topLeft(), colour)
 
@@ -134,6 +145,6 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         self.initStyleOption(option, index)
         width = self._width_of(index.column()) - 2 * PADDING
-        layout = laid_out(option.text, option.font, Frame(width, MOST_LINES, option.displayAlignment))
+        layout = laid_out(option.text, option.font, Frame(width, MOST_LINES))
         natural = option.fontMetrics.horizontalAdvance(option.text) + 2 * PADDING + 2
         return QSize(natural, round(height_of(layout)) + 2 * PADDING)

@@ -109,12 +109,8 @@ class CommandPalette(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
-        self.setAccessibleName(self.tr("Go to"))
         self.field = _Line()
-        self.field.setPlaceholderText(self.tr("Go to an action, section, participant or mineral"))
-        self.field.setAccessibleName(self.field.placeholderText())
         self.list = QListView()
-        self.list.setAccessibleName(self.tr("Where to go"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -123,7 +119,7 @@ class CommandPalette(QFrame):
         self.list.setItemDelegate(_EntryDelegate(self.list))
         self._items = QStandardItemModel(self)
         self.list.setModel(self._items)
-        self.empty = QLabel(self.tr("Nothing goes by that name."))
+        self.empty = QLabel()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
@@ -144,6 +140,7 @@ class CommandPalette(QFrame):
     def open(self, known: tuple[str, ...], make: Callable[[], Sequence[Entry]]) -> None:
         """Show what `make` makes, off the UI thread; what was made for the same `known` names is shown at once."""
         self._before = QApplication.focusWidget()
+        self._word()
         if known != self._made_for:
             self.forget()
             self._made_for = known
@@ -158,6 +155,14 @@ class CommandPalette(QFrame):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._watched.installEventFilter(self)
+
+    def _word(self) -> None:
+        """Set every text, in the language of the interface."""
+        self.setAccessibleName(self.tr("Go to"))
+        self.field.setPlaceholderText(self.tr("Go to an action, section, participant or mineral"))
+        self.field.setAccessibleName(self.field.placeholderText())
+        self.list.setAccessibleName(self.tr("Where to go"))
+        self.empty.setText(self.tr("Nothing goes by that name."))
 
     def forget(self) -> None:
         """Make everything anew the next time: the brief has changed."""

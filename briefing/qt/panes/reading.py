@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.compat import override
 from briefing.model.passages import Key
+from briefing.qt.direction import follow
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.document import DocumentView
@@ -26,7 +27,17 @@ class ReadingView(DocumentView):
     def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
         """Make an empty view that numbers claims as the brief in `models` does."""
         super().__init__(finder, models.number_of, parent)
+        self._models = models
+        follow(self, models)
         self.anchorClicked.connect(self._follow)
+
+    @override
+    def language(self) -> str:
+        return self._models.language or super().language()
+
+    @override
+    def meet(self, text: str) -> None:
+        self._models.fonts.meet(text)
 
     def link_with_keyboard(self) -> str:
         """Where the link leads that has the keyboard; empty where none has."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QTextLayout
 from PySide6.QtWidgets import QLabel, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -116,7 +116,7 @@ class ResultsPane(QWidget):
         self._finder = finder
         self._is_following = False
         self._just_chosen = -1
-        title = QLabel(self.tr("Results"))
+        title = self._title = QLabel()
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -126,11 +126,10 @@ class ResultsPane(QWidget):
         self._near_layout = QVBoxLayout(self._near)
         self._near_layout.setContentsMargins(0, GRID, 0, 0)
         self._near_layout.setSpacing(GRID)
-        self._try = QLabel(self.tr("Try:"))
+        self._try = QLabel()
         self._near_layout.addWidget(self._try)
         self._near.hide()
         self.list = HitList(ResultsModel(models, finder, self))
-        self.list.setAccessibleName(self.tr("Results"))
         self.list.setItemDelegate(_HitDelegate(finder, self.list))
         bold = title.font()
         bold.setBold(True)
@@ -149,6 +148,20 @@ class ResultsPane(QWidget):
         finder.results_changed.connect(self._show_empty)
         finder.near_changed.connect(self._show_suggestions)
         finder.current_changed.connect(self._follow)
+        self._word()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+            self._show_suggestions()
+
+    def _word(self) -> None:
+        """Set every text, in the language of the interface."""
+        self._title.setText(self.tr("Results"))
+        self.list.setAccessibleName(self.tr("Results"))
+        self._try.setText(self.tr("Try:"))
         self._show_empty()
 
     def take_focus(self) -> None:

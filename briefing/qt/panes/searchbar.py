@@ -1,11 +1,13 @@
 """The search: the field, how words are compared, which hit of how many is shown, and what is wrong with the query."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from briefing.compat import override
 from briefing.qt.announce import announce
 from briefing.qt.finder import Finder
 from briefing.qt.history import History
@@ -27,22 +29,16 @@ class SearchBar(QWidget):
         self._finder = finder
         self._history = history
         self.field = SearchField(finder, history)
-        self.field.setPlaceholderText(self.tr("Search this brief"))
-        self.field.setAccessibleName(self.tr("Search this brief"))
         self.field.setClearButtonEnabled(True)
-        for button in self.field.findChildren(QToolButton):
-            button.setAccessibleName(self.tr("Clear the search"))
         self.field.setAcceptDrops(False)  # a file dropped here is for the window to open
         self.field.setMinimumWidth(50 * GRID)
         self.field.setMaximumWidth(100 * GRID)
         self.hint = HintLine()
-        self._usage = self.tr("“a phrase” · -without · tab: kind: by: country: mineral:")
-        self.hint.setText(self._usage)
+        self._usage = ""
         self.toggles: list[QToolButton] = []
         self.place = QLabel()
-        self.place.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 of 0000"))
-        self.previous = self._button("▲", self.tr("Previous hit (Shift+F3)"), -1)
-        self.next = self._button("▼", self.tr("Next hit (F3)"), 1)
+        self.previous = self._button("▲", -1)
+        self.next = self._button("▼", 1)
         row = self._row = QHBoxLayout()
         row.setSpacing(GRID)
         for widget in (self.field, self.place, self.previous, self.next):
@@ -64,7 +60,7 @@ class SearchBar(QWidget):
         finder.results_changed.connect(self._show_hint)
         self.field.completing_changed.connect(self._show_hint)
         finder.current_changed.connect(self._remember)
-        self._show_place()
+        self._word()
 
     def add_toggles(self, actions: Sequence[QAction]) -> None:
         """Put buttons for `actions`, which say how words are compared, behind the field."""
@@ -72,7 +68,8 @@ class SearchBar(QWidget):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setAutoRaise(True)
-            button.setAccessibleName(action.toolTip())
+            action.changed.connect(partial(_name_after, button, action))
+            _name_after(button, action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             self._row.insertWidget(place, button)
             self.setTabOrder(self.toggles[-1] if self.toggles else self.field, button)
@@ -95,6 +92,31 @@ class SearchBar(QWidget):
         self._history.leave()
         self.field.clear()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+            self._show_hint()
+
+    def _word(self) -> None:
+        """Set every text, in the language of the interface."""
+        self.field.setPlaceholderText(self.tr("Search this brief"))
+        self.field.setAccessibleName(self.tr("Search this brief"))
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
+        self._usage = self.tr("“a phrase” · -without · tab: kind: by: country: mineral:")
+        self.hint.setText(self._usage)
+        widest = self.tr("{place} of {total}").format(place="0000", total="0000")
+        self.place.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest))
+        for button, name in (
+            (self.previous, self.tr("Previous hit (Shift+F3)")),
+            (self.next, self.tr("Next hit (F3)")),
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+        self._show_place()
+
     def _show_hint(self) -> None:
         """Say under the field what is wrong with the query, else how it is understood."""
         finder = self._finder
@@ -109,12 +131,10 @@ class SearchBar(QWidget):
             understood = Words().query(finder.query, finder.asked) if finder.asked is not None else ""
             self.hint.say(understood or self._usage, is_fault=False)
 
-    def _button(self, sign: str, name: str, by: int) -> QToolButton:
+    def _button(self, sign: str, by: int) -> QToolButton:
         button = QToolButton()
         button.setText(sign)
         button.setAutoRaise(True)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
         button.clicked.connect(lambda: self._finder.step(by))
         return button
 
@@ -147,3 +167,8 @@ class SearchBar(QWidget):
             announce(self, f"{self.place.text()}, {Words().tab(hit.passage.tab)}, {Words().found(hit)}")
         elif self._finder.results is not None:
             announce(self, self.place.text())
+
+
+def _name_after(button: QToolButton, action: QAction) -> None:
+    """Tell a screen reader what the `button` with a sign on it does."""
+    button.setAccessibleName(action.toolTip())

@@ -6,10 +6,11 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QLineEdit, QStyle, QVBoxLayout, QWidget
 
 from briefing.compat import override
 from briefing.qt.finder import Finder
+from briefing.qt.fonts import overlook
 from briefing.qt.items.records import RecordsModel
 from briefing.qt.panes.columns import shared_widths
 from briefing.qt.panes.highlight import CellDelegate
@@ -52,19 +53,23 @@ class TablePane(QWidget):
     """The id of a record to do something with, and where on the screen."""
 
     def __init__(
-        self, model: RecordsModel[Any], finder: Finder, names: TableNames, parent: QWidget | None = None
+        self,
+        model: RecordsModel[Any],
+        finder: Finder,
+        names: TableNames,
+        meet: Callable[[str], None] = overlook,
+        parent: QWidget | None = None,
     ) -> None:
-        """Show `model`, with the words in `names`."""
+        """Show `model`, with the words in `names`; `meet` takes note of what is shown."""
         super().__init__(parent)
         self._model = model
+        self._meet = meet
         self._proxy = FoldingFilter(self)
         self._proxy.setSourceModel(model)
-        self.filter = QLineEdit(placeholderText=names.hint, clearButtonEnabled=True)
-        self.filter.setAccessibleName(names.hint)
+        self.filter = QLineEdit(clearButtonEnabled=True)
         self.filter.setMaximumWidth(90 * GRID)
         self.count = QLabel()
         self.table = TableView()
-        self.table.setAccessibleName(names.name)
         self._set_up_table(finder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
@@ -72,10 +77,9 @@ class TablePane(QWidget):
         layout.addWidget(self.filter)
         layout.addWidget(self.count)
         layout.addWidget(self.table, 1)
-        self._empty = QLabel(names.empty)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._empty = QLabel()
         layout.addWidget(self._empty, 1)
-        self._show_count()
+        self.word(names)
         self.filter.textChanged.connect(self._filter_rows)
         self._fitting = QTimer(self, interval=0, singleShot=True)
         self._fitting.timeout.connect(self._fit)
@@ -102,6 +106,15 @@ class TablePane(QWidget):
         for changed in (finder.results_changed, self._proxy.modelReset, self._proxy.layoutChanged):
             changed.connect(self._renew_ticks)
         finder.current_changed.connect(self.table.viewport().update)
+
+    def word(self, names: TableNames) -> None:
+        """Set every text, in the language of the interface."""
+        self.filter.setPlaceholderText(names.hint)
+        self.filter.setAccessibleName(names.hint)
+        self.table.setAccessibleName(names.name)
+        self._empty.setText(names.empty)
+        self._show_count()
+        self._align()
 
     def select(self, record_id: str) -> bool:
         """Choose the row of that record, and show it; a filter that hides it is cleared. False where there is none."""
@@ -163,7 +176,7 @@ class TablePane(QWidget):
     def _set_up_table(self, finder: Finder) -> None:
         table = self.table
         table.setModel(self._proxy)
-        table.setItemDelegate(CellDelegate(finder, table.columnWidth, table))
+        table.setItemDelegate(CellDelegate(finder, table.columnWidth, table, self._meet))
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
@@ -185,11 +198,20 @@ class TablePane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._natural = []
+            self._fitting.start()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ticking.start()
+
+    def _align(self) -> None:
+        """Set what is said on the side where the table begins, though its words may run the other way."""
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        self.count.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self._empty.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
 
     def _columns(self) -> int:
         return self._proxy.columnCount()

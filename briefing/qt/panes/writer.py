@@ -8,6 +8,7 @@ from collections.abc import Callable
 from itertools import accumulate
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QFontInfo,
@@ -21,8 +22,11 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from briefing.model.markup import BlockKind, Run
+from briefing.languages import Script, script_of
+from briefing.model.markup import Block, BlockKind, Run
 from briefing.model.passages import Key
+from briefing.qt.direction import balanced, direction_of, island, isolated, turns
+from briefing.qt.fonts import overlook
 from briefing.qt.panes.pieces import CLAIM_LINK, Cards, Heading, Line, Piece, Prose, Row, Style
 from briefing.qt.theme import GRID, Theme
 from briefing.qt.utf16 import in_units, units
@@ -43,8 +47,11 @@ _HEADING_SCALE = {1: 1.35, 2: 1.12}
 _VALUE_SCALE = 2.0
 _MARK_SCALE = 1.15
 """Of a mark before Qt sets it smaller for standing high."""
-_LINE_HEIGHT = 1.55
-"""From line to line, as a multiple of the font's size; fonts differ in what they ask for by themselves."""
+_LINE_HEIGHT = {Script.LATIN: 1.55, Script.HAN: 1.75, Script.ARABIC: 1.95}
+"""From line to line, as a multiple of the font's size; fonts differ in what they ask for by themselves.
+
+A font of letters that reach far up and down, as in Nastaliq, gets what it asks for: less would have lines touch.
+"""
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _INDENT = 5 * GRID
 _BULLET = "•\u2002"
@@ -71,15 +78,30 @@ class Shown(NamedTuple):
 class Writer:
     """Writes one document from top to bottom."""
 
-    def __init__(self, document: QTextDocument, theme: Theme, number_of: Callable[[str], int]) -> None:
-        """Begin an empty `document`; `number_of` gives the number of a claim by its fact's id."""
+    def __init__(
+        self,
+        document: QTextDocument,
+        theme: Theme,
+        number_of: Callable[[str], int],
+        language: str = "en",
+        meet: Callable[[str], None] = overlook,
+    ) -> None:
+        """Begin an empty `document` in `language`; `number_of` gives the number of a claim by its fact's id.
+
+        `meet` takes note of every text that is shown.
+        """
         self._cursor = QTextCursor(document)
         self._theme = theme
         self._number_of = number_of
+        self._language = language
+        self._meet = meet
+        self._direction = direction_of(language)
+        self._has_italics = script_of(language) is Script.LATIN
         self._font = document.defaultFont()
         self._size = self._font.pointSizeF()
         natural = QFontMetricsF(self._font).height()
-        self._line_height = 100 * _LINE_HEIGHT * QFontInfo(self._font).pixelSize() / natural  # in percent of it
+        wanted = _LINE_HEIGHT[script_of(language)] * QFontInfo(self._font).pixelSize()
+        self._line_height = 100 * (wanted if script_of(language) is Script.LATIN else max(wanted, natural)) / natural
         self._is_first = self._is_fresh = True
         self.shown: list[Shown] = []
         """The passages, in the order of the document."""
@@ -100,20 +122,32 @@ class Writer:
             case Cards():
                 self._cards(piece)
 
+    @property
+    def _is_mirrored(self) -> bool:
+        return self._direction is Qt.LayoutDirection.RightToLeft
+
     def _block(self, top: float, bottom: float, *, indent: float = 0, heading: int = 0, lead_in: str = "") -> None:
-        block = QTextBlockFormat()
+        block = self._running()
         if lead_in:  # it hangs in the margin: what follows is all on one edge
             block.setTextIndent(-QFontMetricsF(self._font).horizontalAdvance(lead_in))
         block.setTopMargin(0 if self._is_first else top)
         block.setBottomMargin(bottom)
         block.setLineHeight(self._line_height, _PROPORTIONAL)
         block.setHeadingLevel(heading)
-        block.setLeftMargin(indent)
+        if self._is_mirrored:
+            block.setRightMargin(indent)
+        else:
+            block.setLeftMargin(indent)
         if self._is_fresh:  # an empty block stands there: at the top, and after a table
             self._cursor.setBlockFormat(block)
         else:
             self._cursor.insertBlock(block)
         self._is_first = self._is_fresh = False
+
+    def _running(self) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        block.setLayoutDirection(self._direction)
+        return block
 
     def _format(self, scale: float = 1.0, *, bold: bool = False, muted: bool = False) -> QTextCharFormat:
         words = QTextCharFormat()
@@ -131,31 +165,31 @@ class Writer:
     def _line(self, piece: Line) -> None:
         self._open_line(piece.style)
         if piece.lead_in:
-            self._cursor.insertText(piece.lead_in, self._line_format(Style.MUTED))
+            self._say(piece.lead_in, self._line_format(Style.MUTED))
         words = self._line_format(piece.style)
         if piece.link:
             self._link(words, piece.link)
-        self._passage(piece.text, piece.key, words)
+        self._passage(piece.text, piece.key, words, is_alone=not (piece.lead_in or piece.lead_out))
         for claim in piece.claims:
             self._mark(claim, piece.claims)
         if piece.lead_out:
-            self._cursor.insertText(piece.lead_out, self._line_format(Style.MUTED))
+            self._say(piece.lead_out, self._line_format(Style.MUTED))
 
     def _row(self, piece: Row) -> None:
         for number, line in enumerate(piece.lines):
             words = self._line_format(line.style)
             if number:
-                self._cursor.insertText(_DOT, words)
+                self._insert(_DOT, words)
             else:
                 self._open_line(line.style)
-            self._passage(line.text, line.key, words)
+            self._passage(line.text, line.key, words, is_alone=False)
 
     def _open_line(self, style: Style) -> None:
         top, bottom, indent = _LINE_MARGINS[style]
         lead_in = _BULLET if style is Style.BULLET else ""
         self._block(top, bottom, indent=indent, lead_in=lead_in)
         if lead_in:
-            self._cursor.insertText(lead_in, self._format(muted=True))
+            self._insert(lead_in, self._format(muted=True))
 
     def _line_format(self, style: Style) -> QTextCharFormat:
         is_quiet = style in {Style.LABEL, Style.MUTED, Style.NOTE, Style.HIDDEN}
@@ -166,10 +200,12 @@ class Writer:
         lead_in = {BlockKind.BULLET: _BULLET, BlockKind.NUMBER: f"{block.number}.\u2002"}.get(block.kind, "")
         self._block(GRID, 2 * GRID, indent=_INDENT * block.depth, lead_in=lead_in)
         if lead_in:
-            self._cursor.insertText(lead_in, self._format(scale, muted=True))
+            self._insert(lead_in, self._format(scale, muted=True))
         start = self._cursor.position()
         segments = [
-            segment for run in self._with_offsets(block.runs) if (segment := self._run(*run, scale, block.claims))
+            segment
+            for run, offset in self._with_offsets(_balanced(block))
+            if (segment := self._run(run, offset, scale, block.claims))
         ]
         self._keep(Shown(start, piece.key, block.text, tuple(segments)))
 
@@ -181,12 +217,10 @@ class Writer:
         if run.claim:
             self._mark(run.claim, among)
             return None
-        words = self._format(scale)
-        words.setFontItalic(run.emphasis)
-        if run.strong:
-            words.setFontWeight(QFont.Weight.Bold)
+        words = self._format(scale, bold=run.strong or (run.emphasis and not self._has_italics))
+        words.setFontItalic(run.emphasis and self._has_italics)
         position = self._cursor.position()
-        self._cursor.insertText(run.text, words)
+        self._insert(run.text, words)
         return Segment(offset, position, self._cursor.position() - position)
 
     def _mark(self, claim: str, among: tuple[str, ...] = ()) -> None:
@@ -195,20 +229,38 @@ class Writer:
         others = dict.fromkeys(among)
         self._link(words, CLAIM_LINK + ",".join([claim, *(others if len(others) > 1 else ())]))
         words.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        self._cursor.insertText("\u202f", self._format(_MARK_SCALE))
-        self._cursor.insertText(f"[{self._number_of(claim)}]", words)
+        plain, line = self._format(_MARK_SCALE), self._cursor.block().text()
+        number = f"[{self._number_of(claim)}]"
+        before, number, after = island(number, self._language) if not turns(line) else island(number, "ur")
+        self._insert(f"\u202f{before}", plain)
+        self._insert(number, words)
+        self._insert(after, plain)
 
     def _link(self, words: QTextCharFormat, target: str) -> None:
         words.setAnchor(True)
         words.setAnchorHref(target)
         words.setForeground(self._theme.accent)
 
-    def _passage(self, text: str, key: Key | None, words: QTextCharFormat) -> None:
+    def _passage(self, text: str, key: Key | None, words: QTextCharFormat, *, is_alone: bool = True) -> None:
+        """A text of the brief by its `key`; or the program's own, which may run another way than the line."""
+        if key is None:
+            self._say(text, words)
+            return
+        before, shown, after = ("", balanced(text), "") if is_alone else island(text, self._language, self._language)
+        self._insert(before, words)
         start = self._cursor.position()
-        self._cursor.insertText(text, words)
-        if key is not None:
-            segment = Segment(0, start, self._cursor.position() - start)
-            self._keep(Shown(start, key, text, (segment,)))
+        self._insert(shown, words)
+        segment = Segment(0, start, self._cursor.position() - start)
+        self._insert(after, words)
+        self._keep(Shown(start, key, text, (segment,)))
+
+    def _say(self, text: str, words: QTextCharFormat) -> None:
+        self._insert(isolated(text, self._language), words)
+
+    def _insert(self, text: str, words: QTextCharFormat) -> None:
+        if text:
+            self._meet(text)
+            self._cursor.insertText(text, words)
 
     def _keep(self, shown: Shown) -> None:
         self.shown.append(shown)
@@ -227,7 +279,11 @@ class Writer:
         layout.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         layout.setTopMargin(2 * GRID)
         layout.setBottomMargin(5 * GRID)
-        layout.setLeftMargin(-2 * GRID)
+        if self._is_mirrored:
+            layout.setRightMargin(-2 * GRID)
+        else:
+            layout.setLeftMargin(-2 * GRID)
+        layout.setLayoutDirection(self._direction)
         layout.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns)
         table = self._cursor.insertTable(rows, columns, layout)
         for number, card in enumerate(piece.cards):
@@ -236,6 +292,7 @@ class Writer:
             look.setBackground(self._theme.card)
             cell.setFormat(look)
             self._cursor = cell.firstCursorPosition()
+            self._cursor.mergeBlockFormat(self._running())
             self._passage(card.value, card.keys[0], self._format(_VALUE_SCALE, bold=True))
             self._cursor.insertBlock()
             self._passage(card.unit, card.keys[1], self._format(muted=True))
@@ -258,6 +315,15 @@ _LINE_MARGINS: dict[Style, tuple[float, float, float]] = {
     Style.HIDDEN: (2 * GRID, 2 * GRID, 0),
 }
 """Above, below and to the left of a line, in pixels."""
+
+
+def _balanced(block: Block) -> tuple[Run, ...]:
+    """The runs of `block`, with no mark of direction that reaches beyond it."""
+    text = balanced(block.text)
+    if text == block.text:
+        return block.runs
+    ends = list(accumulate(len(run.text) for run in block.runs))
+    return tuple(run._replace(text=text[end - len(run.text) : end]) for run, end in zip(block.runs, ends, strict=True))
 
 
 def ranges(shown: Shown, spans: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:

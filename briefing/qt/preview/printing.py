@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from briefing.errors import OutputError
 from briefing.export.pages import POINTS_AN_INCH, Pages
+from briefing.message import QT_TRANSLATE_NOOP, message
 
 _FINEST = 600
 """Dots an inch: a printer that has more gets no better letters by them, but pictures of hundreds of megabytes."""
@@ -40,11 +41,15 @@ def print_pages(pages: Pages, printer: QPrinter, numbers: Iterable[int]) -> None
     """
     painter = QPainter()
     if not painter.begin(printer):
-        raise OutputError("the printer does not take the document; look whether it is there and has paper")
+        template = QT_TRANSLATE_NOOP(
+            "Problems", "the printer does not take the document; look whether it is there and has paper"
+        )
+        raise OutputError(message(template))
     try:
         for place, number in enumerate(numbers):
             if place and not printer.newPage():
-                raise OutputError(f"the printer stopped before page {number + 1}")
+                template = QT_TRANSLATE_NOOP("Problems", "the printer stopped before page {number}")
+                raise OutputError(message(template, number=number + 1))
             width, height, stride, data = pages.picture(number, min(printer.resolution(), _FINEST) / POINTS_AN_INCH)
             image = QImage(data, width, height, stride, QImage.Format.Format_RGB32)
             paper = painter.viewport()

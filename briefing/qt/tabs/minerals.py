@@ -20,12 +20,15 @@ class MineralsTab(RecordsPage):
 
     def __init__(self, models: BriefModels, finder: Finder) -> None:
         """Show the minerals of the brief in `models`."""
-        names = TableNames(
+        super().__init__(models, finder, models.minerals)
+
+    @override
+    def table_names(self) -> TableNames:
+        return TableNames(
             translate("MineralsTab", "Minerals"),
             translate("MineralsTab", "Filter minerals"),
             translate("MineralsTab", "This brief names no minerals."),
         )
-        super().__init__(models, finder, models.minerals, names)
 
     @override
     def detail_pieces(self, record: Mineral) -> Iterator[Piece]:

@@ -44,7 +44,6 @@ class Page(QWidget):
         self.line: NarrowLine | None = None
         """What says that not everything is shown; made when first that is so."""
         self.document = ReadingView(models, finder)
-        self.document.setAccessibleName(Words().tab(self.tab))
         self.document.claim_requested.connect(self.claim_requested)
         self.document.menu_requested.connect(self.menu_requested)
         self.document.list_requested.connect(self.list_requested)
@@ -59,6 +58,7 @@ class Page(QWidget):
     def refill(self) -> None:
         """Show the brief as it is now; the same one, read again, at the same place."""
         self._is_stale = False
+        self.document.setAccessibleName(Words().tab(self.tab))
         self._show_line()
         brief_id = self.models.brief.id if self.models.brief is not None else ""
         self.document.show_pieces(self.pieces, keep_place=brief_id == self._brief_id)

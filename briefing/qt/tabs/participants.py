@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
 from briefing.compat import override
+from briefing.languages import LANGUAGES, words
 from briefing.model.brief import Fact, Tab
 from briefing.model.evidence import speaker_role
 from briefing.model.participants import Participant
 from briefing.model.tallies import counts_by_country
+from briefing.qt.dates import document_word
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.chart import Bar, BarChart
@@ -30,17 +32,20 @@ class ParticipantsTab(RecordsPage):
 
     def __init__(self, models: BriefModels, finder: Finder) -> None:
         """Show the participants of the brief in `models`."""
-        names = TableNames(
-            translate("ParticipantsTab", "Participants"),
-            translate("ParticipantsTab", "Filter participants"),
-            translate("ParticipantsTab", "This brief names no participants."),
-        )
-        super().__init__(models, finder, models.participants, names)
+        super().__init__(models, finder, models.participants)
         self.chart = BarChart()
         layout = self.below.layout()
         if layout is not None:
             layout.addWidget(self.chart)
             layout.setAlignment(self.chart, Qt.AlignmentFlag.AlignTop)
+
+    @override
+    def table_names(self) -> TableNames:
+        return TableNames(
+            translate("ParticipantsTab", "Participants"),
+            translate("ParticipantsTab", "Filter participants"),
+            translate("ParticipantsTab", "This brief names no participants."),
+        )
 
     @override
     def refill(self) -> None:
@@ -86,6 +91,6 @@ class ParticipantsTab(RecordsPage):
 
 
 def country_name(code: str) -> str:
-    """The name of a country by its ISO 3166 code; the code itself where Qt knows no name."""
-    territory = QLocale.codeToTerritory(code) if code else QLocale.Country.AnyTerritory
-    return code if territory is QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
+    """The name of a country by its ISO 3166 code; the code itself where nobody has named it."""
+    english = words(LANGUAGES[0].tag)["country"].get(code)
+    return document_word(f"country.{code}", english) if english else code

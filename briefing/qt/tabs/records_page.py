@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from briefing.compat import override
 from briefing.model.passages import Key
+from briefing.qt.direction import follow
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.records import RecordsModel
@@ -20,14 +21,14 @@ from briefing.qt.tabs.page import Page
 class RecordsPage(Page):
     """A page with a table above its document; the document begins with what is known of the chosen row."""
 
-    def __init__(self, models: BriefModels, finder: Finder, model: RecordsModel[Any], names: TableNames) -> None:
-        """Show `model` in the table, with the words in `names`."""
+    def __init__(self, models: BriefModels, finder: Finder, model: RecordsModel[Any]) -> None:
+        """Show `model` in the table."""
         super().__init__(models, finder)
         self.model = model
         self.chosen = ""
         self._kept = ""
         models.about_to_change.connect(self._keep_row)
-        self.pane = TablePane(model, finder, names)
+        self.pane = TablePane(model, finder, self.table_names(), models.fonts.meet)
         self.pane.row_chosen.connect(self._choose)
         self.pane.evidence_requested.connect(self._ask_evidence)
         self.pane.menu_requested.connect(self._ask_menu)
@@ -44,9 +45,15 @@ class RecordsPage(Page):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
+        for part in (self.pane, self.below):
+            follow(part, models)
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self.splitter)
+
+    def table_names(self) -> TableNames:
+        """The words around the table, in the language of the interface."""
+        raise NotImplementedError
 
     def detail_pieces(self, record: Any) -> Iterator[Piece]:  # noqa: ANN401 -- records of any kind
         """What is shown of the chosen record."""
@@ -55,6 +62,7 @@ class RecordsPage(Page):
     @override
     def refill(self) -> None:
         brief, narrowing = self.models.brief, self.models.narrowing
+        self.pane.word(self.table_names())
         self.pane.narrow(None if narrowing.only is None else self._is_shown)
         if brief is None or brief.id != self._brief_id:
             self.pane.filter.clear()

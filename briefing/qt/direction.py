@@ -1,0 +1,132 @@
+"""Which way what is shown runs, and how texts of both directions stand beside each other.
+
+The window and the brief have each a language of its own, and neither turns the other:
+
+- What the program says follows the language of the window, which Qt mirrors as a whole: menus, toolbar, search bar,
+  tab bar, status bar, on which side of the tabs the side pane stands, buttons, boxes.
+- What a brief says follows the brief's language, in direction and in letters: documents, tables (the first column, the
+  arrow of the sorting and the scroll bar too), charts, lists of hits and of claims. `follow` sees to that.
+- Where one line holds both, each text is an island of its own (`isolated`), and the line runs as what it stands in:
+  the program's headings and notes inside a document go with the brief.
+
+A brief's text may bear marks that turn what follows. One without its counterpart would turn the rest of the line, and
+with it what is said by somebody else: it shows as nothing (`balanced`).
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefing.languages import is_right_to_left
+from briefing.qt.items.brief import BriefModels
+
+_FIRST_STRONG, _RIGHT_TO_LEFT, _LEFT_TO_RIGHT, _END = "\u2068", "\u2067", "\u2066", "\u2069"
+_NOTHING = "\u2060"
+"""Shows nothing and turns nothing: as long as what it stands for, so that every place in a text stays."""
+_ISOLATES = frozenset("\u2066\u2067\u2068")
+_EMBEDDINGS = frozenset("\u202a\u202b\u202d\u202e")
+_END_OF_EMBEDDING = "\u202c"
+_JOINING = " \u2002·::"
+_TURNING = (
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069"
+    "\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""What runs from right to left, and the marks that turn text."""
+
+
+def direction_of(language: str) -> Qt.LayoutDirection:
+    """The direction of lines in `language`."""
+    return Qt.LayoutDirection.RightToLeft if is_right_to_left(language) else Qt.LayoutDirection.LeftToRight
+
+
+def follow(widget: QWidget, models: BriefModels) -> None:
+    """Have `widget`, and what is in it, run and be set as the brief of `models`, now and whenever that changes."""
+    _Follower(widget, models)
+
+
+class _Follower(QObject):
+    """Goes with its widget: the fonts outlive every window, and must not reach for what is gone."""
+
+    def __init__(self, widget: QWidget, models: BriefModels) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._models = models
+        models.language_changed.connect(self._dress, Qt.ConnectionType.DirectConnection)
+        models.fonts.changed.connect(self._dress)
+        if models.language:
+            self._dress()
+
+    def _dress(self) -> None:
+        models = self._models
+        families = models.fonts.families(models.language)
+        font = QFont()
+        if families != QApplication.font().families():
+            font.setFamilies(families)  # and nothing else: the size stays the window's
+        self._widget.setLayoutDirection(direction_of(models.language))
+        self._widget.setFont(font)
+
+
+def balanced(text: str) -> str:
+    """`text` with every mark of direction that has no counterpart made one that does nothing; as long as before."""
+    if not turns(text):
+        return text
+    opened: list[int] = []
+    lonely: list[int] = []
+    isolates = 0
+    for place, letter in enumerate(text):
+        if letter in _ISOLATES or letter in _EMBEDDINGS:
+            opened.append(place)
+            isolates += letter in _ISOLATES
+        elif letter == _END and isolates:  # it ends what was begun in there, too
+            while text[opened.pop()] not in _ISOLATES:
+                pass
+            isolates -= 1
+        elif letter == _END_OF_EMBEDDING and opened and text[opened[-1]] in _EMBEDDINGS:
+            opened.pop()
+        elif letter in {_END, _END_OF_EMBEDDING}:
+            lonely.append(place)
+    if not (lonely or opened):
+        return text
+    letters = list(text)
+    for place in (*lonely, *opened):
+        letters[place] = _NOTHING
+    return "".join(letters)
+
+
+def turns(text: str) -> bool:
+    """Whether something in `text` runs from right to left, or turns what stands beside it."""
+    return not text.isascii() and _pattern().search(text) is not None
+
+
+def island(text: str, within: str, language: str = "") -> tuple[str, str, str]:
+    """What makes `text` stand beside others on a line that runs as `within`: a mark, the text, a mark; or no marks.
+
+    The text runs as its `language` does, or where that is not known as it begins.
+    """
+    if not text or not (is_right_to_left(within) or turns(text)):
+        return "", text, ""
+    start = _FIRST_STRONG
+    if language:
+        start = _RIGHT_TO_LEFT if is_right_to_left(language) else _LEFT_TO_RIGHT
+    return start, balanced(text), _END
+
+
+def isolated(text: str, within: str) -> str:
+    """`text` as an island; the spaces, dots and colons at its ends, which join it to the others, go with the line."""
+    core = text.strip(_JOINING)
+    before, _, after = text.partition(core) if core else (text, "", "")
+    return before + "".join(island(core, within)) + after
+
+
+def together(texts: Iterable[str], within: str) -> str:
+    """Those of `texts` that are not empty, beside each other on a line that runs as `within`."""
+    return " · ".join(isolated(text, within) for text in texts if text)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(_TURNING)

@@ -1,0 +1,155 @@
+"""The typefaces of the screen: the system's for Latin letters, ours for Chinese and Urdu, loaded when they are shown.
+
+Every text has the family of its language first and all others that are loaded behind it, so that a name in another
+script is shown too on a machine that has no font for it. A file is opened by the first text that needs it, never
+before: launching in English opens none.
+"""
+
+import re
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from briefing import resources
+from briefing.languages import Script, script_of
+
+
+class UrduFace(StrEnum):
+    """A style of Urdu letters that the reader may choose, as the settings call it."""
+
+    NASTALIQ = "nastaliq"
+    NASKH = "naskh"
+
+
+class Face(NamedTuple):
+    """A typeface of ours: its name, its folder, and its files, the plain and the bold one."""
+
+    family: str
+    folder: str
+    files: tuple[str, ...]
+
+
+NASTALIQ = Face("Briefing Nastaliq", "screen", ("BriefingNastaliq-Regular.ttf", "BriefingNastaliq-Bold.ttf"))
+NASKH = Face("Briefing Naskh", "screen", ("BriefingNaskh-Regular.ttf", "BriefingNaskh-Bold.ttf"))
+HAN = Face("Noto Sans SC", "han", ("NotoSansSC-Regular.ttf", "NotoSansSC-SemiBold.ttf"))
+OURS = frozenset({NASTALIQ.family, NASKH.family, HAN.family})
+
+_IN_NASTALIQ = frozenset({"ur", "ks", "pnb", "skr"})
+"""Languages whose readers expect Nastaliq; in other ones, though written with the same letters, it is hard to read."""
+_LETTERS = {
+    Script.ARABIC: "[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc]",
+    Script.HAN: "[\u2e80-\u2fdf\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]",
+}
+
+
+class Fonts(QObject):
+    """Which families texts are set in. What asks for one of ours has it loaded."""
+
+    changed = Signal()
+    """Texts are to be set in other families from now on; the application's own font has them already."""
+
+    def __init__(self, urdu_face: str = UrduFace.NASTALIQ, parent: QObject | None = None) -> None:
+        """Set Urdu in `urdu_face`, of which any other word than the two stands for the first. Nothing is loaded yet."""
+        super().__init__(parent)
+        self.urdu_face = UrduFace(urdu_face) if urdu_face in set(UrduFace) else UrduFace.NASTALIQ
+        self._language = "en"
+        self._met: list[Script] = []
+        self._telling = QTimer(self, interval=0, singleShot=True)
+        self._telling.timeout.connect(self._tell)
+
+    def set_urdu_face(self, face: str) -> None:
+        """Set Urdu in `face`, "nastaliq" or "naskh", from now on."""
+        self.urdu_face = UrduFace(face)
+        self._tell()
+
+    def set_window_language(self, language: str) -> None:
+        """Set the window's own texts as suits `language`."""
+        self._language = language
+        self._add(script_of(language))
+        self._dress_application()
+
+    def need(self, language: str) -> None:
+        """Have the letters of `language` in all texts from now on."""
+        if self._add(script_of(language)):
+            self._tell()
+
+    def meet(self, text: str) -> None:
+        """Have the letters of `text`, which is being shown, in all texts; what stands there is set anew soon."""
+        if text.isascii() or len(self._met) == len(_LETTERS):
+            return
+        for script in _LETTERS:
+            if script not in self._met and _pattern(script).search(text):
+                self._add(script)
+                self._telling.start()  # not at once: the text may be in the midst of being painted
+
+    def families(self, language: str) -> list[str]:
+        """The families for texts in `language`: of those that have a letter the first one gives it."""
+        system = [family for family in QApplication.font().families() if family not in OURS]
+        script = script_of(language)
+        others = [self._face(met, "ur") for met in self._met if met is not script]
+        own = [self._face(script, language)] if script in _LETTERS else []
+        for face in (*own, *others):
+            _load(face)
+        first, behind = ([], own) if _has_forms_of_its_own(language) else (own, [])
+        return [
+            *(face.family for face in first),
+            *system,
+            *(face.family for face in (*behind, *others)),
+        ]
+
+    def font_for(self, language: str, base: QFont) -> QFont:
+        """`base` in the families for texts in `language`."""
+        font = QFont(base)
+        font.setFamilies(self.families(language))
+        return font
+
+    def _face(self, script: Script, language: str) -> Face:
+        if script is Script.HAN:
+            return HAN
+        is_nastaliq = self.urdu_face is UrduFace.NASTALIQ and language.partition("-")[0] in _IN_NASTALIQ
+        return NASTALIQ if is_nastaliq else NASKH
+
+    def _add(self, script: Script) -> bool:
+        """Take `script` among those that are shown; whether it is one of ours and was none of them."""
+        is_new = script in _LETTERS and script not in self._met
+        if is_new:
+            self._met.append(script)
+        return is_new
+
+    def _dress_application(self) -> None:
+        families = self.families(self._language)
+        if families != QApplication.font().families():
+            font = QFont()
+            font.setFamilies(families)  # and nothing else: the rest stays as the system has it
+            QApplication.setFont(font)
+
+    def _tell(self) -> None:
+        self._dress_application()
+        self.changed.emit()
+
+
+def overlook(_text: str) -> None:
+    """Meet no text: for what has no need of letters other than those there are."""
+
+
+def _has_forms_of_its_own(language: str) -> bool:
+    """Whether `language` is written in Han letters of other forms than ours has: the system's go before those."""
+    return script_of(language) is Script.HAN and (
+        language.partition("-")[0] not in {"zh", "wuu", "gan"} or "-Hant" in language
+    )
+
+
+@cache
+def _pattern(script: Script) -> re.Pattern[str]:
+    return re.compile(_LETTERS[script])
+
+
+@cache
+def _load(face: Face) -> None:
+    """Open the files of `face`: under a millisecond each, since the letters are read when they are shown."""
+    for file in face.files:
+        QFontDatabase.addApplicationFont(str(resources.path("fonts", face.folder, file)))
