@@ -80,7 +80,9 @@ def test_parted(text: str, expected: str) -> None:
     assert parted(text) == expected
 
 
-@given(st.text(st.sampled_from("ab1é س_.-\n矿"), max_size=12), st.text(st.sampled_from("ab1éس"), min_size=1, max_size=2))
+@given(
+    st.text(st.sampled_from("ab1é س_.-\n矿"), max_size=12), st.text(st.sampled_from("ab1éس"), min_size=1, max_size=2)
+)
 def test_the_short_way_finds_what_the_long_way_finds(text: str, term: str) -> None:
     """Between spaces in the parted text a term is found if and only if it stands whole in the text."""
     folded, wanted = fold(text).text, fold(term).text
