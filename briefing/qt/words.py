@@ -10,7 +10,6 @@ from briefing.model.evidence import Evidence
 from briefing.model.outlook import OutlookKind
 from briefing.model.participants import ParticipantKind
 from briefing.qt.dates import date_words
-from briefing.qt.plain import isolated
 
 if TYPE_CHECKING:
     from briefing.model.citation import Voice
@@ -101,14 +100,14 @@ class Words:
             shown = reason_snippet(reason)
             if reason.language:
                 pattern = translate("Words", "in {language}: {snippet}")
-                fields = {"language": isolated(language_name(reason.language)), "snippet": _PLACE}
+                fields = {"language": _island(language_name(reason.language)), "snippet": _PLACE}
             else:
                 pattern = translate("Words", "matched because: {name} = {alias}")
-                fields = {"name": isolated(hit.passage.text), "alias": _PLACE}
+                fields = {"name": _island(hit.passage.text), "alias": _PLACE}
             before, _, after = pattern.format(**fields).partition(_PLACE)
             text += f" · {before}" if text else before
             spans += [(start + len(text) + 1, end + len(text) + 1) for start, end in shown.spans]
-            text += isolated(shown.text) + after
+            text += _island(shown.text) + after
         return Snippet(text, tuple(spans))
 
     def found(self, hit: "Hit") -> str:
@@ -136,6 +135,13 @@ class Words:
             Only.OWN_ASSESSMENTS: translate("Words", "the source’s own assessments"),
             Only.EVENTS: translate("Words", "events"),
         }[only]
+
+
+def _island(text: str) -> str:
+    """`text` with a direction of its own, whatever it stands beside; its first letter is the second of what comes."""
+    from briefing.qt.direction import balanced  # which has words itself
+
+    return f"\u2068{balanced(text)}\u2069"
 
 
 def voice() -> "Voice":
