@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import NamedTuple
 
+from briefing.message import QT_TRANSLATE_NOOP
 from briefing.model.brief import Brief, FactKind, Source
 from briefing.model.evidence import Evidence, Reference
 
@@ -19,17 +20,17 @@ _MARKDOWN = r"[\\`*_\[\]<>&~|$^=%!]"
 class Phrase(Enum):
     """What a citation says of its own, in English, with braces for what differs from case to case."""
 
-    CONDITION = "(condition: {})"
-    ITSELF = "The source itself"
-    ASSESSMENT = "Assessment (a judgement) by {}"
-    OWN_ASSESSMENT = "Assessment (a judgement) by the source itself"
-    NO_SOURCE = "no source given"
-    NOT_STATED = "{} not stated"
-    AUTHOR = "author"
-    PUBLISHER = "publisher"
-    DATE = "date"
-    ADDRESS = "address"
-    BRIEF = "As given in “{title}”, brief of {date}."
+    CONDITION = QT_TRANSLATE_NOOP("Citation", "(condition: {})")
+    ITSELF = QT_TRANSLATE_NOOP("Citation", "The source itself")
+    ASSESSMENT = QT_TRANSLATE_NOOP("Citation", "Assessment (a judgement) by {}")
+    OWN_ASSESSMENT = QT_TRANSLATE_NOOP("Citation", "Assessment (a judgement) by the source itself")
+    NO_SOURCE = QT_TRANSLATE_NOOP("Citation", "no source given")
+    NOT_STATED = QT_TRANSLATE_NOOP("Citation", "{} not stated")
+    AUTHOR = QT_TRANSLATE_NOOP("Citation", "author")
+    PUBLISHER = QT_TRANSLATE_NOOP("Citation", "publisher")
+    DATE = QT_TRANSLATE_NOOP("Citation", "date")
+    ADDRESS = QT_TRANSLATE_NOOP("Citation", "address")
+    BRIEF = QT_TRANSLATE_NOOP("Citation", "As given in “{title}”, brief of {date}.")
 
 
 class Voice(NamedTuple):
