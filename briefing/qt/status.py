@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
 from briefing.model.brief import Brief
 from briefing.qt.plain import set_tip
 from briefing.qt.tasks import Task
-from briefing.qt.words import counted, language_name
+from briefing.qt.words import counted, language_name, said
 
 if TYPE_CHECKING:
     from briefing.checks.findings import Finding
@@ -70,14 +70,10 @@ class Status(QObject):
     def _show_findings(self, task: "Task[tuple[Finding, ...]]", findings: "tuple[Finding, ...]") -> None:
         if task is not self._checking:
             return
-        from briefing.checks.report import tally
+        from briefing.qt.outcome import outcome
 
-        errors, warnings = tally(findings)
-        words = counted(errors, self.tr("{} error"), self.tr("{} errors")) if errors else self.tr("checks passed")
-        if warnings:
-            words += ", " + counted(warnings, self.tr("{} warning"), self.tr("{} warnings"))
-        self.summary.setText(f"{self._content} · {words}")
-        lines = [finding.message for finding in findings[:_MOST_SHOWN]]
+        self.summary.setText(f"{self._content} · {outcome(findings)}")
+        lines = [said(finding.message, "Checks") for finding in findings[:_MOST_SHOWN]]
         if len(findings) > _MOST_SHOWN:
             lines.append(self.tr("… and {} more: see `briefing check`").format(len(findings) - _MOST_SHOWN))
         set_tip(self.summary, "\n".join(lines))

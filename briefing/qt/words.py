@@ -1,10 +1,13 @@
 """The names a reader sees for what the file calls by a key: kinds, tabs, what a claim rests on."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from briefing.languages import language_of
+from briefing.message import worded
 from briefing.model.brief import FactKind, Tab
 from briefing.model.evidence import Evidence
 from briefing.model.outlook import OutlookKind
@@ -71,17 +74,18 @@ class Words:
         wanted, unwanted = shown_terms(words, query)
         parts = []
         if wanted:
-            parts.append(translate("Words", "with {}").format(", ".join(wanted)))
+            parts.append(translate("Words", "with {}").format(listed(wanted)))
         if query.pattern:
             parts.append(translate("Words", "matching {}").format(query.pattern))
         if unwanted:
-            parts.append(translate("Words", "without {}").format(", ".join(unwanted)))
+            parts.append(translate("Words", "without {}").format(listed(unwanted)))
         values: dict[tuple[str, bool], list[str]] = {}
         for token in tokens(words):
             if token.filter_name is not None and token.value.strip():
                 values.setdefault((token.filter_name.value, token.is_negated), []).append(token.value.strip())
         for (name, is_negated), found in values.items():
-            only = f"{name}: " + translate("Words", " or ").join(found)
+            pattern = translate("Words", "{filter}: {values}")
+            only = pattern.format(filter=name, values=translate("Words", " or ").join(found))
             parts.append(translate("Words", "not {}").format(only) if is_negated else only)
         return " · ".join(parts)
 
@@ -136,6 +140,24 @@ class Words:
             Only.OWN_ASSESSMENTS: translate("Words", "the source’s own assessments"),
             Only.EVENTS: translate("Words", "events"),
         }[only]
+
+
+def said(text: str, context: str = "Problems") -> str:
+    """What the core says, in the language of the interface: its templates are translated under `context`."""
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return worded(text, lambda english: translate(context, english), _isolated if is_mirrored else str)
+
+
+def listed(words: Iterable[str]) -> str:
+    """The words as a list in a line."""
+    return translate("Words", ", ").join(words)
+
+
+def _isolated(text: str) -> str:
+    """A name or key inside a line that runs the other way: what it is made of keeps its order."""
+    from briefing.qt.direction import balanced
+
+    return f"\u2068{balanced(text)}\u2069"
 
 
 def voice() -> "Voice":

@@ -1,6 +1,6 @@
 """All claims of a speaker, a source or a participant, each with its number, its words and its place."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -100,9 +100,7 @@ class ClaimListPane(QWidget):
         bold = self.title.font()
         bold.setBold(True)
         self.title.setFont(bold)
-        close = QPushButton("✕", flat=True)
-        close.setAccessibleName(self.tr("Close the list of claims"))
-        close.setToolTip(self.tr("Close the list of claims (Esc)"))
+        close = self._close = QPushButton("✕", flat=True)
         close.setFixedWidth(8 * GRID)
         close.clicked.connect(self.close_requested)
         self.back = QPushButton()
@@ -127,6 +125,18 @@ class ClaimListPane(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.list, 1)
+        self._word()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()  # what is listed follows with the brief
+
+    def _word(self) -> None:
+        """Set every text, in the language of the interface."""
+        self._close.setAccessibleName(self.tr("Close the list of claims"))
+        self._close.setToolTip(self.tr("Close the list of claims (Esc)"))
 
     @property
     def fact_id(self) -> str:

@@ -1,8 +1,9 @@
 """The line that says which claims are shown, of how many, and leads back to all."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from briefing.compat import override
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.theme import GRID
 from briefing.qt.words import Words, counted, translate
@@ -18,13 +19,24 @@ class NarrowLine(QWidget):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.all = QPushButton(self.tr("Show all"))
-        self.all.setToolTip(self.tr("Show all claims again (Esc)"))
+        self.all = QPushButton()
         self.all.clicked.connect(lambda: models.narrowing.show_only(None))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
         layout.addWidget(self.words, 1)
         layout.addWidget(self.all)
+        self._word()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+
+    def _word(self) -> None:
+        """Set every text, in the language of the interface; which claims are shown is said anew with the brief."""
+        self.all.setText(self.tr("Show all"))
+        self.all.setToolTip(self.tr("Show all claims again (Esc)"))
 
     def show_narrowing(self) -> None:
         """Say what is shown now; hide where that is everything."""

@@ -104,7 +104,7 @@ class PreviewWindow(QMainWindow):
         if tools is None:
             self.addAction(action)
         else:
-            action.setToolTip(f"{title.removesuffix('…')} ({keys[0]})")
+            action.setToolTip(self.tr("{name} ({keys})").format(name=title.removesuffix("…"), keys=keys[0]))
             tools.addAction(action)
         return action
 
