@@ -145,19 +145,12 @@ class Words:
 def said(text: str, context: str = "Problems") -> str:
     """What the core says, in the language of the interface: its templates are translated under `context`."""
     is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return worded(text, lambda english: translate(context, english), _isolated if is_mirrored else str)
+    return worded(text, lambda english: translate(context, english), isolated if is_mirrored else str)
 
 
 def listed(words: Iterable[str]) -> str:
     """The words as a list in a line."""
     return translate("Words", ", ").join(words)
-
-
-def _isolated(text: str) -> str:
-    """A name or key inside a line that runs the other way: what it is made of keeps its order."""
-    from briefing.qt.direction import balanced
-
-    return f"\u2068{balanced(text)}\u2069"
 
 
 def voice() -> "Voice":

@@ -20,7 +20,7 @@ from briefing.qt.panes.reading import ReadingView
 from briefing.qt.plain import set_tip, shortened
 from briefing.qt.standing import fact_standing
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words, counted
+from briefing.qt.words import Words, counted, voice
 
 PLACE_LINK = "place:"
 """Before the number, from 0, of a place that uses the claim."""
@@ -171,7 +171,7 @@ class EvidencePane(QWidget):
             yield Line(words.speaker(found))
         yield Line(self.tr("Where it stands"), Style.LABEL)
         for reference in found.references:
-            title = reference_words(reference, self._models.language)
+            title = reference_words(reference, self._models.language, voice())
             yield self._listed(title, Group(Of.SOURCE, reference.source.id), claims)
             if reference.source.url:
                 yield Line(reference.source.url, Style.MUTED, link=reference.source.url)
