@@ -1,11 +1,14 @@
 """Every text a reader sees is written so that Qt's lupdate finds it and translators can put it in their own order."""
 
 import ast
+import subprocess
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+from xml.etree import ElementTree as ET
 
+import PySide6
 import pytest
 
 import briefing
@@ -19,6 +22,7 @@ LOOKED_UP = {
     ("qt/checkswindow.py", "Checks"),
     ("qt/compare/items.py", "Compare"),
     ("qt/compare/items.py", "Values"),
+    ("qt/counts.py", "Counts"),
     ("qt/dates.py", "Document"),
     ("qt/panes/results.py", "Ways"),
     ("qt/words.py", "Citation"),
@@ -95,7 +99,28 @@ def test_only_an_object_itself_translates() -> None:
 def test_every_mark_has_a_context_that_is_looked_up() -> None:
     """A text marked for a context that nothing asks for would stay in English."""
     assert {call.text(0) for call in calls("QT_TRANSLATE_NOOP")} == MARKED
-    assert {context for _, context in LOOKED_UP} - {"", "Document"} <= MARKED
+    assert {context for _, context in LOOKED_UP} - {"", "Counts", "Document"} <= MARKED
+
+
+def test_qt_finds_every_text(tmp_path: Path) -> None:
+    """What is written as a text to be translated is one for Qt's tool too, in its context; where counted, in forms."""
+    expected = {(call.text(0), call.text(1)) for call in calls("translate", "QT_TRANSLATE_NOOP")}
+    expected = {(context, text) for context, text in expected if text}
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                inside = (call for call in ast.walk(node) if isinstance(call, ast.Call))
+                texts = (call.args[0] for call in inside if ast.unparse(call.func) == "self.tr")
+                expected |= {(node.name, str(text.value)) for text in texts if isinstance(text, ast.Constant)}
+    listed = tmp_path / "all.ts"
+    tool = Path(PySide6.__file__).with_name("lupdate")
+    subprocess.run([tool, "-silent", *MODULES, "-ts", listed], check=True)  # noqa: S603 -- Qt's own tool
+    found = {
+        (context.findtext("name"), message.findtext("source"), message.get("numerus") == "yes")
+        for context in ET.parse(listed).getroot().iter("context")  # noqa: S314 -- a file of ours
+        for message in context.iter("message")
+    }
+    assert found == {(context, text, "%n" in str(text)) for context, text in expected}
 
 
 def test_sentences_of_the_core_are_marked() -> None:

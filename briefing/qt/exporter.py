@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 
 from briefing.errors import BriefingError, Cancelled
 from briefing.qt.alerts import Alerts
+from briefing.qt.counts import Counts
 from briefing.qt.opener import Opened
 from briefing.qt.press import Press, Progress
 from briefing.qt.tasks import Control, Task
 from briefing.qt.theme import GRID
-from briefing.qt.words import counted, listed, said
+from briefing.qt.words import listed, said
 
 if TYPE_CHECKING:
     from briefing.export.setting import Setting
@@ -142,7 +143,7 @@ class Exporter(QObject):
         if not self._ended(task):
             return
         self.finished.emit(exported)
-        pages = counted(exported.pages, self.tr("{} page"), self.tr("{} pages"))
+        pages = Counts().pages(exported.pages)
         self.said.emit(self.tr("Written: {path} ({pages})").format(path=exported.path, pages=pages))
         if exported.replaced:
             signs = listed(f"U+{ord(sign):04X}" for sign in exported.replaced)
@@ -205,5 +206,5 @@ class ProgressStrip(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show how far it has come."""
         if progress.pages:
-            pages = counted(progress.pages, self.tr("about {} page"), self.tr("about {} pages"))
+            pages = Counts().about_pages(progress.pages)
             self.label.setText(self.tr("{what}: laying out {pages}…").format(what=self._what, pages=pages))

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.errors import BriefingError
 from briefing.qt.alerts import Alerts
+from briefing.qt.counts import Counts
 from briefing.qt.opener import Opened
 from briefing.qt.press import Press
 from briefing.qt.tasks import Control, Task
-from briefing.qt.words import counted, said
+from briefing.qt.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -109,7 +110,7 @@ class Previewer(QObject):
         task.start()
 
     def _tell_printed(self, printer: "QPrinter", count: int) -> None:
-        pages = counted(count, self.tr("{} page"), self.tr("{} pages"))
+        pages = Counts().pages(count)
         place = printer.outputFileName() or printer.printerName()
         self.said.emit(self.tr("Printed: {pages} ({place})").format(pages=pages, place=place))
 

@@ -176,8 +176,3 @@ def language_name(language: str) -> str:
     if locale.language() is QLocale.Language.English:
         return "English"  # Qt's own name for it is that of one country
     return locale.nativeLanguageName() or language
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """`one` or `many`, whichever goes with `number`; `{}` stands for it."""
-    return (one if number == 1 else many).format(number)

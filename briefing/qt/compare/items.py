@@ -13,9 +13,10 @@ from briefing.compare.report import WORDS, sides, subject, tally
 from briefing.compare.spans import Span, spans
 from briefing.compat import override
 from briefing.model.problems import on_one_line
+from briefing.qt.counts import Counts
 from briefing.qt.items.records import ROOT, AnyIndex
 from briefing.qt.plain import shortened, tip
-from briefing.qt.words import counted, language_name, listed, translate
+from briefing.qt.words import language_name, listed, translate
 
 _BEFORE = 40
 """How many characters before the first difference an excerpt shows."""
@@ -70,7 +71,7 @@ def summary(changes: Sequence[Change]) -> str:
         What.RENAMED: translate("Compare", "{number} renamed"),
         What.MOVED: translate("Compare", "{number} moved"),
     }
-    total = counted(len(changes), translate("Compare", "{} difference"), translate("Compare", "{} differences"))
+    total = Counts().differences(len(changes))
     counts = listed(patterns[what].format(number=number) for what, number in tally(changes).items())
     return translate("Compare", "{total}: {counts}").format(total=total, counts=counts)
 

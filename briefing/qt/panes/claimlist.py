@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 from briefing.compat import override
 from briefing.model.citation import one_line
 from briefing.model.claims import Group, Of
+from briefing.qt.counts import Counts
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.claims import ClaimRole, ClaimsModel
 from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, height_of, laid_out
 from briefing.qt.panes.menuplace import menu_place
 from briefing.qt.plain import label, shortened
 from briefing.qt.theme import GRID, theme_of
-from briefing.qt.words import counted, is_right_to_left
+from briefing.qt.words import is_right_to_left
 
 _LINES = 2
 _LONGEST_NAME = 100
@@ -154,7 +155,7 @@ class ClaimListPane(QWidget):
         self.group, self.origin = group, origin if origin in brief.fact_by_id else ""
         facts = claims.of(group)
         self.model.set_facts(facts)
-        total = counted(len(facts), self.tr("{} claim"), self.tr("{} claims"))
+        total = Counts().claims(len(facts))
         title = {Of.SPEAKER: self.tr("{total} of {name}"), Of.SOURCE: self.tr("{total} from {name}")}
         words = title.get(group.of, self.tr("{total} by or about {name}"))
         self.title.setText(words.format(total=total, name=shortened(self._name(group), _LONGEST_NAME)))

@@ -13,6 +13,7 @@ from briefing.model.claims import Claims, Group, Of, Use
 from briefing.model.evidence import Evidence, evidence
 from briefing.qt.announce import announce
 from briefing.qt.clipboard import copy_cited, copy_words
+from briefing.qt.counts import Counts
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.pieces import LIST_LINK, PAUSE, Line, Piece, Style
@@ -20,7 +21,7 @@ from briefing.qt.panes.reading import ReadingView
 from briefing.qt.plain import set_tip, shortened
 from briefing.qt.standing import fact_standing
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words, counted, voice
+from briefing.qt.words import Words, voice
 
 PLACE_LINK = "place:"
 """Before the number, from 0, of a place that uses the claim."""
@@ -182,7 +183,7 @@ class EvidencePane(QWidget):
 
     def _listed(self, words: str, group: Group, claims: Claims) -> Line:
         """A speaker or a source, which leads to all its claims."""
-        total = counted(len(claims.of(group)), self.tr("{} claim"), self.tr("{} claims"))
+        total = Counts().claims(len(claims.of(group)))
         return Line(words, link=f"{LIST_LINK}{group.of}/{group.id}", lead_out=f" · {total}")
 
     def _use_pieces(self, brief: Brief, claims: Claims) -> Iterator[Piece]:
@@ -194,7 +195,7 @@ class EvidencePane(QWidget):
             shown = shortened(one_line(title), _LONGEST_PLACE)
             yield Line(shown, link=f"{PLACE_LINK}{number}", lead_out=f" · {Words().tab(use.tab)}")
         if len(self._uses) > _MOST_PLACES:
-            yield Line(self.tr("… and {} more places").format(len(self._uses) - _MOST_PLACES), Style.MUTED)
+            yield Line(Counts().more_places(len(self._uses) - _MOST_PLACES), Style.MUTED)
 
     def _follow(self, url: QUrl) -> None:
         target = url.toString()

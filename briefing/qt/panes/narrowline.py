@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefing.compat import override
+from briefing.qt.counts import Counts
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words, counted, translate
+from briefing.qt.words import Words, translate
 
 
 class NarrowLine(QWidget):
@@ -50,6 +51,6 @@ def narrowing_words(models: BriefModels) -> str:
     brief, claims, only = models.brief, models.narrowing.claims, models.narrowing.only
     if brief is None or claims is None or only is None:
         return translate("Narrowing", "All claims are shown.")
-    total = counted(len(brief.facts), translate("Narrowing", "{} claim"), translate("Narrowing", "{} claims"))
+    total = Counts().claims(len(brief.facts))
     words = translate("Narrowing", "Only {claims}: {shown} of {total}")
     return words.format(claims=Words().only(only), shown=claims.counts(only), total=total)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVB
 
 from briefing.compat import override
 from briefing.model.problems import LoadError, shown
+from briefing.qt.counts import Counts
 from briefing.qt.theme import GRID
-from briefing.qt.words import counted, said
+from briefing.qt.words import said
 
 
 class ProblemsPage(QWidget):
@@ -67,11 +68,7 @@ class ProblemsPage(QWidget):
         self.title.setText(self.tr("“{}” could not be opened").format(name))
         self.path.setText(error.name)
         if any(problem.line for problem in error.problems):
-            advice = counted(
-                len(error.problems),
-                self.tr("One problem was found. Mend the file and try again; line and column are counted from 1."),
-                self.tr("{} problems were found. Mend the file and try again; line and column are counted from 1."),
-            )
+            advice = Counts().problems(len(error.problems))
         else:
             advice = self.tr("The file could not be read.")
         self.advice.setText(advice)

@@ -11,6 +11,7 @@ from briefing.model.brief import Fact, Tab
 from briefing.model.evidence import speaker_role
 from briefing.model.participants import Participant
 from briefing.model.tallies import counts_by_country
+from briefing.qt.counts import Counts
 from briefing.qt.dates import document_word
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
@@ -19,7 +20,7 @@ from briefing.qt.panes.pieces import LIST_LINK, Heading, Line, Piece, Style
 from briefing.qt.panes.table import TableNames
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words, counted, translate
+from briefing.qt.words import Words, translate
 
 _ROOM_FOR_CHART = 140 * GRID
 """Pixels across from which the chart stands beside the text; in less, both would be cut."""
@@ -72,11 +73,7 @@ class ParticipantsTab(RecordsPage):
         claims = self.models.narrowing.claims
         facts = claims.of_participant(record) if claims is not None else ()
         if facts:
-            words = counted(
-                len(facts),
-                self.tr("{} claim by or about this participant"),
-                self.tr("{} claims by or about this participant"),
-            )
+            words = Counts().claims_of_participant(len(facts))
             yield Line(words, Style.MUTED, link=f"{LIST_LINK}participant/{record.id}")
         both = [brief.fact_by_id[fact] for fact in facts]
         said = [fact for fact in both if fact.said_by == record.id]
