@@ -154,6 +154,24 @@ def test_a_comparison(qtbot: QtBot, window: MainWindow, tmp_path: Path, switch: 
     changes.close()
 
 
+def test_a_preview(qtbot: QtBot, window: MainWindow, switch: Switch) -> None:
+    """The window around a document follows; the document keeps its language."""
+    window.actions_["preview"].trigger()
+    qtbot.waitUntil(lambda: window.exporter.previewer is not None)
+    previewer = window.exporter.previewer
+    assert previewer is not None
+    with qtbot.waitSignal(previewer.opened, timeout=20_000) as shown:
+        pass
+    preview = shown.args[0]
+    title = preview.view.accessibleDescription
+    qtbot.waitUntil(lambda: bool(title()))
+    switch()
+    assert preview.windowTitle().startswith("«")
+    assert preview.search.placeholderText() == "«Search the document»"
+    assert [preview._print.text(), preview._save.text()] == ["«Print…»", "«Save as PDF…»"]
+    preview.close()
+
+
 def test_names_are_set_off_where_lines_run_from_right_to_left(interface: object, switch: Switch) -> None:
     """A key of the file keeps its order inside a sentence that runs the other way; elsewhere nothing is added."""
     assert interface is not None
