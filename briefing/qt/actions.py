@@ -258,10 +258,10 @@ def _word(action: QAction, spec: Spec) -> None:
     """Give `action` its title and tip; it keeps the sign that stands on a button of its own."""
     action.setText(translated(spec.title))
     if spec.tip:
-        keys = (
-            QKeySequence(spec.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText) if spec.shortcuts else ""
-        )
-        action.setToolTip(f"{translated(spec.tip)} ({keys})" if keys else translated(spec.tip))
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = QKeySequence(spec.shortcuts[0]).toString(native) if spec.shortcuts else ""
+        pattern = translated(QT_TRANSLATE_NOOP("Actions", "{tip} ({keys})")) if keys else "{tip}"
+        action.setToolTip(pattern.format(tip=translated(spec.tip), keys=keys))
 
 
 def menu_title(text: str) -> str:

@@ -1,10 +1,13 @@
 """The names a reader sees for what the file calls by a key: kinds, tabs, what a claim rests on."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from briefing.languages import language_of
+from briefing.message import worded
 from briefing.model.brief import FactKind, Tab
 from briefing.model.evidence import Evidence
 from briefing.model.outlook import OutlookKind
@@ -70,17 +73,18 @@ class Words:
         wanted, unwanted = shown_terms(words, query)
         parts = []
         if wanted:
-            parts.append(translate("Words", "with {}").format(", ".join(wanted)))
+            parts.append(translate("Words", "with {}").format(listed(wanted)))
         if query.pattern:
             parts.append(translate("Words", "matching {}").format(query.pattern))
         if unwanted:
-            parts.append(translate("Words", "without {}").format(", ".join(unwanted)))
+            parts.append(translate("Words", "without {}").format(listed(unwanted)))
         values: dict[tuple[str, bool], list[str]] = {}
         for token in tokens(words):
             if token.filter_name is not None and token.value.strip():
                 values.setdefault((token.filter_name.value, token.is_negated), []).append(token.value.strip())
         for (name, is_negated), found in values.items():
-            only = f"{name}: " + translate("Words", " or ").join(found)
+            pattern = translate("Words", "{filter}: {values}")
+            only = pattern.format(filter=name, values=translate("Words", " or ").join(found))
             parts.append(translate("Words", "not {}").format(only) if is_negated else only)
         return " · ".join(parts)
 
@@ -144,6 +148,17 @@ def _island(text: str) -> str:
     return f"\u2068{balanced(text)}\u2069"
 
 
+def said(text: str, context: str = "Problems") -> str:
+    """What the core says, in the language of the interface: its templates are translated under `context`."""
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return worded(text, lambda english: translate(context, english), _island if is_mirrored else str)
+
+
+def listed(words: Iterable[str]) -> str:
+    """The words as a list in a line."""
+    return translate("Words", ", ").join(words)
+
+
 def voice() -> "Voice":
     """How citations speak in the language of the interface."""
     from briefing.model.citation import Voice
@@ -167,8 +182,3 @@ def language_name(language: str) -> str:
     if locale.language() is QLocale.Language.English:
         return "English"  # Qt's own name for it is that of one country
     return locale.nativeLanguageName() or language
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """`one` or `many`, whichever goes with `number`; `{}` stands for it."""
-    return (one if number == 1 else many).format(number)

@@ -113,7 +113,7 @@ def test_the_list_has_the_keyboard_and_names(compare: Compare) -> None:
     )
     cell = changes.model.index(0, 0)
     assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == (
-        "changed    claim delegates: figure: over 900 delegates → over 850 delegates"
+        "changed: claim delegates: figure: over 900 delegates → over 850 delegates"
     )
     assert changes.model.index(1, Column.NEW).data(Qt.ItemDataRole.AccessibleTextRole) == "empty"
     assert changes.details.toPlainText().startswith("changed · claim delegates")

@@ -255,7 +255,7 @@ def test_a_mended_file_opens_from_the_error_page(qtbot: QtBot, empty_window: Mai
     with qtbot.waitSignal(empty_window.opener.failed):
         empty_window.opener.open(other)
     page = empty_window.problems
-    assert page.advice.text().startswith("One problem was found.")
+    assert page.advice.text().startswith("1 problem was found.")
     assert not page.back.isVisible()
     empty_window.actions_["back_out"].trigger()
     assert page.isVisible()
