@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 DONE = 0
 FOUND_NOTHING = FOUND_ERRORS = FOUND_CHANGES = 1
 
-_STARTUP_REPORT = "--startup-report"
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command in `arguments` (those of the process where None) and return its exit code."""
@@ -43,8 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window(arguments: Sequence[str]) -> int:
-    if list(arguments) in ([], [_STARTUP_REPORT]):  # as most often: the time a parser takes is spared
-        return _window_command()(None, startup_report=bool(arguments))
+    match arguments:  # as most often: the time a parser takes is spared
+        case [] | ["--startup-report"]:
+            return _window_command()(None, startup_report=bool(arguments))
+        case ["--lang", language, *rest] if rest in ([], ["--startup-report"]) and language[:1] not in {"", "-"}:
+            return _window_command()(None, language=language, startup_report=bool(rest))
     from briefing.usage import window_parser
 
     options = window_parser().parse_args(arguments)

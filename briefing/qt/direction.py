@@ -17,12 +17,13 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.languages import is_right_to_left
 from briefing.qt.items.brief import BriefModels
+from briefing.qt.numbers import LEFT_TO_RIGHT, RIGHT_TO_LEFT
 
 _FIRST_STRONG, _RIGHT_TO_LEFT, _LEFT_TO_RIGHT, _END = "\u2068", "\u2067", "\u2066", "\u2069"
 _NOTHING = "\u2060"
@@ -38,9 +39,14 @@ _TURNING = (
 """What runs from right to left, and the marks that turn text."""
 
 
-def direction_of(language: str) -> Qt.LayoutDirection:
-    """The direction of lines in `language`."""
-    return Qt.LayoutDirection.RightToLeft if is_right_to_left(language) else Qt.LayoutDirection.LeftToRight
+def direction_of(language: str) -> int:
+    """The direction of lines in `language`, by Qt's number of it."""
+    return RIGHT_TO_LEFT if is_right_to_left(language) else LEFT_TO_RIGHT
+
+
+def turn(what: QObject, language: str) -> None:
+    """Have a widget, or the application with all its windows, run as `language` does."""
+    what.setProperty("layoutDirection", direction_of(language))
 
 
 def follow(widget: QWidget, models: BriefModels) -> None:
@@ -67,7 +73,7 @@ class _Follower(QObject):
         font = QFont()
         if families != QApplication.font().families():
             font.setFamilies(families)  # and nothing else: the size stays the window's
-        self._widget.setLayoutDirection(direction_of(models.language))
+        turn(self._widget, models.language)
         self._widget.setFont(font)
 
 

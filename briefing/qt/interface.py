@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing import resources
 from briefing.languages import LANGUAGES, Language, language_of
-from briefing.qt.direction import direction_of
+from briefing.qt.direction import turn
 from briefing.qt.fonts import Fonts, UrduFace
 from briefing.qt.settings import Settings
 
@@ -63,7 +63,7 @@ class Interface(QObject):
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
         self.fonts.set_window_language(language.tag)
-        QApplication.setLayoutDirection(direction_of(language.tag))
+        turn(QApplication.instance() or self, language.tag)
 
 
 def _of_system() -> Language:

@@ -2,11 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
+from PySide6.QtWidgets import QSplitter
 
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
+from briefing.qt.numbers import VERTICAL
 
 if TYPE_CHECKING:
     from briefing.model.claims import Group
@@ -34,9 +36,10 @@ class Side(QSplitter):
     leave_requested = Signal()
     """The reader goes back to the search field."""
 
-    def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
+    def __init__(self, models: BriefModels, finder: Finder) -> None:
         """Make a hidden side for the brief in `models`."""
-        super().__init__(Qt.Orientation.Vertical, parent)
+        super().__init__()
+        self.setProperty("orientation", VERTICAL)
         self._models = models
         self._finder = finder
         self._wants_focus = False
@@ -66,7 +69,7 @@ class Side(QSplitter):
         pane.show()
         self._come_up()
         if take_focus:
-            pane.document.setFocus(Qt.FocusReason.OtherFocusReason)
+            pane.document.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
             # once it is laid out: taking the focus scrolls to the first link
             QTimer.singleShot(0, pane, lambda: pane.document.verticalScrollBar().setValue(0))
 
@@ -91,7 +94,7 @@ class Side(QSplitter):
     def focus_evidence(self) -> None:
         """Give the keyboard to the evidence, as it is."""
         if self.evidence is not None:
-            self.evidence.document.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.evidence.document.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
     def focus_claims(self) -> None:
         """Give the keyboard to the list of claims."""

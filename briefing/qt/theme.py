@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QFontMetrics, QPalette, QTextCharFormat
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPalette, QPen, QTextCharFormat
 
 GRID = 4
 """Everything is spaced in multiples of this many pixels."""
@@ -44,6 +44,16 @@ def theme_of(palette: QPalette) -> Theme:
         current=QColor("#ffb000") if is_dark else QColor("#a34700"),
         current_text=QColor("#1a1200") if is_dark else QColor("#ffffff"),
     )
+
+
+def brush_of(colour: QColor) -> QBrush:
+    """A brush of that colour.
+
+    It comes from a pen, since a brush that is made of a colour has PySide make all of `Qt` first (see `numbers`).
+    """
+    pen = QPen()
+    pen.setColor(colour)
+    return pen.brush()
 
 
 def letter_width(metrics: QFontMetrics) -> float:

@@ -39,7 +39,7 @@ class LanguageMenu(QMenu):
             self._offer(label(language_name(tag)), tag, chosen)
 
     def _offer(self, name: str, tag: str, chosen: str) -> None:
-        action = QAction(name, self._choices, checkable=True, checked=tag == chosen)
+        action = QAction(self._choices, text=name, checkable=True, checked=tag == chosen)
         action.setData(tag)
         action.triggered.connect(partial(self.chosen.emit, tag))
         self.addAction(action)
@@ -107,7 +107,7 @@ class Tongues(QObject):
         choices = QActionGroup(self.letters)
         for face, name in _FACES.items():
             is_chosen = face is self._interface.fonts.urdu_face
-            action = QAction(name, choices, checkable=True, checked=is_chosen)
+            action = QAction(choices, text=name, checkable=True, checked=is_chosen)
             action.triggered.connect(partial(self._interface.choose_urdu_face, face))
             self.letters.addAction(action)
 

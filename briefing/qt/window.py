@@ -5,7 +5,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar
 
@@ -23,6 +24,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.history import History
 from briefing.qt.interface import Interface
 from briefing.qt.items.brief import BriefModels
+from briefing.qt.numbers import NO_CONTEXT_MENU
 from briefing.qt.opener import Opened, Opener
 from briefing.qt.pages import Pages
 from briefing.qt.panes.searchbar import SearchBar
@@ -218,12 +220,12 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         toolbar = self._toolbar = QToolBar()
         toolbar.setMovable(False)
-        toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        toolbar.setProperty("contextMenuPolicy", NO_CONTEXT_MENU)
         toolbar.addAction(self.actions_["open"])
         toolbar.addAction(self.actions_["export"])
         toolbar.addWidget(self.search)
         self.addToolBar(toolbar)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = QSplitter()
         self._split.addWidget(self.pages)
         self._split.addWidget(self.side)
         self._split.setStretchFactor(0, 1)
@@ -234,7 +236,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
 
     def _connect(self) -> None:
-        self.first_painted.connect(self._do_the_rest, Qt.ConnectionType.QueuedConnection)
+        self.first_painted.connect(lambda: QTimer.singleShot(0, self, self._do_the_rest))
         self._recent.open_requested.connect(self.opener.open)
         self.opener.opened.connect(self._show_brief)
         self.opener.reworded.connect(self._fill)
@@ -375,7 +377,7 @@ class MainWindow(QMainWindow):
         step_through(stops, by)
 
     def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
 
     # Export
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from briefing.languages import language_of
@@ -150,7 +150,7 @@ def _island(text: str) -> str:
 
 def said(text: str, context: str = "Problems") -> str:
     """What the core says, in the language of the interface: its templates are translated under `context`."""
-    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    is_mirrored = QGuiApplication.isRightToLeft()
     return worded(text, lambda english: translate(context, english), _island if is_mirrored else str)
 
 

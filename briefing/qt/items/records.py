@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex
 
 from briefing.compat import override
 from briefing.model.passages import Key
+from briefing.qt.numbers import DISPLAY_ROLE, USER_ROLE
 from briefing.qt.plain import tip
 
 Record = TypeVar("Record")
@@ -18,9 +20,9 @@ ROOT = QModelIndex()
 class Role(IntEnum):
     """What a cell answers besides Qt's own roles."""
 
-    KEY = Qt.ItemDataRole.UserRole + 1
+    KEY = USER_ROLE + 1
     """The key of the passage the cell shows, or None."""
-    SORT = Qt.ItemDataRole.UserRole + 2
+    SORT = USER_ROLE + 2
     """What rows are ordered by."""
 
 
@@ -71,32 +73,32 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
         return 0 if parent.isValid() else len(self._columns)
 
     @override
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = DISPLAY_ROLE) -> object:
         if not index.isValid():
             return None
         record, column = self.records[index.row()], self._columns[index.column()]
         answers: dict[int, Callable[[], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: column.text(record),
-            Qt.ItemDataRole.ToolTipRole: lambda: tip(column.text(record)),
-            Qt.ItemDataRole.AccessibleTextRole: lambda: column.text(record) or self.tr("empty"),
-            Qt.ItemDataRole.TextAlignmentRole: lambda: _alignment(column) | Qt.AlignmentFlag.AlignVCenter,
+            QtCore.Qt.ItemDataRole.DisplayRole: lambda: column.text(record),
+            QtCore.Qt.ItemDataRole.ToolTipRole: lambda: tip(column.text(record)),
+            QtCore.Qt.ItemDataRole.AccessibleTextRole: lambda: column.text(record) or self.tr("empty"),
+            QtCore.Qt.ItemDataRole.TextAlignmentRole: lambda: _alignment(column) | QtCore.Qt.AlignmentFlag.AlignVCenter,
             Role.KEY: lambda: Key(self.kind, _id(record), column.field) if column.field else None,
             Role.SORT: lambda: column.sort(record) if column.sort else column.text(record).casefold(),
         }
         return answers[role]() if role in answers else None
 
     @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
-            if role == Qt.ItemDataRole.DisplayRole:
+    def headerData(self, section: int, orientation: "QtCore.Qt.Orientation", role: int = DISPLAY_ROLE) -> object:
+        if orientation is QtCore.Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
+            if role == QtCore.Qt.ItemDataRole.DisplayRole:
                 return self._columns[section].title
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(self._columns[section]) | Qt.AlignmentFlag.AlignVCenter
+            if role == QtCore.Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(self._columns[section]) | QtCore.Qt.AlignmentFlag.AlignVCenter
         return None
 
 
-def _alignment(column: Column[Record]) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
+def _alignment(column: Column[Record]) -> "QtCore.Qt.AlignmentFlag":
+    return QtCore.Qt.AlignmentFlag.AlignRight if column.is_number else QtCore.Qt.AlignmentFlag.AlignLeft
 
 
 def _id(record: object) -> str:

@@ -23,7 +23,7 @@ from briefing.qt.panes.kept import Goal, Selection, height_of, select_again, sel
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.ticks import TickBar
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
-from briefing.qt.theme import GRID, hit_look, letter_width, theme_of
+from briefing.qt.theme import GRID, brush_of, hit_look, letter_width, theme_of
 
 MEASURE = 72
 """The longest line, in characters; about 70 read best."""
@@ -175,8 +175,8 @@ class DocumentView(QTextBrowser):
         done = super().event(event)
         if event.type() == QEvent.Type.Paint and self.hasFocus():  # of the edge; the text is the viewport's
             painter = QPainter(self)
-            left = self.width() - GRID + 1 if self.isRightToLeft() else 0
-            painter.fillRect(left, 0, GRID - 1, self.height(), theme_of(self.palette()).accent)
+            painter.setBackground(brush_of(theme_of(self.palette()).accent))
+            painter.eraseRect(self.width() - GRID + 1 if self.isRightToLeft() else 0, 0, GRID - 1, self.height())
             painter.end()
         return done
 

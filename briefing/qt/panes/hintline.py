@@ -1,12 +1,15 @@
 """One line under the search field: how the query is understood, or what is wrong with it."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from briefing.compat import override
+from briefing.qt.numbers import LEFT_IN_THE_MIDDLE, PLAIN_TEXT, RIGHT_IN_THE_MIDDLE
 from briefing.qt.plain import set_tip
-from briefing.qt.theme import theme_of
+from briefing.qt.theme import brush_of, theme_of
+from briefing.qt.words import is_right_to_left
 
 _SIGN = "⚠\u2002"
 
@@ -18,14 +21,23 @@ class HintLine(QLabel):
         """Make an empty line."""
         super().__init__(parent)
         self.is_fault = False
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # whatever it stands on
+        self._colour()
 
     def say(self, text: str, *, is_fault: bool) -> None:
         """Show `text`."""
         self.is_fault = is_fault
         self.setText(text)
         set_tip(self, text)
+        self._colour()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.EnabledChange}:
+            self._colour()
 
     @override
     def sizeHint(self) -> QSize:
@@ -38,10 +50,19 @@ class HintLine(QLabel):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:  # ended whatever happens: Qt does not bear one that is left
-            theme = theme_of(self.palette())
-            painter.setPen(theme.text if self.is_fault else theme.muted)
             text = (_SIGN if self.is_fault else "") + self.text()
-            shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-            side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # words run as they begin
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side, shown)
+            if self.fontMetrics().horizontalAdvance(text) > self.width():
+                text = self.fontMetrics().elidedText(text, QtCore.Qt.TextElideMode.ElideRight, self.width())
+            if is_right_to_left(text) != self.isRightToLeft():  # words run as they begin
+                painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LayoutDirectionAuto)
+            place = RIGHT_IN_THE_MIDDLE if self.isRightToLeft() else LEFT_IN_THE_MIDDLE
+            painter.drawText(self.rect(), place, text)
+
+    def _colour(self) -> None:
+        """Have the text painted in the colour of what it says."""
+        palette = self.palette()
+        theme = theme_of(palette)
+        colour = theme.text if self.is_fault else theme.muted
+        if palette.color(QPalette.ColorRole.WindowText) != colour:
+            palette.setBrush(QPalette.ColorRole.WindowText, brush_of(colour))
+            self.setPalette(palette)

@@ -1,6 +1,7 @@
 """A document whose claims open their evidence: by a press, by Enter or Space, and by a menu."""
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -54,7 +55,11 @@ class ReadingView(DocumentView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         link = self.link_with_keyboard()
-        if event.key() == Qt.Key.Key_Space and link and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+        if (
+            event.key() == QtCore.Qt.Key.Key_Space
+            and link
+            and event.modifiers() == QtCore.Qt.KeyboardModifier.NoModifier
+        ):
             self.anchorClicked.emit(QUrl(link))
         else:
             super().keyPressEvent(event)
@@ -63,7 +68,7 @@ class ReadingView(DocumentView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         place = event.position().toPoint()
-        is_plain = event.button() is Qt.MouseButton.LeftButton and not self.has_selection()
+        is_plain = event.button() is QtCore.Qt.MouseButton.LeftButton and not self.has_selection()
         if is_plain and not self.anchorAt(place):
             cursor = self.cursorForPosition(place)
             passage = self.passage_at(cursor.position()) if cursor.currentTable() is not None else None

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -70,7 +71,6 @@ class SearchBar(QWidget):
             button.setAutoRaise(True)
             action.changed.connect(partial(_name_after, button, action))
             _name_after(button, action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             self._row.insertWidget(place, button)
             self.setTabOrder(self.toggles[-1] if self.toggles else self.field, button)
             self.toggles.append(button)
@@ -83,7 +83,7 @@ class SearchBar(QWidget):
 
     def take_focus(self) -> None:
         """Get ready to type; what stands in the field is selected, so that typing replaces it."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
     def clear(self) -> None:

@@ -3,7 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -55,7 +56,7 @@ class SearchField(QLineEdit):
     def event(self, event: QEvent) -> bool:
         # Qt takes Tab for itself before it is a key that is pressed
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.is_completing:
-            is_tab = event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier
+            is_tab = event.key() == QtCore.Qt.Key.Key_Tab and event.modifiers() == QtCore.Qt.KeyboardModifier.NoModifier
             if is_tab and self.choices.currentIndex().isValid():
                 self._complete(self.choices.currentIndex())
                 return True
@@ -68,17 +69,17 @@ class SearchField(QLineEdit):
             return
         is_history = self._history.is_at_one or not self.text()
         is_newest = self._history.is_at_newest and self._finder.total > 0
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if key in {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter}:
             self.stop_completing()
             self._history.add(self.text())
-            self.step_requested.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        elif key == Qt.Key.Key_Up and is_history:
+            self.step_requested.emit(-1 if event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier else 1)
+        elif key == QtCore.Qt.Key.Key_Up and is_history:
             older = self._history.older()
             if older is not None:
                 self.setText(older)
-        elif key == Qt.Key.Key_Down and is_history and not is_newest:
+        elif key == QtCore.Qt.Key.Key_Down and is_history and not is_newest:
             self.setText(self._history.newer())
-        elif key == Qt.Key.Key_Down:
+        elif key == QtCore.Qt.Key.Key_Down:
             self.leave_requested.emit()
         else:
             super().keyPressEvent(event)
@@ -90,9 +91,9 @@ class SearchField(QLineEdit):
 
     def _complete_by(self, key: int) -> bool:
         """Do what `key` means while completions are on offer; whether it means something."""
-        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self.choices.move_by(1 if key == Qt.Key.Key_Down else -1)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.choices.currentIndex().isValid():
+        if key in {QtCore.Qt.Key.Key_Up, QtCore.Qt.Key.Key_Down}:
+            self.choices.move_by(1 if key == QtCore.Qt.Key.Key_Down else -1)
+        elif key in {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter} and self.choices.currentIndex().isValid():
             self._complete(self.choices.currentIndex())
         else:
             return False

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QScrollBar
 
 from briefing.compat import override
 from briefing.qt.theme import theme_of
@@ -15,9 +14,9 @@ _THICK = 2
 class TickBar(QScrollBar):
     """A vertical scroll bar with a tick for each hit, at its share of the whole length."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Make a bar without ticks."""
-        super().__init__(Qt.Orientation.Vertical, parent)
+        super().__init__()  # upright, as Qt makes them
         self.ticks: tuple[float, ...] = ()
         """Where the hits stand: 0 is the top of what is scrolled, 1 its end."""
         self._pixels: frozenset[int] = frozenset()  # where they are painted in a groove of the height `_pixels_of`

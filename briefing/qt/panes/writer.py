@@ -8,7 +8,6 @@ from collections.abc import Callable
 from itertools import accumulate
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QFontInfo,
@@ -17,18 +16,19 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTableFormat,
 )
 
-from briefing.languages import Script, script_of
+from briefing.languages import Script, is_right_to_left, script_of
 from briefing.model.markup import Block, BlockKind, Run
 from briefing.model.passages import Key
 from briefing.qt.direction import apart, balanced, direction_of, island, isolated, turns
 from briefing.qt.fonts import overlook
 from briefing.qt.panes.pieces import CLAIM_LINK, Cards, Heading, Line, Piece, Prose, Row, Style
-from briefing.qt.theme import GRID, Theme
+from briefing.qt.theme import GRID, Theme, brush_of
 from briefing.qt.utf16 import in_units, units
 
 _CARDS_A_ROW = 4
@@ -92,11 +92,14 @@ class Writer:
         `meet` takes note of every text that is shown.
         """
         self._cursor = QTextCursor(document)
-        self._theme = theme
+        self._text, self._muted, self._accent, self._card = map(
+            brush_of, (theme.text, theme.muted, theme.accent, theme.card)
+        )
         self._number_of = number_of
         self._language = language
         self._meet = meet
         self._direction = direction_of(language)
+        self._is_mirrored = is_right_to_left(language)
         self._has_italics = script_of(language) is Script.LATIN
         self._font = document.defaultFont()
         self._size = self._font.pointSizeF()
@@ -123,10 +126,6 @@ class Writer:
             case Cards():
                 self._cards(piece)
 
-    @property
-    def _is_mirrored(self) -> bool:
-        return self._direction is Qt.LayoutDirection.RightToLeft
-
     def _block(self, top: float, bottom: float, *, indent: float = 0, heading: int = 0, lead_in: str = "") -> None:
         block = self._running()
         if lead_in:  # it hangs in the margin: what follows is all on one edge
@@ -147,13 +146,13 @@ class Writer:
 
     def _running(self) -> QTextBlockFormat:
         block = QTextBlockFormat()
-        block.setLayoutDirection(self._direction)
+        block.setProperty(QTextFormat.Property.LayoutDirection, self._direction)
         return block
 
     def _format(self, scale: float = 1.0, *, bold: bool = False, muted: bool = False) -> QTextCharFormat:
         words = QTextCharFormat()
         words.setFontPointSize(self._size * scale)
-        words.setForeground(self._theme.muted if muted else self._theme.text)
+        words.setForeground(self._muted if muted else self._text)
         if bold:
             words.setFontWeight(QFont.Weight.DemiBold)
         return words
@@ -240,7 +239,7 @@ class Writer:
     def _link(self, words: QTextCharFormat, target: str) -> None:
         words.setAnchor(True)
         words.setAnchorHref(target)
-        words.setForeground(self._theme.accent)
+        words.setForeground(self._accent)
 
     def _passage(self, text: str, key: Key | None, words: QTextCharFormat, *, is_alone: bool = True) -> None:
         """A text of the brief by its `key`; or the program's own, which may run another way than the line."""
@@ -284,13 +283,13 @@ class Writer:
             layout.setRightMargin(-2 * GRID)
         else:
             layout.setLeftMargin(-2 * GRID)
-        layout.setLayoutDirection(self._direction)
+        layout.setProperty(QTextFormat.Property.LayoutDirection, self._direction)
         layout.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns)
         table = self._cursor.insertTable(rows, columns, layout)
         for number, card in enumerate(piece.cards):
             cell = table.cellAt(*divmod(number, columns))
             look = cell.format().toTableCellFormat()
-            look.setBackground(self._theme.card)
+            look.setBackground(self._card)
             cell.setFormat(look)
             self._cursor = cell.firstCursorPosition()
             self._cursor.mergeBlockFormat(self._running())

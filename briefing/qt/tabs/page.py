@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -78,7 +79,10 @@ class Page(QWidget):
 
     def focus_content(self) -> None:
         """Take the keyboard."""
-        self.document.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.isVisible():
+            self.document.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
+        else:  # nobody has pressed a key for it: it is there from the start
+            self.document.setFocus()
 
     def back_out(self) -> bool:
         """Take away what is topmost on this page, if the keyboard is there; whether there was something."""

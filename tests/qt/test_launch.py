@@ -1,0 +1,97 @@
+"""What the window loads before it is seen: no more than what it shows."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+
+from briefing.qt import numbers
+
+LOOK = """
+import json, sys
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtWidgets import QApplication
+from briefing.cli import main
+from briefing.qt.window import MainWindow
+
+def look(window):
+    title = window.windowTitle()
+    made = [name for module in (QtCore, QtGui, QtWidgets) for name in vars(module)]
+    print(json.dumps({"title": title, "modules": list(sys.modules), "types": made}))
+    QApplication.quit()
+
+def watch(window):
+    window.first_painted.connect(lambda: look(window))
+
+made = MainWindow.__init__
+MainWindow.__init__ = lambda self, *args: (made(self, *args), watch(self))[0]
+sys.exit(main(sys.argv[1:]))
+"""
+"""Starts the program and prints what it has loaded when its window is painted for the first time."""
+
+NOT_YET = """
+briefing.checks briefing.compare briefing.export briefing.search briefing.usage
+briefing.model.claims briefing.model.diagnosis briefing.model.positions
+briefing.qt.alerts briefing.qt.clipboard briefing.qt.panes.results briefing.qt.tabs.minerals
+markdown_it pypdfium2 rapidfuzz regex tree_sitter typst
+""".split()
+"""Modules of what the first paint does not show: search, checks, PDF, evidence, the tabs behind the first one."""
+
+NOT_MADE = {
+    "Qt": "its enums take a tenth of the time; briefing.qt.numbers has those that are needed",
+    "QAccessible": "there is nothing to be read aloud yet",
+    "QGradient": "ask for brushes by `brush_of`",
+    "QIcon": "an action that is made with its text has Qt look for an icon; set the text afterwards",
+    "QStyle": "what is painted is painted by Qt's own widgets",
+}
+"""Classes of Qt that take long to make, and what to do instead: PySide makes each when it is first come upon."""
+
+
+@pytest.fixture(scope="module", params=["en", "zh", "ur"])
+def loaded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """What the program has loaded at its first paint, in one language."""
+    home = str(tmp_path_factory.mktemp("home"))
+    done = subprocess.run(  # noqa: S603 -- the program under test
+        [sys.executable, "-c", LOOK, "--lang", request.param],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+        env={**os.environ, "XDG_CONFIG_HOME": home, "XDG_CACHE_HOME": home, "HOME": home},
+    )
+    found: dict[str, list[str]] = json.loads(done.stdout)
+    return found
+
+
+def test_the_first_paint_shows_the_brief(loaded: dict[str, list[str]]) -> None:
+    """What is seen first is the brief itself, and no window without one."""
+    assert len(loaded["title"]) > len("Briefing – ")
+
+
+def test_the_first_paint_waits_for_no_module_that_it_does_not_show(loaded: dict[str, list[str]]) -> None:
+    """Search, checks, PDF and what else comes later are loaded later."""
+    assert "briefing.qt.window" in loaded["modules"]
+    assert [name for name in NOT_YET if name in loaded["modules"]] == []
+
+
+def test_the_first_paint_makes_no_class_of_qt_that_is_dear(loaded: dict[str, list[str]]) -> None:
+    """The classes that take PySide long to make are left to what is done after the first paint."""
+    assert "QTextBrowser" in loaded["types"]
+    assert {name: NOT_MADE[name] for name in NOT_MADE if name in loaded["types"]} == {}
+
+
+def test_numbers_are_those_of_qt() -> None:
+    """Where Qt is told a number in place of an enumerator, it is that enumerator's."""
+    assert Qt.ItemDataRole.DisplayRole == numbers.DISPLAY_ROLE
+    assert Qt.ItemDataRole.UserRole == numbers.USER_ROLE
+    assert Qt.LayoutDirection.LeftToRight.value == numbers.LEFT_TO_RIGHT
+    assert Qt.LayoutDirection.RightToLeft.value == numbers.RIGHT_TO_LEFT
+    assert Qt.Orientation.Vertical.value == numbers.VERTICAL
+    assert Qt.ContextMenuPolicy.PreventContextMenu.value == numbers.NO_CONTEXT_MENU
+    assert Qt.TextFormat.PlainText.value == numbers.PLAIN_TEXT
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    assert (Qt.AlignmentFlag.AlignLeft | middle).value == numbers.LEFT_IN_THE_MIDDLE
+    assert (Qt.AlignmentFlag.AlignRight | middle).value == numbers.RIGHT_IN_THE_MIDDLE
