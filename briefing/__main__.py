@@ -11,6 +11,10 @@ def run() -> NoReturn:
     """Run the command of this process, and end it."""
     gc.disable()  # a command ends before garbage would matter; the window collects once it is seen
     code = main()
+    if "PySide6.QtWidgets" in sys.modules:
+        from briefing.qt.app import leave
+
+        leave(code)
     gc.freeze()  # nor need the end of the process look for any
     sys.exit(code)
 

@@ -1,6 +1,5 @@
 """What commands print: results on stdout, complaints on stderr in one line each."""
 
-import json
 import os
 import sys
 from typing import TextIO
@@ -14,6 +13,8 @@ WRONG_USE = 2
 
 def print_json(value: object) -> None:
     """Print `value` as JSON."""
+    import json  # the window, which prints none, does not pay for it
+
     print_line(json.dumps(value, ensure_ascii=False, indent=2))
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -95,3 +96,38 @@ def test_numbers_are_those_of_qt() -> None:
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     assert (Qt.AlignmentFlag.AlignLeft | middle).value == numbers.LEFT_IN_THE_MIDDLE
     assert (Qt.AlignmentFlag.AlignRight | middle).value == numbers.RIGHT_IN_THE_MIDDLE
+
+
+CLOSE = """
+import sys
+from briefing.qt.window import MainWindow
+
+def close(window):
+    window.settings.scale = 125
+    window.close()
+
+def watch(window):
+    window.first_painted.connect(lambda: close(window))
+
+made = MainWindow.__init__
+MainWindow.__init__ = lambda self, *args: (made(self, *args), watch(self))[0]
+sys.argv = ["briefing"]
+from briefing.__main__ import run
+run()
+"""
+"""Starts the program as it is installed, changes a setting and closes the window at once."""
+
+
+def test_what_was_set_last_is_kept_when_the_window_closes(tmp_path: Path) -> None:
+    """The program ends at once when its window closes, though not before its settings are on the disk."""
+    home = str(tmp_path)
+    done = subprocess.run(  # noqa: S603 -- the program under test
+        [sys.executable, "-c", CLOSE],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+        env={**os.environ, "XDG_CONFIG_HOME": home, "XDG_CACHE_HOME": home, "HOME": home},
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert any("text_scale=125" in path.read_text(encoding="utf-8") for path in tmp_path.rglob("*.conf"))
