@@ -12,22 +12,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from hatchling.builders.hooks.plugin.interface import BuildHookInterface
-
 DOCUMENT = "Document"
 """The context of the words of `en.json`; the comment of each is its name there, with dots between the parts."""
 QUOTED = ("Checks",)
 """Contexts whose texts documents quote: a text by its English."""
-
-
-class LanguagesBuildHook(BuildHookInterface):
-    """What hatchling calls before it packs the wheel, and before it links a checkout."""
-
-    PLUGIN_NAME = "custom"
-
-    def initialize(self, version: str, build_data: dict[str, object]) -> None:
-        """Build every language."""
-        build(Path(self.root) / "resources" / "languages")
 
 
 def tool(name: str) -> str:

@@ -87,7 +87,7 @@ present() {
 
 # What a virtual environment is bound to, and what an installation into it came from.
 venv_identity() { echo "$root" && [ -x "$venv/bin/python" ] && readlink -f "$venv/bin/python"; }
-packages_identity() { cat "$root/.ci/$1" "$root/pyproject.toml" "$root"/.ci/languages.py "$root"/resources/languages/*.* | cksum; }
+packages_identity() { cat "$root/.ci/$1" "$root/pyproject.toml" "$root"/.ci/*.py "$root"/resources/languages/*.* "$root"/resources/briefs/*.* | cksum; }
 
 unchanged() { [ "$("$1" "${@:3}" 2>/dev/null)" = "$(cat "$2" 2>/dev/null)" ]; }
 

@@ -9,7 +9,7 @@ from briefing import resources
 from briefing.console import WRONG_USE, complain, print_json, print_line, warn
 from briefing.errors import BriefingError, OutputError
 from briefing.model.brief import Brief, Tab
-from briefing.model.load import decode, load, loads, read_bytes
+from briefing.model.load import load, loads, read_bytes
 from briefing.model.problems import LoadError
 
 if TYPE_CHECKING:
@@ -135,6 +135,7 @@ def _check(options: "Namespace") -> int:
     import datetime as dt
 
     from briefing.checks.report import check_all, place, summary, tally
+    from briefing.model.parse import decode
 
     code = DONE
     rows: list[dict[str, object]] = []

@@ -17,6 +17,11 @@ def bundled_brief() -> Path:
     return path("briefs", "pak-china-mineral-forum.brief.toml")
 
 
+def prepared_brief() -> Path:
+    """The same brief as it was prepared when the program was built; it may be missing."""
+    return path("briefs", "built", "bundled.msgpack")
+
+
 def new_brief() -> Path:
     """The commented file that an author starts from."""
     return path("briefs", "new.brief.toml")

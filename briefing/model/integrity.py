@@ -83,7 +83,7 @@ def _language_faults(tables: _Tables) -> Iterator[Fault]:
     for number, language in enumerate(languages):
         if not isinstance(language, str):
             continue
-        if not LANGUAGE.fullmatch(language):
+        if not re.fullmatch(LANGUAGE, language):
             template = QT_TRANSLATE_NOOP(
                 "Problems", "'{language}' is no language tag; write it as in 'en', 'zh' or 'ur-PK'"
             )

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from briefing.message import QT_TRANSLATE_NOOP, Message, message
 from briefing.model.problems import Problem
 
-MAX_BYTES = 64 * 1024 * 1024
 MAX_NESTING = 64
 MAX_KEY = 1024
 MAX_SIGNS = 2_500_000

@@ -23,7 +23,7 @@ def _text_schema(_kind: type) -> dict[str, Any]:
     return {
         "type": "object",
         "description": "A text by language tag, one for each of the brief's languages.",
-        "propertyNames": {"pattern": f"^{LANGUAGE.pattern}$"},
+        "propertyNames": {"pattern": f"^{LANGUAGE}$"},
         "additionalProperties": {"type": "string", "pattern": "\\S"},
         "minProperties": 1,
     }

@@ -1,14 +1,11 @@
 """Text in one or more languages: the only kind of text a reader is shown."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.compat import override
 
-_LINE_END = re.compile(r"\r\n?")
-
-LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
-"""A language tag as in BCP 47: language, script, region (`en`, `zh-Hans`, `ur-PK`)."""
+LANGUAGE = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
+"""The pattern of a language tag as in BCP 47: language, script, region (`en`, `zh-Hans`, `ur-PK`)."""
 
 IDEOGRAPH = "[\u2e80-\u9fff\U00020000-\U0010ffff]"
 """A character class of those that stand without spaces between words, for patterns."""
@@ -21,7 +18,7 @@ class Text:
 
     def __init__(self, by_language: Mapping[str, str]) -> None:
         """Keep a copy of `by_language`, tag to text; every kind of line end becomes a line feed."""
-        self._by_language = {tag: _LINE_END.sub("\n", text) for tag, text in by_language.items()}
+        self._by_language = {tag: text.replace("\r\n", "\n").replace("\r", "\n") for tag, text in by_language.items()}
 
     def __getitem__(self, language: str) -> str:
         """The text in `language`."""

@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 
-from briefing.model.integrity import LINK
-
 if TYPE_CHECKING:
     from briefing.qt.alerts import Alerts
 
@@ -20,6 +18,8 @@ class WebLinks:
 
     def open(self, url: QUrl) -> None:
         """Show where `url` leads, and go there if the reader wants to."""
+        from briefing.model.integrity import LINK  # launching does not pay for it
+
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         if LINK.fullmatch(address) and self._alerts().confirm_link(address):
             from PySide6.QtGui import QDesktopServices

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from briefing.model import limits
-from briefing.model.load import MAX_PROBLEMS, load, loads
+from briefing.model.load import load, loads
+from briefing.model.parse import MAX_PROBLEMS
 from briefing.model.problems import LoadError
 
 HEAD = 5

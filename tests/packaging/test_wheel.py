@@ -26,6 +26,7 @@ def test_the_wheel_holds_the_tracked_files_and_no_other(
         assert archive.read(str(licence)) == (checkout / "LICENSE").read_bytes()
     built = PurePosixPath("briefing/_resources/languages/built")
     packaged |= {built / f"{language.tag}.{kind}" for language in LANGUAGES for kind in ("qm", "json")}
+    packaged.add(PurePosixPath("briefing/_resources/briefs/built/bundled.msgpack"))
     assert names - about == packaged
     assert {path.name for path in about} == {"METADATA", "WHEEL", "RECORD", "entry_points.txt", "LICENSE"}
 

@@ -37,9 +37,10 @@ NOT_YET = """
 briefing.checks briefing.compare briefing.export briefing.search briefing.usage
 briefing.model.claims briefing.model.diagnosis briefing.model.positions
 briefing.qt.alerts briefing.qt.clipboard briefing.qt.panes.results briefing.qt.tabs.minerals
-markdown_it pypdfium2 rapidfuzz regex tree_sitter typst
+briefing.model.integrity briefing.model.limits briefing.model.parse
+markdown_it pypdfium2 rapidfuzz regex tomllib tree_sitter typst
 """.split()
-"""Modules of what the first paint does not show: search, checks, PDF, evidence, the tabs behind the first one."""
+"""Modules of what the first paint does not show: search, checks, PDF, evidence, tabs behind the first one, TOML."""
 
 NOT_MADE = {
     "Qt": "its enums take a tenth of the time; briefing.qt.numbers has those that are needed",
