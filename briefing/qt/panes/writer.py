@@ -232,7 +232,7 @@ class Writer:
         words.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         plain, number = self._format(_MARK_SCALE), f"[{self._number_of(claim)}]"
         is_mixed = self._is_mirrored or turns(self._cursor.block().text())
-        before, number, after = apart(number) if is_mixed else ("", number, "")
+        before, number, after = apart(number, "en") if is_mixed else ("", number, "")
         self._insert(f"\u202f{before}", plain)
         self._insert(number, words)
         self._insert(after, plain)
@@ -284,11 +284,14 @@ class Writer:
             layout.setRightMargin(-2 * GRID)
         else:
             layout.setLeftMargin(-2 * GRID)
-        layout.setLayoutDirection(self._direction)
         layout.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns)
         table = self._cursor.insertTable(rows, columns, layout)
-        for number, card in enumerate(piece.cards):
-            cell = table.cellAt(*divmod(number, columns))
+        for place in range(rows * columns):  # in the order of the document, in which passages are looked up
+            row, column = divmod(place, columns)
+            number = row * columns + (columns - 1 - column if self._is_mirrored else column)  # Qt mirrors no table
+            if number >= len(piece.cards):
+                continue
+            card, cell = piece.cards[number], table.cellAt(row, column)
             look = cell.format().toTableCellFormat()
             look.setBackground(self._theme.card)
             cell.setFormat(look)
