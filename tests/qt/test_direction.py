@@ -377,17 +377,19 @@ def test_the_caret_goes_through_mixed_words(shown: Callable[[str, str], MainWind
 
 
 def test_what_is_seen_of_a_mirrored_document_is_marked(qtbot: QtBot, shown: Callable[[str, str], MainWindow]) -> None:
-    """Hits at the beginning and at the end of what is seen are marked, though lines begin at the right."""
+    """A hit is marked in the first name of the topmost line, though that line begins at the right."""
     window = shown("ur", "ur")
-    window.search.search("معدنی")
+    window.search.search("2026")
     qtbot.waitUntil(lambda: window.finder.total > 0)
     view = window.pages.page(Tab.OVERVIEW).document
-    view.verticalScrollBar().setValue(0)
-    qtbot.waitUntil(lambda: any(mark.cursor.selectedText() for mark in view.extraSelections()))
-    title = view.document().begin()
-    marked = [mark.cursor.block().blockNumber() for mark in view.extraSelections()]
-    assert marked[0] == title.blockNumber()
-    assert 1 in marked  # the line of the event, whose first name is at the right end
+    event = blocks(view)[1]
+    assert "2026" in event.text()
+    assert "اسلام آباد" in event.text()
+    top = view.document().documentLayout().blockBoundingRect(event).top()
+    view.verticalScrollBar().setValue(round(top))
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 0)
+    marked = {mark.cursor.block().blockNumber() for mark in view.extraSelections() if mark.cursor.hasSelection()}
+    assert marked == {event.blockNumber()}
 
 
 def test_wide_views_have_lines_on_the_side_where_they_begin(shown: Callable[[str, str], MainWindow]) -> None:

@@ -7,14 +7,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextDocument, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from briefing.model.brief import Tab
+from briefing.qt.finder import Finder
 from briefing.qt.fonts import HAN, NASKH, NASTALIQ, OURS, Face, Fonts, UrduFace
 from briefing.qt.interface import Interface
+from briefing.qt.items.brief import BriefModels
+from briefing.qt.panes.pieces import Line
+from briefing.qt.panes.reading import ReadingView
 from briefing.qt.window import MainWindow
 
 THREE = Path(__file__).with_name("three.brief.toml")
@@ -92,17 +95,19 @@ def test_every_letter_is_from_a_font_of_ours(
     assert {family for letter, family in seen.items() if is_of(face, letter)} == {face.family}
 
 
-def test_names_in_other_scripts_are_shown(qtbot: QtBot, shown: Callable[[str], MainWindow]) -> None:
-    """Names of copper in Chinese and Urdu show in the English brief, in fonts of ours if the system has none."""
-    window = shown("en")
-    page = window.pages.page(Tab.MINERALS)
-    window.pages.show_tab(Tab.MINERALS)
-    page.reveal(next(passage for passage in [window.models.minerals.index(0, 0).data(Qt.ItemDataRole.UserRole + 1)]))
-    qtbot.waitUntil(lambda: "铜" in page.document.toPlainText())
-    qtbot.waitUntil(lambda: HAN.family in page.document.font().families())
-    assert page.document.font().families()[0] not in OURS
-    assert {NASKH.family, HAN.family} <= set(page.document.font().families())
-    assert all(family for _, family in letters_of(page.document.document()))
+def test_names_in_other_scripts_are_shown(qtbot: QtBot, fonts: Fonts) -> None:
+    """Names of copper in Chinese and Urdu show in an English text, and what is Latin comes from no font of ours."""
+    models = BriefModels(None, fonts)
+    models.language = "en"
+    view = ReadingView(models, Finder())
+    qtbot.addWidget(view)
+    view.show_pieces(lambda: [Line("Copper = 铜 = تانبا")])
+    qtbot.waitUntil(lambda: {NASKH.family, HAN.family} <= set(view.font().families()))
+    assert QFontInfo(view.font()).family() not in OURS
+    view.show()
+    view.document().documentLayout().documentSize()
+    assert view.toPlainText() == "\u2068Copper = 铜 = تانبا\u2069"
+    assert all(family for _, family in letters_of(view.document()))
 
 
 @pytest.mark.parametrize(
