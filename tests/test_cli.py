@@ -104,8 +104,8 @@ def test_search_shows_a_line_a_hit(run: Run, good: str) -> None:
 
 
 def test_search_in_the_bundled_brief(run: Run) -> None:
-    """Without a file the bundled brief is searched, and an alias says what it stands for."""
-    assert run("search", "铜").stdout == "minerals      Copper  (matched because: Copper = 铜)\n"
+    """Without a file the bundled brief is searched, and a name in another language says what it stands for."""
+    assert run("search", "铜").stdout.startswith("minerals      Copper  (matched because: Copper = 铜)\n")
 
 
 def test_search_as_json(run: Run, good: str) -> None:
@@ -139,7 +139,7 @@ def test_search_as_json(run: Run, good: str) -> None:
 
 def test_the_reason_in_json(run: Run) -> None:
     """What another name finds is marked whole and says why."""
-    (hit,) = json.loads(run("search", "铜", "--json").stdout)["hits"]
+    hit, *_ = json.loads(run("search", "铜", "--json").stdout)["hits"]
     assert (hit["text"], hit["spans"], hit["why"]) == ("Copper", [[0, 6]], "matched because: Copper = 铜")
 
 
@@ -257,7 +257,7 @@ def test_search_for_what_is_no_query(run: Run, good: str, words: list[str], comp
     ("words", "others"),
     [
         pytest.param(["coper"], "Copper", id="a typing error"),
-        pytest.param(["黄全"], "黄金", id="a typing error in Chinese"),
+        pytest.param(["黄全"], "黄金, 安全", id="a typing error in Chinese"),
         pytest.param(["wang", "--match-case"], "without --match-case, Wang", id="a capital"),
         pytest.param(["coppe", "--whole-words"], "without --whole-words", id="a part of a word"),
         pytest.param(["copper wang"], "without “copper”, without “wang”", id="words that are not found together"),

@@ -5,9 +5,12 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from functools import cache
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from struct import unpack_from
-from typing import Any
+from typing import Any, Protocol
+
+from briefing.export.tongues import parted
 
 _BREAKS = frozenset("\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
 _JOINERS = frozenset("\xad\u200c\u200d\u200e\u200f")
@@ -17,18 +20,41 @@ _SELECTORS = frozenset([*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0
 _NONCHARACTERS = range(0xFDD0, 0xFDF0)
 _LAST_OF_PLANE = 0xFFFE  # this and the next are no characters, in every plane
 _SPACES = re.compile(" {2,}")
-_OVERLONG = re.compile(r"[^\s\u200b-]{25,}")
+_HAN = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+"""Letters and signs between which a line may end anyhow, or never."""
+_OVERLONG = re.compile(rf"[^\s\u200b{_HAN}-]{{25,}}")
+_JOINED = re.compile("[\u0600-\u08ff]")
+"""Letters that change their form where they are parted, unless they are told to join."""
 _BREAK_EVERY = 12
+
+
+class Marked(Protocol):
+    """Marks the passages of a text that are in another language."""
+
+    def __call__(self, words: str, /, *, is_untranslated: bool = False) -> str:
+        """`words` with its passages marked."""
+
+
+_CODES = frozenset(
+    ["align", "direction", "drops", "href", "language", "paper", "profile", "script", "width", "words_language"]
+)
+"""Names of texts that are not words."""
+_BLOCKS = frozenset({"paragraph", "bullets", "numbered"})
+_UNSEEN = frozenset({"alt", "attachment", "description", "jump", "keywords"})
+"""Names of texts that stand in no line: nothing in them can have a language of its own."""
 
 
 class Characters:
     """Cleans texts for the fonts at hand, and remembers what it had to replace."""
 
-    def __init__(self, covered: Callable[[str], bool]) -> None:
-        """Take as shown what is `covered` by a font."""
-        self._is_covered = covered
+    def __init__(self, folder_of: Callable[[str], str | None], marked: Marked | None = None) -> None:
+        """Take as shown what is in a font of a folder; `marked` marks the passages of a text that can be seen."""
+        self._folder_of = folder_of
+        self._marked = marked
         self._shown = cache(self._shown_as)
         self._replaced: dict[str, None] = {}
+        self.folders: set[str] = set()
+        """The folders of the fonts that the texts need, beside those of letters without accents."""
 
     @property
     def replaced(self) -> tuple[str, ...]:
@@ -36,22 +62,29 @@ class Characters:
         return tuple(self._replaced)
 
     def fit(self, value: Any, key: str = "") -> Any:  # noqa: ANN401 -- any JSON, of the same shape as it came
-        """The same JSON with every text in it cleaned.
+        """The same JSON with every text in it cleaned, and the passages in it marked.
 
         An address (under `href`) is never shown, so it stays. Of other `names` those that no font has are left out, and
         `unshown` is their number.
         """
         if isinstance(value, str):
-            return value if key == "href" else self.text(value)
+            is_code = key in _CODES or (key == "kind" and value in _BLOCKS)
+            return value if is_code else self._fitted(value, is_seen=key not in _UNSEEN)
         if isinstance(value, dict):
-            fitted = {name: self.fit(item, name) for name, item in value.items()}
+            fitted = {name: self.fit(item, key if key in _UNSEEN else name) for name, item in value.items()}
             if "names" in value:
                 shown = [name for name in value["names"] if not self._missing(name)]
                 fitted |= {"names": self.fit(shown), "unshown": len(value["names"]) - len(shown)}
             return fitted
         if isinstance(value, list):
-            return [self.fit(item) for item in value]
+            return [self.fit(item, key) for item in value]
         return value
+
+    def _fitted(self, words: str, *, is_seen: bool) -> str:
+        parts = [self.text(part) for part in parted(words)]
+        if is_seen and self._marked is not None:
+            parts = [self._marked(part, is_untranslated=n % 2 == 1) for n, part in enumerate(parts)]
+        return "".join(parts)
 
     def text(self, words: str) -> str:
         """The text without what cannot or must not be set; a visible stand-in for each character no font has."""
@@ -78,7 +111,8 @@ class Characters:
         is_nothing = code & _LAST_OF_PLANE == _LAST_OF_PLANE or code in _NONCHARACTERS or code in _SELECTORS
         if is_nothing or kind in {"Cc", "Cs"} or (kind == "Cf" and character not in _JOINERS):
             return ""
-        if self._is_covered(character):
+        if folder := self._folder_of(character):
+            self.folders.add(folder)
             return character
         return "" if kind == "Cf" else f"[U+{code:04X}]"
 
@@ -89,33 +123,35 @@ def _with_breaks(match: re.Match[str]) -> str:
     since = 0
     for character in match[0]:
         if since >= _BREAK_EVERY and not unicodedata.combining(character):
-            parts.append("\u200b")
+            parts.append("\u200d\u200b\u200d" if _JOINED.match(character) else "\u200b")
             since = 0
         parts.append(character)
         since += 1
     return "".join(parts)
 
 
-def coverage(families: Iterable[Iterable[Path]]) -> Callable[[str], bool]:
-    """Whether a character is in every font of any of the `families`, each given by the files of its styles."""
+def coverage(families: Iterable[Iterable[Path]]) -> Callable[[str], str | None]:
+    """The folder of the first of the `families` that has a character in all its styles, each given by their files."""
     paths = [tuple(family) for family in families]
 
     @cache
     def ranges(path: Path) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        return _ranges(path.read_bytes())
+        with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as font:
+            return _ranges(font)
 
     def has(path: Path, code: int) -> bool:
         firsts, lasts = ranges(path)
         place = bisect_right(firsts, code) - 1
         return place >= 0 and code <= lasts[place]
 
-    def covered(character: str) -> bool:
-        return any(family and all(has(path, ord(character)) for path in family) for family in paths)
+    def folder_of(character: str) -> str | None:
+        found = (family for family in paths if family and all(has(path, ord(character)) for path in family))
+        return next((family[0].parent.name for family in found), None)
 
-    return covered
+    return folder_of
 
 
-def _ranges(font: bytes) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def _ranges(font: mmap) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The first and the last of each range of characters that a TrueType font has, from its `cmap` for Unicode."""
     tables = {font[12 + 16 * i : 16 + 16 * i]: 12 + 16 * i for i in range(unpack_from(">H", font, 4)[0])}
     start = unpack_from(">I", font, tables[b"cmap"] + 8)[0]

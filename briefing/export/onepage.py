@@ -49,7 +49,7 @@ class OnePage(Wording):
     def _fact(self, fact: Fact) -> Json:
         who = evidence(self.brief, fact, self.language)
         places = (f"{reference.at}" for reference in who.references[:3] if reference.at)
-        parts = (clip(who.speaker, 60), clip(", ".join(places), 40))
+        parts = (clip(who.speaker, 60), clip(self.signs.comma.join(places), 40))
         return {
             "text": clip(who.text, 220),
             "condition": clip(self.notes(who), 120),

@@ -8,19 +8,23 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from briefing.export.look import look
 from briefing.export.onepage import OnePage
 from briefing.export.registers import Registers
 from briefing.export.selection import Longest, Selection, clip
 from briefing.export.setting import LONGEST_MARK, PAPERS, Part, Profile, Setting
 from briefing.export.wording import Json, Wording
+from briefing.languages import words
+from briefing.message import worded
 from briefing.model.brief import Brief, Fact, Section, Tab
-from briefing.model.evidence import speaker_role
 from briefing.model.markup import Block, blocks
 from briefing.model.minerals import Mineral
 from briefing.model.outlook import OutlookKind
 from briefing.model.participants import Participant
 from briefing.model.tallies import counts_by_country
 
+_NOT_SHOWN = frozenset({"country", "date", "decimal", "grouping", "language", "months", "qualifier", "quoted"})
+"""Words that are parts of others, which the template gets whole."""
 _RUNNING_TITLE = 80
 _LEAST_BARS = 2
 _MOST_FINDINGS = 200
@@ -46,24 +50,25 @@ def payload(
 
 def _head(brief: Brief, language: str, setting: Setting) -> Json:
     wording = Wording(brief, language)
-    tag = language.split("-")
     event = wording.text(brief.event.name) if brief.event else ""
     title = wording.text(brief.title)
     says = wording.labels["description"].replace("{event}", event) if event else wording.labels["description_plain"]
     issued = wording.date(brief.issued)
     return {
-        "language": tag[0],
-        "region": next((part for part in tag[1:] if part.isupper()), ""),
+        "language": language,
         "profile": str(setting.profile),
         "paper": PAPERS[setting.paper],
         "mark": clip(setting.mark, LONGEST_MARK),
-        "labels": {key: words for key, words in wording.labels.items() if key not in {"country", "months"}},
+        "labels": {key: found for key, found in wording.labels.items() if key not in _NOT_SHOWN},
+        "look": look(language),
+        "tongues": list(brief.languages),
+        "words_language": words(language)["language"],
         "title": title,
         "running": clip(title, _RUNNING_TITLE),
         "event": clip(event, _RUNNING_TITLE),
         "event_line": wording.event_line(),
         "issued": issued,
-        "issued_line": wording.labels["issued"].replace("{date}", issued),
+        "issued_line": wording.dated(words(language)["issued"], brief.issued),
         "timestamp": int(datetime(*brief.issued.timetuple()[:3], tzinfo=UTC).timestamp()),
         "description": says,
         "keywords": [wording.text(mineral.name) for mineral in brief.minerals],
@@ -126,19 +131,20 @@ class _Document(Registers):
         if len(counts) < _LEAST_BARS or not most:
             return None
         bars = [
-            {"label": self.country(code), "shown": f"{count:,}", "share": round(count / most, 4)}
+            {"label": self.country(code), "shown": self.number(count), "share": round(count / most, 4)}
             for code, count in counts.items()
         ]
-        values = "; ".join(f"{bar['label']}: {bar['shown']}" for bar in bars)
-        return {"title": self.labels["chart"], "alt": f"{self.labels['chart']}: {values}", "bars": bars}
+        colon = self.signs.colon
+        values = self.signs.semicolon.join(f"{bar['label']}{colon}{bar['shown']}" for bar in bars)
+        return {"title": self.labels["chart"], "alt": f"{self.labels['chart']}{colon}{values}", "bars": bars}
 
     def _participants(self, is_full: bool) -> Json:
         label = self.labels["column"]
         columns: list[tuple[str, str, str, Callable[[Participant], Json]]] = [
             (label["name"], "wide", "", self._name),
-            (label["role"], "wide", "", lambda p: self._cell(speaker_role(self.brief, p, self.language))),
+            (label["role"], "wide", "", lambda p: self._cell(self.role(p))),
             (label["country"], "narrow", "", lambda p: {"text": self.country(p.country)}),
-            (label["count"], "narrow", "number", lambda p: {"text": "" if p.count is None else f"{p.count:,}"}),
+            (label["count"], "narrow", "number", lambda p: {"text": "" if p.count is None else self.number(p.count)}),
         ]
         if is_full:
             columns.insert(1, (label["aliases"], "wide", "", _names))
@@ -192,7 +198,11 @@ class _Document(Registers):
         errors, warnings = tally(findings)
         said = self.labels["checks_failed" if errors else "checks_passed"]
         more = len(findings) - _MOST_FINDINGS
-        notes = [str(finding.message) for finding in findings[:_MOST_FINDINGS]]
+        quoted: dict[str, str] = words(self.language).get("quoted", {})
+        notes = [
+            self.own(worded(finding.message, lambda text: quoted.get(text) or text))
+            for finding in findings[:_MOST_FINDINGS]
+        ]
         notes += [self.labels["more_findings"].replace("{count}", str(more))] if more > 0 else []
         return {
             "result": said.replace("{errors}", str(errors)).replace("{warnings}", str(warnings)),

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from importlib.machinery import PathFinder
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 import msgspec
 
@@ -20,11 +20,11 @@ from briefing.errors import Cancelled, ExportError
 from briefing.export import worker
 from briefing.export.characters import Characters, coverage
 from briefing.export.links import joined, room_for
+from briefing.export.look import DISPLAY, FOLDERS, fonts
+from briefing.export.tongues import Tongues
 from briefing.message import QT_TRANSLATE_NOOP, message
 
 _POLL_SECONDS = 0.02
-FONTS = ("latin", "arabic")
-"""The folders of the fonts; every file in them is looked at each time."""
 TEMPLATE = ("style.typ", "prose.typ", "tables.typ", "document.typ", "one-page.typ", "main.typ")
 
 MEMORY = 2 << 30
@@ -67,10 +67,9 @@ class Typesetter:
             raise ExportError(message(template))
         template = os.pathsep.join(str(resources.path("template", name)) for name in TEMPLATE)
         site = str(Path(found.origin).parent.parent)
-        fonts = os.pathsep.join(str(resources.path("fonts", script)) for script in FONTS)
         # -I and -S: neither the environment nor anything installed has a say in what the worker imports
         self._folder = _new_folder()
-        arguments = [site, template, fonts, str(self._folder), str(memory)]
+        arguments = [site, template, str(resources.path("fonts")), str(self._folder), str(memory)]
         command = [sys.executable, "-I", "-S", worker.__file__, *arguments]
         try:
             self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter and our own file
@@ -118,8 +117,7 @@ class Typesetter:
             Cancelled: soon after `cancelled` says so; the process has ended then.
             ExportError: where the document cannot be typeset.
         """
-        characters = Characters(_coverage(payload))
-        data = characters.fit(payload)
+        data, folders, replaced = fitted(payload)
         if embed is not None:
             data["embed"] = _file_name(embed[0])
             (self._folder / data["embed"]).write_bytes(embed[1])
@@ -135,9 +133,10 @@ class Typesetter:
             "length": len(content),
             "standards": ["ua-1", "a-2a" if embed is None else "a-3a"],
             "timestamp": data["timestamp"],
+            "fonts": folders,
         }
         made = self._ask(json.dumps(request).encode() + b"\n" + content, cancelled)
-        return Pdf(*joined(made, say), characters.replaced)
+        return Pdf(*joined(made, say), replaced)
 
     def _ask(self, request: bytes, cancelled: Callable[[], bool]) -> bytes:
         """The answer to `request`. A thread talks, so that this one can look up many times a second."""
@@ -205,16 +204,27 @@ def _file_name(name: str) -> str:
     return re.sub(r"[^\w. -]", "_", last)[-100:].strip(" .") or "brief.toml"
 
 
-def _coverage(payload: dict[str, object]) -> Callable[[str], bool]:
-    """Which characters the fonts have that the payload's language is set in.
+def fitted(payload: dict[str, object]) -> tuple[dict[str, Any], list[str], tuple[str, ...]]:
+    """What the template is given of a payload, the folders of the fonts for it, and the characters that none has.
 
     Raises:
         ExportError: where one of the fonts is not there.
     """
-    labels = payload["labels"]
-    names = labels["fonts"]["display"] if isinstance(labels, dict) else ()
-    families = [sorted(resources.path("fonts").glob(f"*/{name.replace(' ', '')}-*.ttf")) for name in names]
+    own: Any = payload["look"]
+    tongues: Any = payload["tongues"]
+    marks = Tongues(str(payload["language"]), tongues, str(payload["words_language"]))
+    characters = Characters(coverage(families()), marks.marked)
+    data: dict[str, Any] = characters.fit(payload)
+    folders = [folder for folder in FOLDERS.values() if folder in {"latin", own["script"], *characters.folders}]
+    data |= {"tongues": marks.codes, "fonts": fonts(own["script"], folders)}
+    return data, folders, characters.replaced
+
+
+def families() -> list[list[Path]]:
+    """The files of each family, the Latin ones first: most characters are theirs, and they are small."""
+    names = [(folder, name.replace(" ", "")) for folder in FOLDERS.values() for name in DISPLAY[folder]]
+    families = [sorted(resources.path("fonts", folder).glob(f"{name}-*.ttf")) for folder, name in names]
     if not all(families):
         template = QT_TRANSLATE_NOOP("Problems", "the fonts of the document are missing; install briefing again")
         raise ExportError(message(template))
-    return coverage(families)
+    return families

@@ -59,7 +59,7 @@ class Registers(Wording):
             "text": self.cut(behind.text, Longest.ITEM),
             "condition": self.cut(self.notes(behind), Longest.ITEM),
             "speaker": self.cut(behind.speaker or self.labels["source_itself"], Longest.CELL),
-            "role": self.cut(behind.role, Longest.CELL),
+            "role": self.cut(self.role(self.brief.participant_by_id.get(fact.said_by or "")), Longest.CELL),
             "sources": self._places(behind),
             "used": behind.number in self.marked,
         }

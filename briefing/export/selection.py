@@ -115,4 +115,4 @@ def clip(words: str, most: int) -> str:
         return words
     cut = words[: most - 1]
     at_word, _, _ = cut.rpartition(" ")
-    return (at_word if len(at_word) > most // 2 else cut).rstrip(" ,;:.–—-") + "…"
+    return (at_word if len(at_word) > most // 2 else cut).rstrip(" ,;:.–—-،؛۔，、；：。") + "…"

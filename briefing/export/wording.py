@@ -1,32 +1,32 @@
 """The small parts of a payload: prose, marks, dates and names, in the words of the document's language."""
 
+import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Any
 
-from briefing.languages import is_right_to_left, words
+from briefing.export.look import punctuation
+from briefing.export.tongues import untranslated, untranslated_around
+from briefing.languages import language_of, words
 from briefing.model.brief import Brief, Fact, Source
 from briefing.model.evidence import Evidence
-from briefing.model.figures import value_words
+from briefing.model.figures import number_words, value_words
 from briefing.model.integrity import LINK
 from briefing.model.markup import Block, BlockKind, Run
 from briefing.model.outlook import OutlookItem
+from briefing.model.participants import Participant
 from briefing.model.text import Text
 
 Json = dict[str, Any]
 
 _DEEPEST_LIST = 5
-
-
-_FONTS = {
-    "text": ["Source Serif 4", "Source Sans 3", "Noto Sans", "Noto Naskh Arabic"],
-    "display": ["Source Sans 3", "Noto Sans", "Noto Naskh Arabic"],
-}
+_HOLDS_TEXT = re.compile(r"\{(condition|trigger|event)\}")
 
 
 def labels(language: str) -> Json:
-    """The document's own words in `language`, and how it is set."""
-    return {**words(language), "fonts": _FONTS, "direction": "rtl" if is_right_to_left(language) else "ltr"}
+    """The document's own words in `language`; marked as foreign to it where they have not been translated."""
+    own = words(language)
+    return own if _is_translated(language) else {key: _untranslated(found) for key, found in own.items()}
 
 
 def link(url: str | None) -> str:
@@ -42,21 +42,42 @@ class Wording:
         self.brief = brief
         self.language = language
         self.labels = labels(language)
+        self.signs = punctuation(language)
         self.marked: set[int] = set()
 
     def text(self, text: Text | None) -> str:
         """`text` in the document's language; nothing for none."""
         return text[self.language] if text is not None else ""
 
-    def date(self, day: date) -> str:
+    def date(self, day: dt.date) -> str:
         """A date as the document's language writes it."""
-        words: str = self.labels["date"]
-        words = words.replace("{day}", str(day.day)).replace("{year}", str(day.year))
-        return words.replace("{month}", self.labels["months"][day.month - 1])
+        return self.dated("{date}", day)
 
-    def condition(self, words: str) -> str:
+    def dated(self, said: str, day: dt.date) -> str:
+        """Words of the program with a date in them."""
+        own = words(self.language)
+        written: str = own["date"].replace("{day}", str(day.day)).replace("{year}", str(day.year))
+        return self.own(said.replace("{date}", written.replace("{month}", own["months"][day.month - 1])))
+
+    def own(self, said: str) -> str:
+        """Words of the program, marked where they are in another language than the document."""
+        return said if _is_translated(self.language) else untranslated(said)
+
+    def number(self, value: float) -> str:
+        """A number as the document's language writes it."""
+        return number_words(value, self.language)
+
+    def role(self, speaker: Participant | None) -> str:
+        """The role of a speaker and the organisation it is held in, as far as they are known."""
+        if speaker is None:
+            return ""
+        organisation = self.brief.organisation_of(speaker)
+        parts = (self.text(speaker.role), self.text(organisation.name) if organisation else "")
+        return self.signs.comma.join(filter(None, parts))
+
+    def condition(self, said: str) -> str:
         """A condition with its name before it; nothing for none."""
-        return str(self.labels["condition"]).replace("{condition}", words) if words else ""
+        return str(self.labels["condition"]).replace("{condition}", said) if said else ""
 
     def fact_standing(self, fact: Fact) -> str:
         """How far a claim has come, how sure it is, and what its figure counts; nothing where it does not say."""
@@ -65,22 +86,24 @@ class Wording:
         found = [self.labels["standing"][word] for word in own if word]
         found += [figure.code] if figure and figure.code else []
         if figure and figure.as_of:
-            found.append(self.labels["as_of"].replace("{date}", self.date(figure.as_of)))
+            found.append(self.dated(words(self.language)["as_of"], figure.as_of))
         if figure and figure.currency:
             found.append(f"{figure.currency} {figure.year}" if figure.year else figure.currency)
-        return "; ".join(found)
+        return self.signs.semicolon.join(found)
 
     def notes(self, behind: Evidence) -> str:
         """A claim's condition and standing."""
-        return "; ".join(filter(None, (self.condition(behind.condition), self.fact_standing(behind.fact))))
+        return self.signs.semicolon.join(
+            filter(None, (self.condition(behind.condition), self.fact_standing(behind.fact)))
+        )
 
     def outlook_notes(self, item: OutlookItem) -> str:
         """The condition of an outlook item, how far it has come, when to look again, and what would show it."""
         found = [self.condition(self.text(item.condition))]
         found += [self.labels["standing"][item.status]] if item.status else []
-        found += [self.labels["due"].replace("{date}", self.date(item.due))] if item.due else []
+        found += [self.dated(words(self.language)["due"], item.due)] if item.due else []
         found += [self.labels["trigger"].replace("{trigger}", self.text(item.trigger))] if item.trigger else []
-        return "; ".join(filter(None, found))
+        return self.signs.semicolon.join(filter(None, found))
 
     def event_line(self) -> str:
         """The event's name, venue, place and date, as far as they are known and not said by the title."""
@@ -119,6 +142,7 @@ class Wording:
         """A key figure."""
         figure = fact.figure
         value = value_words(figure, self.language) if figure else ""
+        value = self.own(value) if figure and figure.qualifier else value
         return {"value": value, "unit": self.text(figure.unit if figure else None), "marks": self.marks([fact.id])}
 
     def source(self, number: int, source: Source) -> Json:
@@ -127,7 +151,7 @@ class Wording:
         return {
             "n": number,
             "title": self.text(source.title),
-            "rest": ", ".join(filter(None, parts)),
+            "rest": self.signs.comma.join(filter(None, parts)),
             "url": source.url or "",
             "href": link(source.url),
             "cited": False,
@@ -135,8 +159,24 @@ class Wording:
 
     def country(self, code: str | None) -> str:
         """The country's name with its code, which is what the search knows it by."""
-        names = self.labels["country"]
-        return f"{names[code]} ({code})" if code in names else code or ""
+        names = words(self.language)["country"]
+        if code is None or code not in names:
+            return code or ""
+        return self.own(self.signs.brackets.replace("{words}", names[code]).replace("{more}", code))
+
+
+def _is_translated(language: str) -> bool:
+    return language_of(language) is not None
+
+
+def _untranslated(found: Any) -> Any:  # noqa: ANN401 -- any JSON, of the same shape as it came
+    if isinstance(found, dict):
+        return {key: _untranslated(item) for key, item in found.items()}
+    if isinstance(found, list):
+        return [_untranslated(item) for item in found]
+    if not isinstance(found, str):
+        return found
+    return untranslated_around(found) if _HOLDS_TEXT.search(found) else untranslated(found)
 
 
 def _tree(listed: list[tuple[Block, list[Json]]], depth: int) -> list[Json]:

@@ -1,10 +1,10 @@
 """The process that typesets: it can be ended at any moment, and its memory is bounded.
 
 Its arguments are the folder that holds the `typst` package, the template's files joined by the separator of paths, the
-folders of the fonts likewise, a folder of its own, and the most bytes of memory it may take. It reads requests, each a
-line of JSON and then the document's data in so many bytes as that says, and answers each with a line of JSON and the
-bytes of the PDF, if any; when there are no more, it ends at once. It imports nothing of this package, so that it starts
-fast.
+folder that holds those of the fonts, a folder of its own, and the most bytes of memory it may take. It reads requests,
+each a line of JSON, which names the folders of its fonts, and then the document's data in so many bytes as that says.
+It answers each with a line of JSON and the bytes of the PDF, if any; when there are no more, it ends at once. It
+imports nothing of this package, so that it starts fast.
 """
 
 import _thread
@@ -25,7 +25,7 @@ _CLOSED_PORT = "http://127.0.0.1:9"
 
 def main(arguments: list[str]) -> None:
     """Answer the requests on standard input."""
-    site, template_files, font_folders, root, memory = arguments
+    site, template_files, all_fonts, root, memory = arguments
     _bound_memory(int(memory))
     for name in ("http_proxy", "https_proxy", "all_proxy"):
         os.environ[name] = os.environ[name.upper()] = _CLOSED_PORT
@@ -33,14 +33,22 @@ def main(arguments: list[str]) -> None:
     import typst
 
     template = b"\n".join(_read(path) for path in template_files.split(os.pathsep))
-    folders = font_folders.split(os.pathsep)
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
-    compiler = typst.Compiler(template, root=root, font_paths=fonts, ignore_system_fonts=True)
+    compilers: dict[tuple[str, ...], typst.Compiler] = {}
+
+    def compiler_for(folders: tuple[str, ...]) -> "typst.Compiler":
+        """A compiler with the fonts in these folders; it is kept, so that the next document need not wait for it."""
+        if folders not in compilers:
+            paths = [os.path.join(all_fonts, folder) for folder in folders]  # noqa: PTH118 -- as for reading
+            fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=paths)
+            compilers[folders] = typst.Compiler(template, root=root, font_paths=fonts, ignore_system_fonts=True)
+        return compilers[folders]
+
+    compiler_for(("latin",))  # what most documents need, before anybody asks
     busy = _thread.allocate_lock()
 
     def work(request: "dict[str, Any]", content: str) -> None:
         try:
-            _typeset(compiler, template, root, request, content)
+            _typeset(compiler_for(tuple(request["fonts"])), template, root, request, content)
         except BaseException:  # noqa: BLE001 -- even a panic of the compiler: who asked must not wait for ever
             os._exit(1)
         busy.release()

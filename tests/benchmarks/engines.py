@@ -120,7 +120,7 @@ def commands(folder: Path, pages: int) -> dict[str, list[str]]:
     template, data, web = folder / "template.typ", folder / "data.json", folder / "page.html"
     ours = "\n".join(resources.path("template", name).read_text() for name in pdf.TEMPLATE)
     template.write_text(with_own_links(ours))
-    data.write_text(json.dumps(made))
+    data.write_text(json.dumps(pdf.fitted(made)[0] | {"link_room": 60}))
     web.write_text(page_of(made))
     (folder / "root").mkdir()
     out, fonts = str(folder / "out.pdf"), str(resources.path("fonts", "latin"))

@@ -67,9 +67,10 @@ def main() -> None:
         template.write_text(with_own_links(ours))
         unjoined.write_text(ours)
         data = folder / "data.json"
-        data.write_text(json.dumps(payload(brief, brief.languages[0]) | {"link_room": 60}))
+        made, folders, _ = pdf.fitted(payload(brief, brief.languages[0]))
+        data.write_text(json.dumps(made | {"link_room": 60}))
         out = str(folder / "out.pdf")
-        others = [str(data), ":".join(str(resources.path("fonts", name)) for name in pdf.FONTS), str(root), out]
+        others = [str(data), ":".join(str(resources.path("fonts", name)) for name in folders), str(root), out]
         ways = {
             "bare typst": ["-c", BARE, str(template), *others],
             "make()": ["-c", _AHEAD, source, out],

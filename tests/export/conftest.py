@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -146,6 +147,12 @@ def bundled() -> Brief:
 
 
 @pytest.fixture(scope="session")
+def three() -> Brief:
+    """A made-up brief in the program's three languages."""
+    return load(Path(__file__).with_name("three.brief.toml"))
+
+
+@pytest.fixture(scope="session")
 def make_brief() -> Callable[[str], Brief]:
     """A maker of briefs from the body of a file."""
     return brief_of
@@ -163,15 +170,15 @@ def typeset() -> Callable[..., Pdf]:
 
 
 @pytest.fixture(scope="session")
-def document() -> Callable[[Brief, Profile], Pdf]:
-    """The PDF of a brief in a profile, typeset once a session."""
-    made: dict[tuple[int, Profile], Pdf] = {}
+def document() -> Callable[..., Pdf]:
+    """The PDF of a brief in a profile and a language, typeset once a session."""
+    made: dict[tuple[int, Profile, str], Pdf] = {}
 
-    def get(brief: Brief, profile: Profile) -> Pdf:
-        key = (id(brief), profile)
+    def get(brief: Brief, profile: Profile, language: str = "") -> Pdf:
+        key = (id(brief), profile, language)
         if key not in made:
             with Typesetter() as typesetter:
-                made[key] = make(brief, brief.languages[0], Setting(profile), typesetter)
+                made[key] = make(brief, language or brief.languages[0], Setting(profile), typesetter)
         return made[key]
 
     return get

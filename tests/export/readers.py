@@ -4,8 +4,13 @@ import io
 import re
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple  # Any: of the structure of a PDF, and of JSON
+from ctypes import c_double
+from html import unescape
+from itertools import pairwise
+from typing import Any, NamedTuple, Protocol  # Any: of the structure of a PDF, and of JSON
+from unicodedata import normalize
 
 import page
 import pikepdf
@@ -14,9 +19,17 @@ import pytest
 
 from briefing.export.pdf import Pdf
 from briefing.export.setting import Profile
+from briefing.languages import words
 from briefing.model.brief import Brief
 
-Document = Callable[[Brief, Profile], Pdf]
+
+class Document(Protocol):
+    """The PDF of a brief in a profile and one of its languages: the first, if none is named."""
+
+    def __call__(self, brief: Brief, profile: Profile, language: str = "") -> Pdf:
+        """Make it, or take what was made before."""
+
+
 Typeset = Callable[..., Pdf]
 
 
@@ -56,17 +69,24 @@ def structure_faults(data: bytes, made: dict[str, Any] | None = None) -> list[st
             "a table without a header": all("/TH" in inside for inside in tables),
             "a table without rows": all("/TD" in inside for inside in tables),
             "a figure without words for it": (made is None or kinds.count("/Figure") == charts_in(made))
-            and all(re.search(r": \d", str(element.get("/Alt", ""))) for element in found if element.S == "/Figure"),
+            and all(
+                re.search(r"[:：] ?\d", str(element.get("/Alt", ""))) for element in found if element.S == "/Figure"
+            ),
             "a part without a heading": made is None or outline_of(pdf) == expected_outline(made),
             "a language of no words": all(str(element.get("/Lang", "en")) for element in found),
         }
         return [fault for fault, holds in checks.items() if not holds]
 
 
+def own(words: str) -> str:
+    """Words without what tells the direction of those around it, or where a line may end."""
+    return re.sub("[\u200b-\u200f\u202a-\u202e\u2060-\u2069]", "", words)
+
+
 def outline_of(pdf: pikepdf.Pdf) -> list[tuple[str, list[str]]]:
     """The bookmarks of the first level, each with those below it."""
     with pdf.open_outline() as outline:
-        return [(str(item.title), [str(inner.title) for inner in item.children]) for item in outline.root]
+        return [(own(str(item.title)), [own(str(inner.title)) for inner in item.children]) for item in outline.root]
 
 
 def charts_in(made: dict[str, Any]) -> int:
@@ -96,12 +116,17 @@ def asked(tool: str, *arguments: str, data: bytes) -> str:
     if found is None:
         pytest.skip(f"{tool} is not installed")
     made = subprocess.run([found, *arguments], input=data, capture_output=True, check=True)  # noqa: S603
-    return made.stdout.decode()
+    return made.stdout.decode(errors="replace")  # texts of attributes may be in another encoding
 
 
 def poppler(data: bytes) -> str:
     """What Poppler reads on the pages between header and footer, in the order it is written."""
     return asked("pdftotext", "-raw", "-x", "0", "-y", "55", "-W", "596", "-H", "728", "-", "-", data=data)
+
+
+def poppler_in_lines(data: bytes) -> str:
+    """What Poppler reads there line by line, each from where it begins: from the right, where lines run from there."""
+    return asked("pdftotext", "-x", "0", "-y", "55", "-W", "596", "-H", "728", "-", "-", data=data)
 
 
 def spoken(data: bytes) -> str:
@@ -124,7 +149,60 @@ def words_of(data: bytes, reader: Callable[[bytes], str] = poppler) -> str:
 
 def squeezed(words: str) -> str:
     """Words without what the breaking of lines may change."""
-    return re.sub(r"[\s\x02\u200b\u00ad\u2010\u2060-]+", "", words)
+    return re.sub(r"[\s\x02\u200b\u00ad\u2010\u2060\u2066-\u2069-]+", "", words)
+
+
+def urdu_in(words: str) -> list[str]:
+    """The Urdu words in a text, each as it is written, without the signs around it.
+
+    Letters are compared as they are (NFC): who looks for a word types letters, no forms of them.
+    """
+    return re.findall(r"[\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff]+", normalize("NFC", own(words)))
+
+
+def urdu_found(data: bytes, made: dict[str, Any], reader: Callable[[bytes], str]) -> tuple[float, float]:
+    """The shares of the Urdu words of a payload that a reader finds, and of neighbours that it finds side by side."""
+    found = urdu_in(reader(data))
+    texts = [urdu_in(text) for text in expected_words(made)]
+    words = Counter(word for text in texts for word in text)
+    pairs = Counter(pair for text in texts for pair in pairwise(text))
+    missing, parted = words - Counter(found), pairs - Counter(pairwise(found))
+    return 1 - missing.total() / words.total(), 1 - parted.total() / pairs.total()
+
+
+def lines_as_seen(data: bytes) -> list[str]:
+    """The letters of each line of a document from left to right, as they are seen, without spaces."""
+    lines: dict[tuple[int, int], list[tuple[float, str]]] = {}
+    with pypdfium2.PdfDocument(data) as pdf:
+        for page, sheet in enumerate(pdf):
+            text = sheet.get_textpage()
+            for place in range(text.count_chars()):
+                letter, left, base = text.get_text_range(place, 1), c_double(), c_double()
+                pypdfium2.raw.FPDFText_GetCharOrigin(text, place, left, base)
+                if letter.strip():
+                    lines.setdefault((page, round(base.value)), []).append((left.value, letter))
+    return [squeezed("".join(letter for _, letter in sorted(line))) for line in lines.values()]
+
+
+def languages_of(data: bytes) -> set[str]:
+    """The languages that passages of a document are tagged with, beside its own."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        found = {str(element.Lang) for element in elements(pdf.Root.StructTreeRoot) if "/Lang" in element}
+        for leaf in pdf.pages:
+            for step in pikepdf.parse_content_stream(leaf):
+                if str(step.operator) == "BDC" and isinstance(step.operands[1], pikepdf.Dictionary):
+                    found.add(str(step.operands[1].get("/Lang", pdf.Root.Lang)))
+        return found - {str(pdf.Root.Lang)}
+
+
+def words_at(data: bytes, page: int) -> list[tuple[str, float, float, float]]:
+    """The words of a page, from 1, each with its left and right side and its top, as Poppler finds them."""
+    shown = asked("pdftotext", "-bbox", "-f", str(page), "-l", str(page), "-", "-", data=data)
+    found = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(.*?)</word>', shown)
+    places = [(float(left), float(right), float(top)) for left, top, right, _ in found]
+    texts = [own(unescape(word)) for *_, word in found]  # here Urdu ones are as they are seen from the left
+    turned = (text[::-1] if urdu_in(text) else text for text in texts)
+    return [(text, *place) for text, place in zip(turned, places, strict=True)]
 
 
 # a label and a caption come from the template's own words
@@ -142,7 +220,8 @@ def expected_words(made: dict[str, Any]) -> Iterator[str]:
     for speaker in made["speakers"]:
         yield from (speaker["speaker"], speaker["role"])
         for claim in speaker["claims"]:
-            places = ",".join(f"[{place['n']}]{place['at']}" for place in claim["sources"])
+            comma = made["look"]["punctuation"]["comma"].strip()
+            places = comma.join(f"[{place['n']}]{place['at']}" for place in claim["sources"])
             yield from (f"{claim['n']}{places}", claim["condition"])
     for claim in made["claims"]:
         yield from (str(claim["n"]), claim["text"], claim["condition"], claim["speaker"], claim["role"])
@@ -201,8 +280,9 @@ class Leading(NamedTuple):
     page: int
 
 
-def leading(data: bytes) -> Iterator[Leading]:
+def leading(data: bytes, language: str = "en") -> Iterator[Leading]:
     """The links of a document from claims to claims and to sources, by what PDFium finds at both of their ends."""
+    ours = "|".join(re.sub(r"\\{\w+\\}", r"\\d+", re.escape(said)) for said in words(language)["jump"].values())
     pages = pypdfium2.PdfDocument(data)
 
     def number_at(page: int, box: tuple[float, ...]) -> str:
@@ -217,7 +297,7 @@ def leading(data: bytes) -> Iterator[Leading]:
         for page, found in enumerate(notes):
             for box, note in zip(boxes[page], found, strict=True):
                 said = str(note.get("/Contents", ""))
-                if "/Dest" in note and re.match(r"(The first claim|Claim|Source) ", said):
+                if "/Dest" in note and re.fullmatch(ours, said):
                     leaf, _, left, top, _ = note.Dest
                     there = numbers[leaf.objgen]
                     (end,) = [end for end in boxes[there] if (end[0], end[3]) == (float(left), float(top))]

@@ -2,15 +2,14 @@
 
 import pytest
 
-from briefing import resources
 from briefing.export.characters import Characters, coverage
-from briefing.export.wording import labels
+from briefing.export.pdf import families
 
 
 @pytest.fixture
 def characters() -> Characters:
     """A cleaner for fonts that have the letters below U+0250 only."""
-    return Characters(lambda character: character < "\u0250")
+    return Characters(lambda character: "latin" if character < "\u0250" else None)
 
 
 @pytest.mark.parametrize(
@@ -69,11 +68,21 @@ def test_names_without_a_font_are_counted(characters: Characters) -> None:
 
 def test_the_fonts_have_all_of_latin_greek_and_cyrillic() -> None:
     """Names with any accents, phonetic letters, arrows and the signs of citations are shown as they are."""
-    names = [name.replace(" ", "") for name in labels("en")["fonts"]["text"]]
-    covered = coverage(sorted(resources.path("fonts").glob(f"*/{name}-*.ttf")) for name in names)
+    folder_of = coverage(families())
     blocks = (range(0x20, 0x7F), range(0xA0, 0x2B0), range(0x300, 0x370), range(0x400, 0x530), range(0x1E00, 0x1F00))
     wanted = [chr(code) for block in blocks for code in block] + list("¶§†•…‘’“”–—−×≤≥≈°₨₹¥€←↑→↓↔αωΑΩ\ufffd")
-    assert [character for character in wanted if not covered(character)] == []
-    assert not covered("铜")
-    assert not covered("\U0001f600")
-    assert covered("پ")
+    assert [character for character in wanted if folder_of(character) != "latin"] == []
+    assert not folder_of("\U0001f600")
+    assert not folder_of("א")
+
+
+def test_the_fonts_have_all_of_chinese_and_urdu() -> None:
+    """Every character of GB 2312, the signs of Chinese, and every letter, mark, digit and sign of Urdu is shown."""
+    folder_of = coverage(families())
+    pairs = (bytes([row, cell]) for row in range(0xB0, 0xF8) for cell in range(0xA1, 0xFF))
+    chinese = {character for pair in pairs if (character := pair.decode("gb2312", "ignore"))}
+    assert len(chinese) == 6763
+    chinese |= set("，。、；：？！（）《》〈〉【】「」『』￥％～〇")
+    assert {character for character in chinese if folder_of(character) != "han"} == set()
+    urdu = set("ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھۃیےۂۓ۰۱۲۳۴۵۶۷۸۹،؛؟۔٪٫٬ًٌٍَُِّْٰٖٗٓٔ؎ؐؑؒؓ\u200c")
+    assert {character for character in urdu if folder_of(character) is None} == set()

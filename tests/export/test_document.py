@@ -94,7 +94,7 @@ def test_a_summary_keeps_to_four_pages(
     made = made_of(make_brief(long_brief(sections, paragraphs, words)), Setting(paper=paper))
     shown = words_of(made)
     assert 3 <= made.pages <= MOST_PAGES_OF_A_SUMMARY
-    assert "left out or shortened to keep to four pages" in shown
+    assert "Left out or shortened to keep to four pages" in shown
     assert "Part 0-0." in shown
     validated = page.validate_pdf_bytes(made.data, profile=page.ValidationProfile.PDF_UA_1)
     assert [failure.message for failure in validated.failures] == []
@@ -104,7 +104,7 @@ def test_a_summary_that_has_room_is_whole(bundled: Brief) -> None:
     """The bundled brief's summary leaves nothing out, and says nothing of the kind."""
     made = made_of(bundled)
     assert made.pages == MOST_PAGES_OF_A_SUMMARY
-    assert "left out" not in words_of(made)
+    assert "Left out" not in words_of(made)
 
 
 def test_a_full_document_is_never_shortened(make_brief: Callable[[str], Brief]) -> None:
@@ -113,7 +113,7 @@ def test_a_full_document_is_never_shortened(make_brief: Callable[[str], Brief]) 
     shown = words_of(made)
     assert made.pages > MOST_PAGES_OF_A_SUMMARY
     assert [n for n in range(12) if f"Part {n}-3." not in shown or f"Unmarked {n}." not in shown] == []
-    assert "left out" not in shown
+    assert "Left out" not in shown
 
 
 def test_a_full_document_says_what_the_checks_say(bundled: Brief) -> None:

@@ -118,8 +118,10 @@ def test_empty_columns_are_left_out(make_brief: Callable[[str], Brief]) -> None:
 
 def test_labels_fall_back_on_english() -> None:
     """A language without labels of its own has the English ones."""
-    assert labels("xx") == labels("en")
-    assert labels("en-GB") == labels("en")
+    english = labels("en")
+    assert labels("en-GB") == english
+    assert labels("xx").keys() == english.keys()
+    assert english["kicker"] in labels("xx")["kicker"]
 
 
 def test_one_page_counts_what_it_leaves_out(make_brief: Callable[[str], Brief]) -> None:

@@ -83,7 +83,7 @@ def test_the_chosen_mineral_shows_its_details(minerals: RecordsPage) -> None:
     """The details name symbol, status, what holds it back, other names, and the claims behind them."""
     assert minerals.pane.select("copper")
     text = minerals.document.toPlainText()
-    for words in ("Cu · Base metal", "Status", "What holds it back", "Also called", "铜", "What is said of it"):
+    for words in ("Cu · Base metal", "Status", "What holds it back", "Also called", "銅", "What is said of it"):
         assert words in text
 
 

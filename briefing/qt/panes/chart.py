@@ -40,7 +40,8 @@ class BarChart(QWidget):
     def set_bars(self, title: str, bars: tuple[Bar, ...]) -> None:
         """Show `bars` under `title`; without bars the chart hides."""
         self._title, self._bars = title, bars
-        values = "; ".join(f"{bar.label}: {bar.words}" for bar in bars)
+        named = self.tr("{name}: {value}")
+        values = self.tr("; ").join(named.format(name=bar.label, value=bar.words) for bar in bars)
         self.setAccessibleName(title)
         self.setAccessibleDescription(values)
         self.setToolTip(tip(values))

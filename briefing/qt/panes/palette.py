@@ -25,6 +25,7 @@ from briefing.qt.fonts import overlook
 from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, laid_out, marks
 from briefing.qt.tasks import Control, Task
 from briefing.qt.theme import GRID, theme_of
+from briefing.qt.words import listed
 
 if TYPE_CHECKING:
     from briefing.search.fuzzy import Match, Names
@@ -268,7 +269,7 @@ class CommandPalette(QFrame):
             item = QStandardItem(entry.name)
             item.setData(match.spans, _SPANS)
             item.setData(entry.detail, _DETAIL)
-            item.setData(f"{entry.name}, {entry.detail}", Qt.ItemDataRole.AccessibleTextRole)
+            item.setData(listed((entry.name, entry.detail)), Qt.ItemDataRole.AccessibleTextRole)
             self._items.appendRow(item)
         self.list.setVisible(bool(found))
         self.empty.setVisible(not found)

@@ -24,7 +24,7 @@ from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, he
 from briefing.qt.panes.hitlist import MOST_LINES, HitList
 from briefing.qt.plain import label, shortened
 from briefing.qt.theme import GRID, theme_of
-from briefing.qt.words import Words, translate
+from briefing.qt.words import Words, listed, translate
 from briefing.search.results import Hit
 from briefing.search.snippet import BEFORE, snippet
 
@@ -249,4 +249,4 @@ class ResultsPane(QWidget):
             self._near_layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._near.setVisible(bool(near))
         if near:
-            announce(self, f"{self._try.text()} {', '.join(button.text() for button in self.suggestions)}")
+            announce(self, f"{self._try.text()} {listed(button.text() for button in self.suggestions)}")

@@ -12,6 +12,7 @@ from briefing.model.evidence import speaker_role
 from briefing.model.figures import number_words
 from briefing.model.participants import Participant
 from briefing.model.tallies import counts_by_country
+from briefing.qt.counts import Counts
 from briefing.qt.dates import document_word
 from briefing.qt.direction import together
 from briefing.qt.finder import Finder
@@ -21,7 +22,7 @@ from briefing.qt.panes.pieces import LIST_LINK, Heading, Line, Piece, Style
 from briefing.qt.panes.table import TableNames
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words, counted, translate
+from briefing.qt.words import Words, translate
 
 _ROOM_FOR_CHART = 140 * GRID
 """Pixels across from which the chart stands beside the text; in less, both would be cut."""
@@ -77,11 +78,7 @@ class ParticipantsTab(RecordsPage):
         claims = self.models.narrowing.claims
         facts = claims.of_participant(record) if claims is not None else ()
         if facts:
-            words = counted(
-                len(facts),
-                self.tr("{} claim by or about this participant"),
-                self.tr("{} claims by or about this participant"),
-            )
+            words = Counts().claims_of_participant(len(facts))
             yield Line(words, Style.MUTED, link=f"{LIST_LINK}participant/{record.id}")
         both = [brief.fact_by_id[fact] for fact in facts]
         said = [fact for fact in both if fact.said_by == record.id]

@@ -1,0 +1,164 @@
+"""Marks the passages of a text that are in another language than its document, for those who hear it read aloud.
+
+A passage in another script is one: it gets the brief's own language of that script, if there is one. In a document that
+runs from right to left, figures with a sign and Latin names are passages too, so that each keeps its order.
+
+A mark is two characters that no text has (Unicode keeps them for a program's own use): one before the passage, followed
+by a letter for its language, and one behind it. Words of the program that nobody has translated are marked before the
+others, where they are put together with those of the brief.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any
+
+from briefing.export.look import scale
+from briefing.languages import Script, is_right_to_left, script_of
+
+_BEGIN, _END, _BEGIN_WORDS = "\ufdd0", "\ufdd1", "\ufdd2"
+_WORDS = re.compile(f"{_BEGIN_WORDS}([^{_BEGIN_WORDS}{_END}]*){_END}")
+_LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
+"""What keeps the order of a figure apart from that of the line."""
+_FIELD = re.compile(r"(\{\w+\})")
+_EDGES = re.compile(r"\S(?:.*\S)?")
+"""Words without the spaces around them, which belong to the line."""
+
+_ARABIC = "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefe"
+_HAN = (
+    "\u2e80-\u2fdf\u3000-\u30ff\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
+)
+_LATIN = "A-Za-zªºÀ-ÖØ-öø-\u024f\u1e00-\u1eff"
+_LETTERS = {Script.ARABIC: _ARABIC, Script.HAN: _HAN, Script.LATIN: _LATIN}
+_CODES = {Script.ARABIC: "a", Script.HAN: "h", Script.LATIN: "l"}
+_STANDARD = {Script.ARABIC: "ur", Script.HAN: "zh", Script.LATIN: "en"}
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+_LATIN_LETTER, _ARABIC_LETTER = re.compile(f"[{_LATIN}]"), re.compile(f"[{_ARABIC}]")
+_ANY_LETTER = re.compile("|".join(f"(?P<{script.name}>[{letters}]+)" for script, letters in _LETTERS.items()))
+
+_QUOTED = f'(?<=[“"«‘(])(?P<quoted>[{_ARABIC}][^“”"«»‘’()]*)(?=[”"»’)])'
+_MEASURE = f"(?:[+−$€£¥-]?\\d[\\d.,]*[ \u00a0]?(?=[{_LATIN}µ°]{{1,3}}(?![{_LATIN}])))?"
+"""A number before its unit, which is a Latin passage with it."""
+_FIGURE = "(?P<figure>[+−±$€£¥₨-]+\\d[\\d.,]*%?|\\d[\\d.,]*[%‰]|\\d+(?:-\\d+){2,})(?![\\d])"
+
+
+class Tongues:
+    """Marks texts of a document in one language."""
+
+    def __init__(self, language: str, languages: Iterable[str], fallback: str) -> None:
+        """Mark texts of a document in `language` out of a brief in `languages`; its own words may be in `fallback`."""
+        self._language = language
+        self._runs_left = is_right_to_left(language)
+        own = script_of(language)
+        foreign = [script for script in Script if script is not own or (self._runs_left and script is Script.LATIN)]
+        self._foreign = foreign
+        self._languages = {_CODES[script]: _language_of(script, languages) for script in foreign}
+        self._languages |= {"j": "ja", "o": language, "w": fallback}
+
+    @property
+    def codes(self) -> dict[str, dict[str, Any]]:
+        """What each letter of a mark stands for: a language with its region, its direction and how large it is set.
+
+        `o` is that of the document itself.
+        """
+        return {code: self._tongue(language) for code, language in self._languages.items()}
+
+    def marked(self, words: str, *, is_untranslated: bool = False) -> str:
+        """`words` with its passages marked; all of it where it is the program's own and nobody has translated it."""
+        if is_untranslated:
+            return _mark("w", words) if words else ""
+        if "l" not in self._languages and not any(map(_is_beyond_latin, set(words))):
+            return words
+        scripts = _scripts_of(words)
+        if scripts[:1] == [Script.ARABIC] and "a" in self._languages and _runs_left_mostly(words):
+            return _whole("a", words)
+        if scripts == [Script.LATIN] and self._runs_left and not _FIELD.search(words):
+            return _whole("l", words)
+        return self._found.sub(self._passage, words)
+
+    @cached_property
+    def _found(self) -> re.Pattern[str]:
+        return re.compile("|".join(self._patterns()))
+
+    def _patterns(self) -> Iterator[str]:
+        yield r"(?P<field>\{\w+\})"  # the template will look for it
+        for script in self._foreign:
+            letters = _LETTERS[script]
+            others = "".join(other for key, other in _LETTERS.items() if key is not script)
+            run = f"[{letters}](?:[^{others}]*[{letters}])?"
+            if script is Script.ARABIC:
+                yield _QUOTED
+            elif script is Script.LATIN:
+                rest = f'[^(){{}}“”"«»{others}]*'
+                group = "|".join(f"{left}{rest}{right}" for left, right in (("\\(", "\\)"), "“”", "«»", '""'))
+                run = f"[{letters}]{rest}(?:(?:{group}){rest})*(?<=[{letters}\\d)”»])(?:\\.(?![{letters}\\d]))?%?"
+                run = f"{_MEASURE}{run}" if self._runs_left else run
+            yield f"(?P<{_CODES[script]}>{run})"
+        if self._runs_left:
+            yield _FIGURE
+
+    def _passage(self, match: re.Match[str]) -> str:
+        kind, words = match.lastgroup, match[0]
+        if kind == "field":
+            return words
+        if kind == "quoted":
+            return _mark("a", words) if _runs_left_mostly(words) else self._found.sub(self._passage, words)
+        if kind == "figure":
+            return f"{_LEFT_TO_RIGHT}{words}{_POP}"
+        return _mark("j" if kind == "h" and _KANA.search(words) else str(kind), words)
+
+    def _tongue(self, language: str) -> dict[str, Any]:
+        base, *rest = language.split("-")
+        return {
+            "lang": base,
+            "region": next((part for part in rest if part.isupper()), "CN" if base == "zh" else ""),
+            "direction": "rtl" if is_right_to_left(language) else "ltr",
+            "scale": max(1, scale(language) / scale(self._language)),
+        }
+
+
+def untranslated(words: str) -> str:
+    """Words of the program, in another language than the document; numbers may come into the fields in them."""
+    return f"{_BEGIN_WORDS}{words}{_END}" if words.strip() else words
+
+
+def untranslated_around(words: str) -> str:
+    """Words of the program as above, but for their fields, into which those of the brief come."""
+    return "".join(
+        part if _FIELD.fullmatch(part) else _EDGES.sub(lambda match: untranslated(match[0]), part)
+        for part in _FIELD.split(words)
+    )
+
+
+def parted(words: str) -> list[str]:
+    """The parts of a text: of the brief, of the program where nobody has translated it, and so on in turns."""
+    return _WORDS.split(words) if _BEGIN_WORDS in words else [words]
+
+
+def _language_of(script: Script, languages: Iterable[str]) -> str:
+    own = (language for language in languages if script_of(language) is script)
+    fitting = (language for language in own if script is not Script.LATIN or not is_right_to_left(language))
+    return next(fitting, _STANDARD[script])
+
+
+def _mark(code: str, words: str) -> str:
+    return f"{_BEGIN}{code}{words}{_END}"
+
+
+def _whole(code: str, words: str) -> str:
+    return _EDGES.sub(lambda match: _mark(code, match[0]), words)
+
+
+def _is_beyond_latin(letter: str) -> bool:
+    """Whether it may be Arabic or Han: neither an accented Latin letter nor a sign such as a dash."""
+    return "\u0600" <= letter < "\u2000" or letter >= "\u2e80"
+
+
+def _scripts_of(words: str) -> list[Script]:
+    """The scripts of the letters in `words`, as they come."""
+    found = (match.lastgroup or "" for match in _ANY_LETTER.finditer(words))
+    return [Script[name] for name in dict.fromkeys(found)]
+
+
+def _runs_left_mostly(words: str) -> bool:
+    return len(_ARABIC_LETTER.findall(words)) > len(_LATIN_LETTER.findall(words))
