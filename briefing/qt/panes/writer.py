@@ -54,6 +54,8 @@ A font of letters that reach far up and down, as in Nastaliq, gets what it asks 
 """
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _INDENT = 5 * GRID
+_SPACING = 2 * GRID
+"""Around a card; the outermost ones stand on the edge of the text nevertheless."""
 _FIRST_HAN = "\u2e80"
 _BULLET = "•\u2002"
 _DOT = "\u2002·\u2002"
@@ -104,6 +106,10 @@ class Writer:
         wanted = _LINE_HEIGHT[script_of(language)] * QFontInfo(self._font).pixelSize()
         self._line_height = 100 * (wanted if script_of(language) is Script.LATIN else max(wanted, natural)) / natural
         self._is_first = self._is_fresh = True
+        if self._is_mirrored:  # room for cards: a table that reaches beyond this edge would make the document wider
+            frame = document.rootFrame().frameFormat()
+            frame.setRightMargin(document.documentMargin() - _SPACING)
+            document.rootFrame().setFrameFormat(frame)
         self.shown: list[Shown] = []
         """The passages, in the order of the document."""
         self.place_of: dict[Key, Shown] = {}
@@ -136,7 +142,7 @@ class Writer:
         block.setLineHeight(self._line_height, _PROPORTIONAL)
         block.setHeadingLevel(heading)
         if self._is_mirrored:
-            block.setRightMargin(indent)
+            block.setRightMargin(indent + _SPACING)
         else:
             block.setLeftMargin(indent)
         if self._is_fresh:  # an empty block stands there: at the top, and after a table
@@ -274,16 +280,14 @@ class Writer:
         rows = -(-len(piece.cards) // columns)
         layout = QTextTableFormat()
         layout.setCellPadding(3 * GRID)
-        layout.setCellSpacing(2 * GRID)
+        layout.setCellSpacing(_SPACING)
         layout.setBorderCollapse(False)
         layout.setBorder(0)
         layout.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         layout.setTopMargin(2 * GRID)
         layout.setBottomMargin(5 * GRID)
-        if self._is_mirrored:
-            layout.setRightMargin(-2 * GRID)
-        else:
-            layout.setLeftMargin(-2 * GRID)
+        if not self._is_mirrored:
+            layout.setLeftMargin(-_SPACING)
         layout.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns)
         table = self._cursor.insertTable(rows, columns, layout)
         for place in range(rows * columns):  # in the order of the document, in which passages are looked up
