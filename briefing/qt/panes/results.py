@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QTextLayout
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -90,7 +90,7 @@ class _HitDelegate(QStyledItemDelegate):
         bold = option.font
         for title, height, is_bold in zip(titles, heights, (True, False), strict=True):
             if height:
-                bold.setBold(is_bold)
+                bold.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
                 painter.setFont(bold)
                 painter.setPen(theme.text if is_bold else theme.muted)
                 room = option.rect.adjusted(PADDING, 0, -PADDING, 0)
@@ -98,7 +98,7 @@ class _HitDelegate(QStyledItemDelegate):
                 room.setHeight(height - GRID)
                 painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
                 option.rect.setTop(option.rect.top() + height)
-        bold.setBold(False)
+        bold.setWeight(QFont.Weight.Normal)
         painter.setFont(bold)
 
 
@@ -148,7 +148,7 @@ class ResultsPane(QWidget):
         follow(self.list, models)
         self.list.setItemDelegate(_HitDelegate(models, finder, self.list))
         bold = title.font()
-        bold.setBold(True)
+        bold.setWeight(QFont.Weight.DemiBold)
         title.setFont(bold)
         title.setBuddy(self.list)
         layout = QVBoxLayout(self)
