@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QImage, QTextBlock, QTextLayout, QTextOption
+from PySide6.QtGui import QContextMenuEvent, QFont, QImage, QTextBlock, QTextLayout, QTextOption
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView, QStyleOptionHeader, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -407,6 +407,28 @@ def test_wide_views_have_lines_on_the_side_where_they_begin(shown: Callable[[str
         view = both(window)[1].document
         room = view.viewport().geometry()
         assert (view.width() - room.right() < room.left()) is is_mirrored
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_a_menu_opens_at_the_row(shown: Callable[[str, str], MainWindow], language: str) -> None:
+    """The menu asked for by a key stands below the row's first cell, and begins where that one does."""
+    window = shown(language, language)
+    window.resize(640, 480)
+    window.move(0, 0)
+    window.pages.show_tab(Tab.MINERALS)
+    page = both(window)[1]
+    QApplication.processEvents()
+    page.pane.select("copper")
+    table = page.pane.table
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), table.mapToGlobal(QPoint(1, 1)))
+    QApplication.sendEvent(table, event)
+    assert window.desk.menu is not None
+    menu, cell = window.desk.menu.geometry(), table.visualRect(table.currentIndex())
+    window.desk.menu.close()
+    cell.moveTopLeft(table.viewport().mapToGlobal(cell.topLeft()))
+    assert abs(menu.top() - cell.bottom()) <= 2
+    edges = (menu.right(), cell.right()) if language == "ur" else (menu.left(), cell.left())
+    assert abs(edges[0] - edges[1]) <= 2
 
 
 def test_a_header_is_pressed_to_sort(shown: Callable[[str, str], MainWindow]) -> None:

@@ -7,8 +7,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont, QTextDocument, QTextLayout
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QImage,
+    QPainter,
+    QRawFont,
+    QTextCharFormat,
+    QTextDocument,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from briefing.model.brief import Tab
@@ -16,6 +28,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.fonts import HAN, NASKH, NASTALIQ, OURS, Face, Fonts, UrduFace
 from briefing.qt.interface import Interface
 from briefing.qt.items.brief import BriefModels
+from briefing.qt.panes.highlight import Frame, draw_words, in_look, laid_out
 from briefing.qt.panes.pieces import Line
 from briefing.qt.panes.reading import ReadingView
 from briefing.qt.window import MainWindow
@@ -165,6 +178,26 @@ def test_the_style_of_urdu_is_switched_at_once(shown: Callable[[str], MainWindow
     interface.choose_urdu_face(UrduFace.NASTALIQ)
     assert document.font().families()[0] == NASTALIQ.family
     assert document.font().pointSizeF() == size
+
+
+@pytest.mark.parametrize("language", ["ur", "fa"])
+def test_a_mark_inside_a_word_leaves_its_letters_joined(fonts: Fonts, language: str) -> None:
+    """What is found may be part of a word: the shapes of its letters stay, whatever is laid over them."""
+    text, spans = "معدنیات کمپنیاں منظر", [(0, 3), (9, 11), (16, 17)]
+    layout = laid_out(text, fonts.font_for(language, QFont("Noto Sans", 20)), Frame(500, 1))
+    look, option, images = QTextCharFormat(), QStyleOptionViewItem(), []
+    look.setForeground(QColor("black"))
+    option.rect = QRect(0, 0, 500, 100)
+    for formats in ([], in_look(text, spans, look)):
+        image = QImage(500, 100, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        with QPainter(image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, on=False)
+            draw_words(painter, option, layout, QPoint(0, 0), QColor("black"), formats=formats)
+        images.append(image)
+    assert len(layout.formats()) == 0
+    assert images[0].pixelColor(499, 99) == QColor("white")
+    assert images[0] == images[1]
 
 
 @pytest.mark.parametrize("word", ["", "comic", "naskh ", "NASKH"])
