@@ -27,14 +27,11 @@ from briefing.model.markup import Block, BlockKind, Run
 from briefing.model.passages import Key
 from briefing.qt.direction import apart, balanced, direction_of, island, isolated, turns
 from briefing.qt.fonts import overlook
+from briefing.qt.panes.columns import card_columns
 from briefing.qt.panes.pieces import CLAIM_LINK, Cards, Heading, Line, Piece, Prose, Row, Style
 from briefing.qt.theme import GRID, Theme
 from briefing.qt.utf16 import in_units, units
 
-_CARDS_A_ROW = 4
-_VALUES_A_ROW = 36
-_LETTERS_A_ROW = 60
-"""How many characters of values, which are large, and of units stand side by side without a break in a word."""
 _SCALE = {
     Style.TITLE: 1.7,
     Style.LEAD: 1.12,
@@ -56,7 +53,6 @@ _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _INDENT = 5 * GRID
 _SPACING = 2 * GRID
 """Around a card; the outermost ones stand on the edge of the text nevertheless."""
-_FIRST_HAN = "\u2e80"
 _BULLET = "•\u2002"
 _DOT = "\u2002·\u2002"
 
@@ -274,9 +270,7 @@ class Writer:
         self.place_of.setdefault(shown.key, shown)
 
     def _cards(self, piece: Cards) -> None:
-        value = max(_letters(card.value) for card in piece.cards)
-        word = max(_letters(word) for card in piece.cards for word in _words(card.unit) or [""])
-        columns = max(1, min(len(piece.cards), _CARDS_A_ROW, _VALUES_A_ROW // value, _LETTERS_A_ROW // (word + 2)))
+        columns = card_columns(piece.cards)
         rows = -(-len(piece.cards) // columns)
         layout = QTextTableFormat()
         layout.setCellPadding(3 * GRID)
@@ -323,17 +317,6 @@ _LINE_MARGINS: dict[Style, tuple[float, float, float]] = {
     Style.HIDDEN: (2 * GRID, 2 * GRID, 0),
 }
 """Above, below and to the left of a line, in pixels."""
-
-
-def _letters(text: str) -> int:
-    """How wide `text` is, in Latin letters: one of Han is as wide as two."""
-    return len(text) if text.isascii() else sum(2 if letter >= _FIRST_HAN else 1 for letter in text)
-
-
-def _words(text: str) -> list[str]:
-    """What is not broken in `text`: of Han letters each one."""
-    apart = text if text.isascii() else "".join(f" {one} " if one >= _FIRST_HAN else one for one in text)
-    return apart.split()
 
 
 def _balanced(block: Block) -> tuple[Run, ...]:
