@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.compat import override
@@ -51,7 +52,7 @@ class EvidencePane(QWidget):
         self._uses: tuple[Use, ...] = ()
         title = self._title = QLabel()
         bold = title.font()
-        bold.setBold(True)
+        bold.setWeight(QFont.Weight.DemiBold)
         title.setFont(bold)
         self.place = QLabel()
         self.previous = sign_button("▲", partial(self.step, -1))
