@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import NamedTuple
 
+from briefing.message import QT_TRANSLATE_NOOP
 from briefing.model.brief import Brief, FactKind, Source
 from briefing.model.evidence import Evidence, Reference
 
@@ -15,21 +16,30 @@ _UNSEEN = "[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufff
 _MARKDOWN = r"[\\`*_\[\]<>&~|$^=%!]"
 """What is markup inside a line in CommonMark or one of its kin; what is so at a line's start never comes there."""
 
+_HERE = "\x00"
+"""Where in a line something stands that is no text; no text has it."""
+
 
 class Phrase(Enum):
     """What a citation says of its own, in English, with braces for what differs from case to case."""
 
-    CONDITION = "(condition: {})"
-    ITSELF = "The source itself"
-    ASSESSMENT = "Assessment (a judgement) by {}"
-    OWN_ASSESSMENT = "Assessment (a judgement) by the source itself"
-    NO_SOURCE = "no source given"
-    NOT_STATED = "{} not stated"
-    AUTHOR = "author"
-    PUBLISHER = "publisher"
-    DATE = "date"
-    ADDRESS = "address"
-    BRIEF = "As given in “{title}”, brief of {date}."
+    LINE = QT_TRANSLATE_NOOP("Citation", "— {who}; {sources}. {brief}")
+    QUOTED = QT_TRANSLATE_NOOP("Citation", "“{}”")
+    CONDITION = QT_TRANSLATE_NOOP("Citation", "(condition: {})")
+    ITSELF = QT_TRANSLATE_NOOP("Citation", "The source itself")
+    ASSESSMENT = QT_TRANSLATE_NOOP("Citation", "Assessment (a judgement) by {}")
+    OWN_ASSESSMENT = QT_TRANSLATE_NOOP("Citation", "Assessment (a judgement) by the source itself")
+    NO_SOURCE = QT_TRANSLATE_NOOP("Citation", "no source given")
+    NOT_STATED = QT_TRANSLATE_NOOP("Citation", "({} not stated)")
+    AUTHOR = QT_TRANSLATE_NOOP("Citation", "author")
+    PUBLISHER = QT_TRANSLATE_NOOP("Citation", "publisher")
+    DATE = QT_TRANSLATE_NOOP("Citation", "date")
+    ADDRESS = QT_TRANSLATE_NOOP("Citation", "address")
+    ROLE = QT_TRANSLATE_NOOP("Citation", "{speaker} ({role})")
+    PLACE = QT_TRANSLATE_NOOP("Citation", "{title}, {place}")
+    AND = QT_TRANSLATE_NOOP("Citation", ", ")
+    NEXT_SOURCE = QT_TRANSLATE_NOOP("Citation", "; ")
+    BRIEF = QT_TRANSLATE_NOOP("Citation", "As given in “{title}”, brief of {date}.")
 
 
 class Voice(NamedTuple):
@@ -75,13 +85,14 @@ def speaker_words(found: Evidence, voice: Voice) -> str:
     """Who makes a claim, with the role it is made in."""
     if not found.speaker:
         return voice.say(Phrase.ITSELF)
-    return one_line(f"{found.speaker} ({found.role})" if found.role else found.speaker)
+    speaker, role = one_line(found.speaker), one_line(found.role)
+    return voice.say(Phrase.ROLE, speaker=speaker, role=role) if role else speaker
 
 
-def reference_words(reference: Reference, language: str) -> str:
+def reference_words(reference: Reference, language: str, voice: Voice) -> str:
     """A source's title and the place in it."""
-    title = one_line(reference.source.title[language])
-    return f"{title}, {one_line(reference.at)}" if reference.at else title
+    title, place = one_line(reference.source.title[language]), one_line(reference.at)
+    return voice.say(Phrase.PLACE, title=title, place=place) if place else title
 
 
 def quoted(claims: Iterable[Evidence], language: str, voice: Voice) -> Quotation:
@@ -105,16 +116,16 @@ def cited(brief: Brief, claims: Iterable[Evidence], language: str, voice: Voice)
 
 
 def _cited(brief: Brief, found: Evidence, language: str, voice: Voice) -> Quotation:
-    claim = f"“{one_line(found.text)}”"
+    claim = voice.say(Phrase.QUOTED, one_line(found.text))
     if found.condition:
         claim += " " + voice.say(Phrase.CONDITION, one_line(found.condition))
-    runs = [_Run(f"— {_by(found, voice)}; ")]
+    sources: list[_Run] = []
     for number, reference in enumerate(found.references):
-        runs += [_Run("; ")] * bool(number) + _described(reference, language, voice)
-    if not found.references:
-        runs.append(_Run(voice.say(Phrase.NO_SOURCE)))
-    issued = voice.date(brief.issued)
-    runs.append(_Run(". " + voice.say(Phrase.BRIEF, title=one_line(brief.title[language]), date=issued)))
+        sources += [_Run(voice.say(Phrase.NEXT_SOURCE))] * bool(number) + _described(reference, language, voice)
+    whole = voice.say(Phrase.BRIEF, title=one_line(brief.title[language]), date=voice.date(brief.issued))
+    line = voice.say(Phrase.LINE, who=_by(found, voice), sources=_HERE, brief=whole)
+    before, _, after = line.partition(_HERE)
+    runs = [_Run(before), *(sources or [_Run(voice.say(Phrase.NO_SOURCE))]), _Run(after)]
     direction = _direction(language)
     return Quotation(
         f"{claim} {''.join(run.text for run in runs)}",
@@ -143,11 +154,12 @@ def _described(reference: Reference, language: str, voice: Voice) -> list[_Run]:
         voice.date(source.date) if source.date else "",
         one_line(reference.at),
     ]
-    runs = [_Run(", ".join(part for part in parts if part))]
+    comma = voice.say(Phrase.AND)
+    runs = [_Run(comma.join(part for part in parts if part))]
     if source.url:
-        runs += [_Run(", "), _Run(source.url, is_link=True)]
-    unknown = ", ".join(voice.say(phrase) for phrase in unstated(source))
-    return [*runs, _Run(f" ({voice.say(Phrase.NOT_STATED, unknown)})")] if unknown else runs
+        runs += [_Run(comma), _Run(source.url, is_link=True)]
+    unknown = comma.join(voice.say(phrase) for phrase in unstated(source))
+    return [*runs, _Run(" " + voice.say(Phrase.NOT_STATED, unknown))] if unknown else runs
 
 
 def unstated(source: Source) -> tuple[Phrase, ...]:

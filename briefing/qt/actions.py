@@ -1,5 +1,6 @@
 """Every action of the program in one table: menus, shortcuts and tips are all made from it."""
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -257,16 +258,21 @@ class Actions:
 def _word(action: QAction, spec: Spec) -> None:
     """Give `action` its title and tip; it keeps the sign that stands on a button of its own."""
     action.setText(translated(spec.title))
+    if not spec.sign:
+        action.setIconText(menu_title(spec.title))
     if spec.tip:
-        keys = (
-            QKeySequence(spec.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText) if spec.shortcuts else ""
-        )
-        action.setToolTip(f"{translated(spec.tip)} ({keys})" if keys else translated(spec.tip))
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = QKeySequence(spec.shortcuts[0]).toString(native) if spec.shortcuts else ""
+        pattern = translated(QT_TRANSLATE_NOOP("Actions", "{tip} ({keys})")) if keys else "{tip}"
+        action.setToolTip(pattern.format(tip=translated(spec.tip), keys=keys))
 
 
 def menu_title(text: str) -> str:
     """A title of the table without its mnemonic and its dots."""
-    return translated(text).replace("&", "").removesuffix("…")
+    title = translated(text)
+    if "(&" in title:  # a letter in brackets behind a title that has none of its own, as in Chinese
+        title = re.sub(r"\s*\(&.\)", "", title)
+    return title.replace("&", "").removesuffix("…")
 
 
 def translated(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,15 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.checks.findings import Severity
-from briefing.checks.report import Placed, check_all, place, summary, why
+from briefing.checks.report import Placed, check_all, place, why
+from briefing.compat import override
 from briefing.errors import BriefingError
 from briefing.model.load import decode
 from briefing.qt.announce import announce
 from briefing.qt.items.records import Column, RecordsModel
 from briefing.qt.opener import Opened
+from briefing.qt.outcome import outcome
 from briefing.qt.places import place_of
 from briefing.qt.tasks import Task
 from briefing.qt.theme import GRID
+from briefing.qt.words import said, translate
 
 _LINES_A_ROW = 2
 _ROWS_MEASURED = 50
@@ -39,7 +42,6 @@ class ChecksWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         """Make an empty window."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Checks"))
         self._opened: Opened | None = None
         self._checking: Task[tuple[Placed, ...]] | None = None
         self.outcome = QLabel()
@@ -48,15 +50,14 @@ class ChecksWindow(QDialog):
         self.model: RecordsModel[Placed] = RecordsModel("finding", self)
         self.table = QTableView()
         self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("Findings"))
         self.detail = QLabel()
         self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self.detail.setWordWrap(True)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.detail.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.go = buttons.addButton(self.tr("Go to the place"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy = buttons.addButton(self.tr("Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.go = buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
         for button in (self.go, self.copy, buttons.button(QDialogButtonBox.StandardButton.Close)):
             button.setAutoDefault(False)  # Enter is for the list
         layout = QVBoxLayout(self)
@@ -73,6 +74,7 @@ class ChecksWindow(QDialog):
         self.table.selectionModel().currentRowChanged.connect(self._show_detail)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self._copy)
         self.resize(760, 420)
+        self._word()
 
     def show_brief(self, opened: Opened) -> None:
         """Check what is `opened`, off the UI thread, and list what is found."""
@@ -97,29 +99,46 @@ class ChecksWindow(QDialog):
         if task is not self._checking or self._opened is None:
             return
         self._checking = None
-        self.model.set_records(
-            placed,
-            [
-                Column(self.tr("Weight"), self._weight),
-                Column(self.tr("Line"), lambda it: str(it.line) if it.line else "–", is_number=True),
-                Column(self.tr("Rule"), lambda it: it.finding.rule),
-                Column(self.tr("Finding"), lambda it: it.finding.message),
-            ],
-        )
-        result = summary(tuple(it.finding for it in placed))
-        note = self.tr(
-            "Software sees whether a claim names its source and speaker; it cannot judge whether it is true."
-        )
-        self.outcome.setText(f"“{self._opened.title}”: {result}. {note}")
-        announce(self, result)
+        announce(self, self._tell(self._opened, placed))
         for button in (self.go, self.copy):
             button.setEnabled(bool(placed))
         for column in range(self.model.columnCount() - 1):  # the last one takes the rest, in lines
             self.table.resizeColumnToContents(column)
         if placed:
             self.table.setCurrentIndex(self.model.index(0, 0))
-        else:
-            self.detail.setText(self.tr("No rule has found anything."))
+        self._show_detail()
+
+    def _tell(self, opened: Opened, placed: tuple[Placed, ...]) -> str:
+        """List what was found in what is `opened`; gives the result in a few words."""
+        self.model.set_records(
+            placed,
+            [
+                Column(self.tr("Weight"), self._weight),
+                Column(self.tr("Line"), lambda it: str(it.line) if it.line else "–", is_number=True),
+                Column(self.tr("Rule"), lambda it: it.finding.rule),
+                Column(self.tr("Finding"), lambda it: said(it.finding.message, "Checks")),
+            ],
+        )
+        result = outcome([it.finding for it in placed])
+        pattern = self.tr(
+            "“{title}”: {result}. "
+            "Software sees whether a claim names its source and speaker; it cannot judge whether it is true."
+        )
+        self.outcome.setText(pattern.format(title=opened.title, result=result))
+        return result
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+
+    def _word(self) -> None:
+        """Set every text, in the language of the interface; the brief's own words follow with the brief."""
+        self.setWindowTitle(self.tr("Checks"))
+        self.table.setAccessibleName(self.tr("Findings"))
+        self.go.setText(self.tr("Go to the place"))
+        self.copy.setText(self.tr("Copy the list"))
 
     def _weight(self, placed: Placed) -> str:
         if placed.finding.dismissed is not None:
@@ -144,15 +163,21 @@ class ChecksWindow(QDialog):
         row = self.table.currentIndex().row()
         return self.model.records[row] if 0 <= row < len(self.model.records) else None
 
-    def _show_detail(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+    def _show_detail(self) -> None:
         placed = self._current()
-        if placed is None or self._opened is None:
+        if self._opened is None or self._checking is not None:
             return
-        parts = [placed.finding.message[:1].upper() + placed.finding.message[1:] + ".", why(placed.finding.rule)]
+        if placed is None:
+            self.detail.setText(self.tr("No rule has found anything."))
+            return
+        finding = said(placed.finding.message, "Checks")
+        words = self.tr("{finding}. {why}").format(
+            finding=finding[:1].upper() + finding[1:], why=translate("Checks", why(placed.finding.rule))
+        )
         if placed.finding.dismissed is not None:
             reason = placed.finding.dismissed[self._opened.language]
-            parts.append(self.tr("Dismissed in the file: {}").format(reason))
-        self.detail.setText(" ".join(parts))
+            words = self.tr("{words} Dismissed in the file: {reason}").format(words=words, reason=reason)
+        self.detail.setText(words)
 
     def _go(self) -> None:
         placed = self._current()

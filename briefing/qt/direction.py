@@ -32,8 +32,8 @@ _EMBEDDINGS = frozenset("\u202a\u202b\u202d\u202e")
 _END_OF_EMBEDDING = "\u202c"
 _JOINING = " \u2002·::"
 _TURNING = (
-    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069"
-    "\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+    "\u200f\u202a-\u202e\u2066-\u2069]"
 )
 """What runs from right to left, and the marks that turn text."""
 
@@ -55,13 +55,14 @@ class _Follower(QObject):
         super().__init__(widget)
         self._widget = widget
         self._models = models
-        models.language_changed.connect(self._dress, Qt.ConnectionType.DirectConnection)
+        models.language_changed.connect(self._dress)
         models.fonts.changed.connect(self._dress)
-        if models.language:
-            self._dress()
+        self._dress()
 
     def _dress(self) -> None:
         models = self._models
+        if not models.language:
+            return
         families = models.fonts.families(models.language)
         font = QFont()
         if families != QApplication.font().families():
@@ -107,8 +108,11 @@ def island(text: str, within: str, language: str = "") -> tuple[str, str, str]:
 
     The text runs as its `language` does, or where that is not known as it begins.
     """
-    if not text or not (is_right_to_left(within) or turns(text)):
-        return "", text, ""
+    return apart(text, language) if text and (is_right_to_left(within) or turns(text)) else ("", text, "")
+
+
+def apart(text: str, language: str = "") -> tuple[str, str, str]:
+    """The same, whatever stands beside it."""
     start = _FIRST_STRONG
     if language:
         start = _RIGHT_TO_LEFT if is_right_to_left(language) else _LEFT_TO_RIGHT

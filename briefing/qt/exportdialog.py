@@ -37,7 +37,7 @@ class Choice(NamedTuple):
 
 def usual_choice() -> Choice:
     """What is proposed first: the summary, on the paper of the reader's country."""
-    is_letter = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    is_letter = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     return Choice(Setting(paper=Paper.LETTER if is_letter else Paper.A4))
 
 

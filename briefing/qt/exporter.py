@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 
 from briefing.errors import BriefingError, Cancelled
 from briefing.qt.alerts import Alerts
+from briefing.qt.counts import Counts
 from briefing.qt.opener import Opened
 from briefing.qt.press import Press, Progress
 from briefing.qt.tasks import Control, Task
 from briefing.qt.theme import GRID
-from briefing.qt.words import counted
+from briefing.qt.words import listed, said
 
 if TYPE_CHECKING:
     from briefing.export.setting import Setting
@@ -142,16 +143,17 @@ class Exporter(QObject):
         if not self._ended(task):
             return
         self.finished.emit(exported)
-        pages = counted(exported.pages, self.tr("{} page"), self.tr("{} pages"))
+        pages = Counts().pages(exported.pages)
         self.said.emit(self.tr("Written: {path} ({pages})").format(path=exported.path, pages=pages))
         if exported.replaced:
-            signs = ", ".join(f"U+{ord(sign):04X}" for sign in exported.replaced)
+            signs = listed(f"U+{ord(sign):04X}" for sign in exported.replaced)
             self._tell(self.tr("No font has these characters; each is shown by its number: {}").format(signs))
 
     def _fail(self, task: Task[Exported], error: BriefingError) -> None:
         if self._ended(task):
-            self.failed.emit(str(error))
-            self._tell(str(error))
+            words = said(error.message)
+            self.failed.emit(words)
+            self._tell(words)
 
     def _stop(self, task: Task[Exported]) -> None:
         if self._ended(task):
@@ -185,9 +187,8 @@ class ProgressStrip(QWidget):
         busy.setMaximumWidth(30 * GRID)
         busy.setTextVisible(False)
         busy.setMaximumHeight(self.fontMetrics().height())  # the status bar keeps its height
-        busy.setAccessibleName(self.tr("Export under way"))
+        self._busy = busy
         self.cancel = QToolButton()
-        self.cancel.setText(self.tr("Cancel"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.label, busy, self.cancel):
@@ -197,11 +198,13 @@ class ProgressStrip(QWidget):
     def begin(self, what: str) -> None:
         """Show that `what` runs."""
         self._what = what
+        self._busy.setAccessibleName(self.tr("Export under way"))
+        self.cancel.setText(self.tr("Cancel"))
         self.label.setText(self.tr("{}…").format(what))
         self.show()
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it has come."""
         if progress.pages:
-            pages = counted(progress.pages, self.tr("about {} page"), self.tr("about {} pages"))
+            pages = Counts().about_pages(progress.pages)
             self.label.setText(self.tr("{what}: laying out {pages}…").format(what=self._what, pages=pages))

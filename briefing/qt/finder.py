@@ -10,6 +10,7 @@ from briefing.model.brief import Brief
 from briefing.model.passages import Key
 from briefing.qt.indexes import Indexes
 from briefing.qt.tasks import Control, Task
+from briefing.qt.words import said
 
 if TYPE_CHECKING:
     from briefing.search.facets import Facets
@@ -204,7 +205,7 @@ class Finder(QObject):
         self._is_waiting = self.is_searching = False
         self._steps = 0
         self._show(None)
-        self.failed.emit(str(error))
+        self.failed.emit(said(error.message))
 
     def _stop(self) -> None:
         """Stop the search that is under way: its answer is not wanted any more."""

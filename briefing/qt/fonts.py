@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from briefing import resources
@@ -36,6 +36,8 @@ class Face(NamedTuple):
 NASTALIQ = Face("Briefing Nastaliq", "screen", ("BriefingNastaliq-Regular.ttf", "BriefingNastaliq-Bold.ttf"))
 NASKH = Face("Briefing Naskh", "screen", ("BriefingNaskh-Regular.ttf", "BriefingNaskh-Bold.ttf"))
 HAN = Face("Noto Sans SC", "han", ("NotoSansSC-Regular.ttf", "NotoSansSC-SemiBold.ttf"))
+_BESIDE = {Script.ARABIC: NASKH, Script.HAN: HAN}
+"""What letters are set in where they are the exception: Nastaliq is too tall for the lines of others."""
 OURS = frozenset({NASTALIQ.family, NASKH.family, HAN.family})
 
 _IN_NASTALIQ = frozenset({"ur", "ks", "pnb", "skr"})
@@ -88,16 +90,18 @@ class Fonts(QObject):
 
     def families(self, language: str) -> list[str]:
         """The families for texts in `language`: of those that have a letter the first one gives it."""
-        system = [family for family in QApplication.font().families() if family not in OURS]
+        system = tuple(family for family in QApplication.font().families() if family not in OURS)
         script = script_of(language)
-        others = [self._face(met, "ur") for met in self._met if met is not script]
+        others = [_BESIDE[met] for met in self._met if met is not script]
         own = [self._face(script, language)] if script in _LETTERS else []
+        if not (own or others):
+            return list(system)
         for face in (*own, *others):
             _load(face)
         first, behind = ([], own) if _has_forms_of_its_own(language) else (own, [])
         return [
             *(face.family for face in first),
-            *system,
+            *_with_name(system),
             *(face.family for face in (*behind, *others)),
         ]
 
@@ -108,10 +112,8 @@ class Fonts(QObject):
         return font
 
     def _face(self, script: Script, language: str) -> Face:
-        if script is Script.HAN:
-            return HAN
         is_nastaliq = self.urdu_face is UrduFace.NASTALIQ and language.partition("-")[0] in _IN_NASTALIQ
-        return NASTALIQ if is_nastaliq else NASKH
+        return NASTALIQ if is_nastaliq else _BESIDE[script]
 
     def _add(self, script: Script) -> bool:
         """Take `script` among those that are shown; whether it is one of ours and was none of them."""
@@ -141,6 +143,14 @@ def _has_forms_of_its_own(language: str) -> bool:
     return script_of(language) is Script.HAN and (
         language.partition("-")[0] not in {"zh", "wuu", "gan"} or "-Hant" in language
     )
+
+
+@cache
+def _with_name(system: tuple[str, ...]) -> tuple[str, ...]:
+    """The families of the `system` with the one that Qt takes for them: a name such as "Sans Serif" is that of none."""
+    font = QFont()
+    font.setFamilies(system)
+    return tuple(dict.fromkeys((*system, QFontInfo(font).family())))
 
 
 @cache

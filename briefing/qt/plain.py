@@ -24,16 +24,3 @@ def set_tip(widget: QWidget, text: str) -> None:
 def label(text: str) -> str:
     """A menu's or button's title that shows `text` as it stands."""
     return text.replace("&", "&&")
-
-
-_OPENING, _CLOSING, _NOTHING = "\u2066\u2067\u2068", "\u2069", "\u2060"
-
-
-def isolated(text: str) -> str:
-    """`text` as one that has a direction of its own, whatever stands around it, and whatever isolates it has itself."""
-    depth = 0
-    for letter in text:
-        depth += (letter in _OPENING) - (letter == _CLOSING)
-        if depth < 0:  # one too many would end ours
-            return isolated(text.replace(_CLOSING, _NOTHING))
-    return f"\u2068{text}{_CLOSING * (depth + 1)}"

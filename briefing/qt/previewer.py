@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.errors import BriefingError
 from briefing.qt.alerts import Alerts
+from briefing.qt.counts import Counts
 from briefing.qt.opener import Opened
 from briefing.qt.press import Press
 from briefing.qt.tasks import Control, Task
-from briefing.qt.words import counted
+from briefing.qt.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -85,7 +86,7 @@ class Previewer(QObject):
     def _fail(self, task: "Task[tuple[Pdf, Pages]]", error: BriefingError) -> None:
         if task is self._making:
             self.cancel()
-            self._alerts.tell(self.tr("Preview"), str(error))
+            self._alerts.tell(self.tr("Preview"), said(error.message))
 
     def _print(self, made: "Pdf", sizes: Sequence[tuple[float, float]]) -> None:
         from briefing.qt.preview.printing import chosen_pages, new_printer, print_pages
@@ -104,12 +105,12 @@ class Previewer(QObject):
 
         task = Task(work)
         task.done.connect(lambda count: self._tell_printed(printer, count))
-        task.failed.connect(lambda error: self._alerts.tell(self.tr("Print"), str(error)))
+        task.failed.connect(lambda error: self._alerts.tell(self.tr("Print"), said(error.message)))
         self.said.emit(self.tr("Printing…"))
         task.start()
 
     def _tell_printed(self, printer: "QPrinter", count: int) -> None:
-        pages = counted(count, self.tr("{} page"), self.tr("{} pages"))
+        pages = Counts().pages(count)
         place = printer.outputFileName() or printer.printerName()
         self.said.emit(self.tr("Printed: {pages} ({place})").format(pages=pages, place=place))
 
@@ -126,5 +127,5 @@ class Previewer(QObject):
 
         task = Task(work)
         task.done.connect(lambda path: self.said.emit(self.tr("Written: {}").format(path)))
-        task.failed.connect(lambda error: self._alerts.tell(self.tr("Save as PDF"), str(error)))
+        task.failed.connect(lambda error: self._alerts.tell(self.tr("Save as PDF"), said(error.message)))
         task.start()

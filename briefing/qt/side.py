@@ -46,6 +46,7 @@ class Side(QSplitter):
         self.setChildrenCollapsible(False)
         self.hide()
         finder.results_changed.connect(self._show_results)
+        finder.results_changed.connect(lambda: models.fonts.meet(finder.query))  # which the search field shows
         models.changed.connect(self._renew_evidence)
 
     @property

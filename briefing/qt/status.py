@@ -8,9 +8,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
 
 from briefing.model.brief import Brief
+from briefing.qt.counts import Counts
 from briefing.qt.plain import set_tip
 from briefing.qt.tasks import Task
-from briefing.qt.words import counted, language_name
+from briefing.qt.words import language_name, said
 
 if TYPE_CHECKING:
     from briefing.checks.findings import Finding
@@ -39,8 +40,8 @@ class Status(QObject):
     def show_brief(self, brief: Brief, language: str) -> None:
         """Say what is in `brief`; what the checks say follows on `start_checks`."""
         self._brief = brief
-        facts = counted(len(brief.facts), self.tr("{} fact"), self.tr("{} facts"))
-        sources = counted(len(brief.sources), self.tr("{} source"), self.tr("{} sources"))
+        facts = Counts().facts(len(brief.facts))
+        sources = Counts().sources(len(brief.sources))
         self._checking = None
         self._content = f"{facts} · {sources}"
         set_tip(self.summary, "")
@@ -70,14 +71,10 @@ class Status(QObject):
     def _show_findings(self, task: "Task[tuple[Finding, ...]]", findings: "tuple[Finding, ...]") -> None:
         if task is not self._checking:
             return
-        from briefing.checks.report import tally
+        from briefing.qt.outcome import outcome
 
-        errors, warnings = tally(findings)
-        words = counted(errors, self.tr("{} error"), self.tr("{} errors")) if errors else self.tr("checks passed")
-        if warnings:
-            words += ", " + counted(warnings, self.tr("{} warning"), self.tr("{} warnings"))
-        self.summary.setText(f"{self._content} · {words}")
-        lines = [finding.message for finding in findings[:_MOST_SHOWN]]
+        self.summary.setText(f"{self._content} · {outcome(findings)}")
+        lines = [said(finding.message, "Checks") for finding in findings[:_MOST_SHOWN]]
         if len(findings) > _MOST_SHOWN:
             lines.append(self.tr("… and {} more: see `briefing check`").format(len(findings) - _MOST_SHOWN))
         set_tip(self.summary, "\n".join(lines))

@@ -33,7 +33,7 @@ class Switcher(QObject):
         """The palette itself."""
         from briefing.qt.panes.palette import CommandPalette
 
-        palette = CommandPalette(self._window)
+        palette = CommandPalette(self._window, self._models.fonts.meet)
         palette.closed.connect(self.closed)
         self._models.changed.connect(palette.forget)
         return palette

@@ -1,16 +1,18 @@
 """The names a reader sees for what the file calls by a key: kinds, tabs, what a claim rests on."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from briefing.languages import language_of
+from briefing.message import worded
 from briefing.model.brief import FactKind, Tab
 from briefing.model.evidence import Evidence
 from briefing.model.outlook import OutlookKind
 from briefing.model.participants import ParticipantKind
 from briefing.qt.dates import date_words
-from briefing.qt.plain import isolated
 
 if TYPE_CHECKING:
     from briefing.model.citation import Voice
@@ -71,17 +73,18 @@ class Words:
         wanted, unwanted = shown_terms(words, query)
         parts = []
         if wanted:
-            parts.append(translate("Words", "with {}").format(", ".join(wanted)))
+            parts.append(translate("Words", "with {}").format(listed(wanted)))
         if query.pattern:
             parts.append(translate("Words", "matching {}").format(query.pattern))
         if unwanted:
-            parts.append(translate("Words", "without {}").format(", ".join(unwanted)))
+            parts.append(translate("Words", "without {}").format(listed(unwanted)))
         values: dict[tuple[str, bool], list[str]] = {}
         for token in tokens(words):
             if token.filter_name is not None and token.value.strip():
                 values.setdefault((token.filter_name.value, token.is_negated), []).append(token.value.strip())
         for (name, is_negated), found in values.items():
-            only = f"{name}: " + translate("Words", " or ").join(found)
+            pattern = translate("Words", "{filter}: {values}")
+            only = pattern.format(filter=name, values=translate("Words", " or ").join(found))
             parts.append(translate("Words", "not {}").format(only) if is_negated else only)
         return " · ".join(parts)
 
@@ -101,14 +104,14 @@ class Words:
             shown = reason_snippet(reason)
             if reason.language:
                 pattern = translate("Words", "in {language}: {snippet}")
-                fields = {"language": isolated(language_name(reason.language)), "snippet": _PLACE}
+                fields = {"language": _island(language_name(reason.language)), "snippet": _PLACE}
             else:
                 pattern = translate("Words", "matched because: {name} = {alias}")
-                fields = {"name": isolated(hit.passage.text), "alias": _PLACE}
+                fields = {"name": _island(hit.passage.text), "alias": _PLACE}
             before, _, after = pattern.format(**fields).partition(_PLACE)
             text += f" · {before}" if text else before
             spans += [(start + len(text) + 1, end + len(text) + 1) for start, end in shown.spans]
-            text += isolated(shown.text) + after
+            text += _island(shown.text) + after
         return Snippet(text, tuple(spans))
 
     def found(self, hit: "Hit") -> str:
@@ -138,6 +141,24 @@ class Words:
         }[only]
 
 
+def _island(text: str) -> str:
+    """`text` with a direction of its own, whatever it stands beside; its first letter is the second of what comes."""
+    from briefing.qt.direction import balanced  # which has words itself
+
+    return f"\u2068{balanced(text)}\u2069"
+
+
+def said(text: str, context: str = "Problems") -> str:
+    """What the core says, in the language of the interface: its templates are translated under `context`."""
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return worded(text, lambda english: translate(context, english), _island if is_mirrored else str)
+
+
+def listed(words: Iterable[str]) -> str:
+    """The words as a list in a line."""
+    return translate("Words", ", ").join(words)
+
+
 def voice() -> "Voice":
     """How citations speak in the language of the interface."""
     from briefing.model.citation import Voice
@@ -161,8 +182,3 @@ def language_name(language: str) -> str:
     if locale.language() is QLocale.Language.English:
         return "English"  # Qt's own name for it is that of one country
     return locale.nativeLanguageName() or language
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """`one` or `many`, whichever goes with `number`; `{}` stands for it."""
-    return (one if number == 1 else many).format(number)

@@ -83,24 +83,29 @@ class _Pairs:
         """The numbers of paragraphs, each with one of `theirs` that belongs to it."""
         if len(numbers) == len(theirs):
             yield from zip(numbers, theirs, strict=True)
-            return
-        marks, their_marks = (self._marks(key, language) for language in self._languages)
-        pairs = {
-            (mine, place)
-            for mine, number in enumerate(numbers)
-            for place, passage in enumerate(theirs)
-            if marks[self._shown[number].key.part] & their_marks[passage.key.part]
-        }
-        mine_paired, theirs_paired = {mine for mine, _ in pairs}, {place for _, place in pairs}
-        ratio = len(theirs) / max(1, len(numbers))
-        pairs |= {(mine, int(mine * ratio)) for mine in range(len(numbers)) if mine not in mine_paired}
-        pairs |= {(int(place / ratio), place) for place in range(len(theirs)) if numbers and place not in theirs_paired}
-        for mine, place in sorted(pairs):
-            yield numbers[mine], theirs[place]
+        elif numbers:
+            language, other = self._languages
+            places = self._marking(key, language, [self._shown[number].key.part for number in numbers])
+            their_places = self._marking(key, other, [passage.key.part for passage in theirs])
+            pairs = {pair for claim, some in places.items() for pair in _spread(some, their_places.get(claim, []))}
+            left = sorted({*range(len(numbers))} - {mine for mine, _ in pairs})
+            their_left = sorted({*range(len(theirs))} - {place for _, place in pairs})
+            if left and their_left:
+                pairs.update(_spread(left, their_left))
+            else:
+                pairs |= {(mine, mine * len(theirs) // len(numbers)) for mine in left}
+                pairs |= {(place * len(numbers) // len(theirs), place) for place in their_left}
+            for mine, place in sorted(pairs):
+                yield numbers[mine], theirs[place]
 
-    def _marks(self, key: Key, language: str) -> list[frozenset[str]]:
-        """The claims that each block of prose marks."""
-        return [frozenset(block.claims) for block in blocks(self._texts[key.kind, key.id][language])]
+    def _marking(self, key: Key, language: str, parts: list[int]) -> dict[str, list[int]]:
+        """Each claim that prose marks, with the places among `parts` of the blocks that mark it."""
+        found: dict[str, list[int]] = {}
+        marked = blocks(self._texts[key.kind, key.id][language])
+        for place, part in enumerate(parts):
+            for claim in dict.fromkeys(marked[part].claims):
+                found.setdefault(claim, []).append(place)
+        return found
 
     @cached_property
     def _texts(self) -> dict[tuple[str, str], Text]:
@@ -108,3 +113,10 @@ class _Pairs:
         brief = self._brief
         found = {("section", section.id): section.body for section in brief.sections}
         return found if brief.bottom_line is None else {("brief", brief.id): brief.bottom_line, **found}
+
+
+def _spread(some: Sequence[int], others: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs with all of both in their order, the fewer ones several times; none where there are none of one."""
+    many = max(len(some), len(others)) if some and others else 0
+    for number in range(many):
+        yield some[number * len(some) // many], others[number * len(others) // many]

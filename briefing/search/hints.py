@@ -4,18 +4,24 @@ from collections.abc import Callable
 from enum import Enum
 from typing import NamedTuple
 
+from briefing.message import QT_TRANSLATE_NOOP, worded
+
 
 class Fault(Enum):
     """A fault by its words in English, with fields in braces for what differs from case to case."""
 
-    OPEN_QUOTE = "The quotation mark at character {place} is not closed; the phrase runs to the end."
-    NO_FILTER = "No filter “{name}:”, so it is searched as it stands. There are: {choices}."
-    NO_VALUE = "“{name}:{value}” fits nothing here. It takes: {choices}."
-    NO_VALUES = "“{name}:{value}” fits nothing here, nor would any other value."
-    EMPTY_FILTER = "“{name}:” waits for a value and does nothing yet."
-    BAD_PATTERN = "This is no regular expression, at character {place}: {reason}."
-    STOPPED = "The search was stopped after {milliseconds} ms; a simpler query gets an answer."
-    TOO_LONG = "A query has at most {most} characters, and this one has {length}."
+    OPEN_QUOTE = QT_TRANSLATE_NOOP(
+        "Hints", "The quotation mark at character {place} is not closed; the phrase runs to the end."
+    )
+    NO_FILTER = QT_TRANSLATE_NOOP("Hints", "No filter “{name}:”, so it is searched as it stands. There are: {choices}.")
+    NO_VALUE = QT_TRANSLATE_NOOP("Hints", "“{name}:{value}” fits nothing here. It takes: {choices}.")
+    NO_VALUES = QT_TRANSLATE_NOOP("Hints", "“{name}:{value}” fits nothing here, nor would any other value.")
+    EMPTY_FILTER = QT_TRANSLATE_NOOP("Hints", "“{name}:” waits for a value and does nothing yet.")
+    BAD_PATTERN = QT_TRANSLATE_NOOP("Hints", "This is no regular expression, at character {place}: {reason}.")
+    STOPPED = QT_TRANSLATE_NOOP(
+        "Hints", "The search was stopped after {milliseconds} ms; a simpler query gets an answer."
+    )
+    TOO_LONG = QT_TRANSLATE_NOOP("Hints", "A query has at most {most} characters, and this one has {length}.")
 
 
 _FATAL = {Fault.BAD_PATTERN, Fault.STOPPED, Fault.TOO_LONG}
@@ -39,7 +45,8 @@ class Hint(NamedTuple):
 
     def words(self, translated: Callable[[str], str] = str) -> str:
         """The hint as a sentence; `translated` turns the English of the fault into the reader's language."""
-        return translated(self.fault.value).format(**dict(self.fields))
+        said = ((name, worded(value, translated) if isinstance(value, str) else value) for name, value in self.fields)
+        return translated(self.fault.value).format(**dict(said))
 
 
 def hint(fault: Fault, **fields: object) -> Hint:

@@ -304,7 +304,7 @@ class Index:
         try:
             pattern = Pattern(query.pattern, query.options)
         except BadPatternError as error:
-            return Results(self, query, hints=(*hints, hint(Fault.BAD_PATTERN, place=error.place, reason=str(error))))
+            return Results(self, query, hints=(*hints, hint(Fault.BAD_PATTERN, place=error.place, reason=error.reason)))
         members = (number for document in self._filtered(query, watch) for number in self._documents[document].members)
         looked = ((number, self.passages[number], self.counterparts(number)) for number in members)
         found = matches(pattern, looked, watch)

@@ -14,26 +14,17 @@ class Lines:
         self.lines = lines
         self.texts = ["\n".join(lines[number] for number in document.members) for document in documents]
         self._parted = [parted(text) for text in lines]
-        self._ideographic = frozenset(number for number, text in enumerate(lines) if has_ideographs(text))
 
     def whole(self, term: str, numbers: Sequence[int]) -> list[bool]:
         """Of each passage, whether `term` stands in it as whole words."""
         lines = self.lines
         if is_ideograph(term[0]) and is_ideograph(term[-1]):
             return [term in lines[number] for number in numbers]
-        if not term.isalnum():
+        if not term.isalnum() or has_ideographs(term):
             return [stands_whole_in(term, lines[number]) for number in numbers]
         needle, texts = f" {term} ", self._parted
-        flags = [needle in texts[number] for number in numbers]
-        if self._ideographic:
-            pairs = zip(numbers, flags, strict=True)
-            flags = [is_whole or (n in self._ideographic and stands_whole_in(term, lines[n])) for n, is_whole in pairs]
-        return flags
+        return [needle in texts[number] for number in numbers]
 
     def words(self) -> set[str]:
         """Every word that ends where it shows."""
-        words: set[str] = set()
-        for number, text in enumerate(self._parted):
-            parts = text.split()
-            words.update(parts if number not in self._ideographic else (p for p in parts if not has_ideographs(p)))
-        return words
+        return {word for text in self._parted for word in text.split()}

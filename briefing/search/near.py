@@ -13,6 +13,7 @@ from enum import Enum
 from itertools import islice, product
 from typing import NamedTuple
 
+from briefing.message import QT_TRANSLATE_NOOP
 from briefing.model.text import IDEOGRAPH
 from briefing.search.index import Index
 from briefing.search.query import LONGEST, Options, Query, Token, parse, tokens
@@ -33,11 +34,11 @@ _WORD = re.compile(r"[^\s\-‐‑‒–—−]+")
 class Way(Enum):
     """How a suggestion differs from what was asked for, by its words in English."""
 
-    WORD = "{words}"
-    WITHOUT = "without “{words}”"
-    APART = "{words} as separate words"
-    ANY_CASE = "in any case"
-    PARTS = "as part of a word"
+    WORD = QT_TRANSLATE_NOOP("Ways", "{words}")
+    WITHOUT = QT_TRANSLATE_NOOP("Ways", "without “{words}”")
+    APART = QT_TRANSLATE_NOOP("Ways", "{words} as separate words")
+    ANY_CASE = QT_TRANSLATE_NOOP("Ways", "in any case")
+    PARTS = QT_TRANSLATE_NOOP("Ways", "as part of a word")
 
 
 class Suggestion(NamedTuple):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from briefing.message import QT_TRANSLATE_NOOP, message
 from briefing.model.passages import Passage
 from briefing.search.counterparts import Counterpart
 from briefing.search.query import Options
@@ -24,6 +25,7 @@ class BadPatternError(Exception):
     def __init__(self, reason: str, place: int) -> None:
         """Say `reason`, found at `place`."""
         super().__init__(reason)
+        self.reason = reason
         self.place = place
 
 
@@ -40,9 +42,11 @@ class Pattern:
 
         other = _OTHER_GRAMMAR.search(pattern)
         if other is not None:  # in which spaces, or brackets in brackets, mean something else than is counted here
-            raise BadPatternError("the flags x and V1 are not taken", other.start() + 1)
+            raise BadPatternError(
+                message(QT_TRANSLATE_NOOP("Hints", "the flags x and V1 are not taken")), other.start() + 1
+            )
         if _parts(pattern) > _MOST_PARTS:
-            raise BadPatternError("it repeats its parts too many times", 1)
+            raise BadPatternError(message(QT_TRANSLATE_NOOP("Hints", "it repeats its parts too many times")), 1)
         try:
             self._compiled = regex.compile(pattern, 0 if options.match_case else regex.IGNORECASE)
         except regex.error as error:
@@ -52,7 +56,8 @@ class Pattern:
         except ValueError as error:  # flags that exclude each other
             raise BadPatternError(str(error), 1) from error
         except (RecursionError, OverflowError, MemoryError) as error:
-            raise BadPatternError("it is too large or nested too deep", 1) from error
+            reason = message(QT_TRANSLATE_NOOP("Hints", "it is too large or nested too deep"))
+            raise BadPatternError(reason, 1) from error
         self._only_whole = options.whole_words
 
     def spans(self, text: str, watch: Watch) -> tuple[Span, ...]:

@@ -6,16 +6,18 @@ from briefing.model.text import IDEOGRAPH
 from briefing.search.spans import places
 
 _PUNCTUATION = re.compile(r"[^\w ]|_")
+_NO_WORDS = re.compile(rf"{_PUNCTUATION.pattern}|{IDEOGRAPH}+")
 _IDEOGRAPH = re.compile(IDEOGRAPH)
 
 
 def parted(text: str) -> str:
-    """Folded `text` with a space for every character that is no letter and no digit, and one at each end.
+    """Folded `text` with spaces for all but letters and digits, and one at each end; ideographs are left out too.
 
     A term of letters and digits alone, with a space on either side, stands in it where it stands in `text` as a whole
     word – ideographs beside it left out of account.
     """
-    return f" {_PUNCTUATION.sub(' ', text)} "
+    between = _NO_WORDS if has_ideographs(text) else _PUNCTUATION  # which is the quicker one
+    return f" {between.sub(' ', text)} "
 
 
 def has_ideographs(text: str) -> bool:

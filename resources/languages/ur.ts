@@ -5,970 +5,1453 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فائل</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترمیم</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;منظر</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دکھائیں</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جائیں</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;دد</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کھولیں…</translation>
     </message>
     <message>
         <source>Open a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بریف کھولیں</translation>
     </message>
     <message>
         <source>Open the &amp;bundled brief</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ساتھ دیا گیا بریف کھولیں</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دوبارہ لوڈ کریں</translation>
     </message>
     <message>
         <source>Read the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل دوبارہ پڑھیں</translation>
     </message>
     <message>
         <source>Co&amp;mpare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور فائل سے &amp;موازنہ کریں…</translation>
     </message>
     <message>
         <source>Tell what changed since another version of this brief</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھیں کہ اس بریف کے کسی اور نسخے سے اب تک کیا بدلا ہے</translation>
     </message>
     <message>
         <source>Reload by i&amp;tself when saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ہونے پر &amp;خود لوڈ ہو</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>پی ڈی ایف &amp;برآمد کریں…</translation>
     </message>
     <message>
         <source>Write a PDF summary</source>
-        <translation type="unfinished"></translation>
+        <translation>پی ڈی ایف خلاصہ تیار کریں</translation>
     </message>
     <message>
         <source>Pre&amp;view and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پیش منظر اور پرنٹ…</translation>
     </message>
     <message>
         <source>Show the PDF, to be searched, printed or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>پی ڈی ایف دکھائیں، تاکہ اس میں تلاش کی جا سکے، اسے پرنٹ یا محفوظ کیا جا سکے</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>باہر &amp;نکلیں</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کاپی کریں</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حوالے کے ساتھ کاپی کریں</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تلاش کریں</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اگلا تلاش کریں</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پچھلا تلاش کریں</translation>
     </message>
     <message>
         <source>&amp;Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بڑے چھوٹے حروف کا فرق رکھیں</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑے چھوٹے حروف کا فرق رکھیں</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف &amp;مکمل الفاظ</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف مکمل الفاظ</translation>
     </message>
     <message>
         <source>&amp;Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ریگولر ایکسپریشن</translation>
     </message>
     <message>
         <source>Regular expression, held against the text as written</source>
-        <translation type="unfinished"></translation>
+        <translation>ریگولر ایکسپریشن، متن سے ویسے ہی ملایا جاتا ہے جیسے وہ لکھا ہے</translation>
     </message>
     <message>
         <source>Forget earlier &amp;searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سابقہ تلاشیں بھلا دیں</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جانچ</translation>
     </message>
     <message>
         <source>What the checks find, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ نے کس بات کی نشاندہی کی، اور کہاں</translation>
     </message>
     <message>
         <source>&amp;All claims</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تمام دعوے</translation>
     </message>
     <message>
         <source>Only &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف &amp;اعداد</translation>
     </message>
     <message>
         <source>Only &amp;statements</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف &amp;بیانات</translation>
     </message>
     <message>
         <source>Only &amp;commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف &amp;وعدے</translation>
     </message>
     <message>
         <source>Only a&amp;ssessments</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف &amp;جائزے</translation>
     </message>
     <message>
         <source>Only the source’s &amp;own assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف &amp;ماخذ کے اپنے جائزے</translation>
     </message>
     <message>
         <source>Assessments that no speaker answers for</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ جائزے جن کا ذمہ دار کوئی مقرر نہیں</translation>
     </message>
     <message>
         <source>Only &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف وا&amp;قعات</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بڑا متن</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;چھوٹا متن</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کا &amp;معمول کا سائز</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پوری اسکرین</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;یہاں جائیں…</translation>
     </message>
     <message>
         <source>Go to an action, tab, section, participant or mineral by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام سے کسی عمل، ٹیب، سیکشن، شریک یا معدنی شے پر جائیں</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ایک نظر میں</translation>
     </message>
     <message>
         <source>&amp;Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شرکاء</translation>
     </message>
     <message>
         <source>&amp;Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;معدنیات</translation>
     </message>
     <message>
         <source>O&amp;utlook</source>
-        <translation type="unfinished"></translation>
+        <translation>مست&amp;قبل کا منظرنامہ</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا &amp;ٹیب</translation>
     </message>
     <message>
         <source>P&amp;revious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پچھلا ٹیب</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>شوا&amp;ہد</translation>
     </message>
     <message>
         <source>What stands behind the claim, row or hit that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>کی بورڈ کے زیرِ فوکس دعوے، قطار یا نتیجے کے پیچھے کیا ہے</translation>
     </message>
     <message>
         <source>&amp;Menu of it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا مینی&amp;و</translation>
     </message>
     <message>
         <source>Next &amp;claim of it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا اگلا &amp;دعویٰ</translation>
     </message>
     <message>
         <source>Previous c&amp;laim of it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا پچھلا د&amp;عویٰ</translation>
     </message>
     <message>
         <source>All claims of this &amp;speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>اس مقرر کے &amp;تمام دعوے</translation>
     </message>
     <message>
         <source>All claims &amp;from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ما&amp;خذ کے تمام دعوے</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا پین&amp;ل</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا پی&amp;نل</translation>
     </message>
     <message>
         <source>Close what is &amp;topmost</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے اوپر کی چیز &amp;بند کریں</translation>
     </message>
     <message>
         <source>&amp;About Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام Briefing کے &amp;بارے میں</translation>
+    </message>
+    <message>
+        <source>{tip} ({keys})</source>
+        <translation>{tip} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>Alerts</name>
     <message>
         <source>Open a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بریف کھولیں</translation>
     </message>
     <message>
         <source>Compare with an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کے نسخے سے موازنہ کریں</translation>
     </message>
     <message>
         <source>Briefs ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>بریف ({})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام فائلیں (*)</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>پی ڈی ایف برآمد کریں</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>پی ڈی ایف دستاویزات (*.pdf)</translation>
     </message>
     <message>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>لنک کھولیں</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پتہ براؤزر میں کھولیں؟</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Briefing {}&lt;/h3&gt;&lt;p&gt;A desktop reader for structured briefs: every claim with its source and its speaker.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence. Made with Python, Qt (PySide6, LGPL), msgspec, Typst, tree-sitter and markdown-it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Briefing {}&lt;/h3&gt;&lt;p&gt;منظم بریف پڑھنے کا ڈیسک ٹاپ پروگرام: ہر دعویٰ اپنے ماخذ اور اپنے مقرر کے ساتھ۔&lt;/p&gt;&lt;p&gt;آزاد سافٹ ویئر، MIT لائسنس کے تحت۔ اس کی تیاری میں Python، Qt (PySide6، LGPL)، msgspec، Typst، tree-sitter اور markdown-it استعمال ہوئے ہیں۔&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام Briefing کے بارے میں</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ غلط ہو گیا</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of your file:
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پروگرام کی خرابی ہے، آپ کی فائل کی نہیں:
+{}</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
+        <source>Line {line}, column {column}: {what} – shown is the last good version</source>
+        <translation>سطر {line}، کالم {column}: {what} – آخری درست نسخہ دکھایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>The file: {} – shown is the last good version</source>
+        <translation>فائل: {} – آخری درست نسخہ دکھایا جا رہا ہے</translation>
+    </message>
+    <message>
         <source>A problem in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں ایک مسئلہ</translation>
     </message>
     <message>
         <source>Show &amp;problems</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سائل دکھائیں</translation>
     </message>
     <message>
-        <source>List every problem of the file (Alt+P)</source>
-        <translation type="unfinished"></translation>
+        <source>List every problem of the file ({keys})</source>
+        <translation>فائل کے تمام مسائل کی فہرست دکھائیں ({keys})</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیغام ہٹائیں</translation>
     </message>
     <message>
         <source>Put this message away (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} – shown is the last good version</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیغام ہٹائیں (Esc)</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>اور {} مزید</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
     <name>BriefModels</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>اکائی</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>معدنیات</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>علامت</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>گروہ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>کیفیت</translation>
     </message>
     <message>
         <source>What holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>رکاوٹیں</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوماتی خلا</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدہ</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ادارہ</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ملک</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد</translation>
     </message>
 </context>
 <context>
     <name>ChangesModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلی</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>کس چیز کی</translation>
     </message>
     <message>
         <source>In the other file</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری فائل میں</translation>
     </message>
     <message>
         <source>In the open brief</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلے بریف میں</translation>
     </message>
 </context>
 <context>
     <name>ChangesWindow</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلیاں</translation>
     </message>
     <message>
         <source>The chosen change in full</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب تبدیلی پوری تفصیل سے</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سب کاپی کریں</translation>
     </message>
     <message>
         <source>Copy all changes as a table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام تبدیلیاں جدول کی صورت میں کاپی کریں (Ctrl+C)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بند کریں</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں (Esc)</translation>
     </message>
     <message>
         <source>Nothing changed: a reader sees the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں بدلا: پڑھنے والے کو دونوں میں ایک ہی چیز نظر آتی ہے۔</translation>
     </message>
     <message>
         <source>This stands only in the other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ صرف دوسری فائل میں ہے۔</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی ہو گیا۔</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>the number {number} stands in prose, and no fact marked in its paragraph carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت میں عدد {number} آیا ہے، مگر اس کے پیراگراف میں نشان زد کسی دعوے میں یہ موجود نہیں</translation>
     </message>
     <message>
         <source>the count {number} is the figure of none of the facts it rests on; name its fact</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد {number} ان دعووں میں سے کسی کا عدد نہیں جن پر یہ مبنی ہے؛ متعلقہ دعوے کا نام دیں</translation>
     </message>
     <message>
         <source>the fact &apos;{id}&apos; is of kind figure and has none; add {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے &apos;{id}&apos; کی قسم figure ہے مگر اس میں کوئی عدد نہیں؛ {right} شامل کریں</translation>
     </message>
     <message>
         <source>the figure of &apos;{id}&apos; has no unit; say what it counts with {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے &apos;{id}&apos; کے عدد کی اکائی نہیں دی گئی؛ {right} سے بتائیں کہ وہ کیا گنتا ہے</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; speaks of money and gives no year; say it in its words, or in its figure: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے &apos;{id}&apos; میں رقم کا ذکر ہے مگر سال نہیں؛ اس کے الفاظ میں یا اس کے عدد میں بتائیں: {right}</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; speaks of money and gives no currency; say it in its words, or in its figure: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے &apos;{id}&apos; میں رقم کا ذکر ہے مگر کرنسی نہیں؛ اس کے الفاظ میں یا اس کے عدد میں بتائیں: {right}</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; speaks of money and gives no currency and no year; say it in its words, or in its figure: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے &apos;{id}&apos; میں رقم کا ذکر ہے مگر نہ کرنسی ہے نہ سال؛ اس کے الفاظ میں یا اس کے عدد میں بتائیں: {right}</translation>
     </message>
     <message>
         <source>the tonnage of &apos;{id}&apos; has {nothing}; add what its source says</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے &apos;{id}&apos; میں ٹن کی مقدار کے ساتھ یہ درج نہیں: {nothing}؛ جو اس کا ماخذ بتائے وہ شامل کریں</translation>
     </message>
     <message>
         <source>the tonnage of &apos;{id}&apos; has {nothing}; add {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے &apos;{id}&apos; میں ٹن کی مقدار کے ساتھ یہ درج نہیں: {nothing}؛ {right} شامل کریں</translation>
     </message>
     <message>
         <source>no {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; gives {value} {unit} where &apos;{other}&apos; gives {other_value}; one is wrong, or they count different things: let the unit say which</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے &apos;{id}&apos; میں {value} {unit} ہے جبکہ &apos;{other}&apos; میں {other_value}؛ یا تو ایک غلط ہے یا دونوں الگ چیزیں گنتے ہیں: اکائی سے واضح کریں کہ کون سی</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; adds resources to reserves; give each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے &apos;{id}&apos; میں وسائل کو ذخائر میں جمع کیا گیا ہے؛ دونوں الگ الگ دیں</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا status</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; adds up what has come differently far ({rungs}); give a total for each</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے &apos;{id}&apos; میں مختلف مرحلوں تک پہنچی باتیں جمع کی گئی ہیں ({rungs})؛ ہر مرحلے کا الگ مجموعہ دیں</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; adds up figures, and not all have one; give each a figure, or drop total_of</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے &apos;{id}&apos; میں کئی دعووں کے اعداد جمع کیے گئے ہیں مگر ہر ایک میں عدد نہیں؛ ہر ایک میں عدد دیں، یا total_of نکال دیں</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; adds up different units ({units}); count all in the same</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے &apos;{id}&apos; میں مختلف اکائیاں جمع کی گئی ہیں ({units})؛ سب کو ایک ہی اکائی میں گنیں</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; gives {value}, and its parts add up to {total}; mend one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے &apos;{id}&apos; میں {value} ہے جبکہ اس کے اجزا کا مجموعہ {total} ہے؛ دونوں میں سے ایک درست کریں</translation>
     </message>
     <message>
         <source>no rule is called &apos;{rule}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا کوئی قاعدہ نہیں جس کا نام &apos;{rule}&apos; ہو</translation>
     </message>
     <message>
         <source>{what}; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}؛ کیا آپ کی مراد &apos;{near}&apos; ہے؟</translation>
     </message>
     <message>
         <source>the rule &apos;{rule}&apos; finds nothing here any more; take the dismissal out</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدہ &apos;{rule}&apos; یہاں اب کوئی نشاندہی نہیں کرتا؛ dismissal نکال دیں</translation>
     </message>
     <message>
         <source>What is dismissed is looked at once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>جسے نظر انداز کیا گیا ہو، اسے ایک بار پھر دیکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Nobody can check a claim whose source is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس دعوے کا ماخذ نہ بتایا گیا ہو، اسے کوئی پرکھ نہیں سکتا۔</translation>
     </message>
     <message>
         <source>A number in prose is quoted; it must lead to who gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت میں آیا عدد آگے نقل کیا جاتا ہے؛ اس سے معلوم ہونا چاہیے کہ وہ کس نے دیا۔</translation>
     </message>
     <message>
         <source>A count in a table is quoted as any other figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول میں دی گئی تعداد بھی کسی اور عدد کی طرح نقل کی جاتی ہے۔</translation>
     </message>
     <message>
         <source>Resources need not pay; added to reserves they mislead whoever invests.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضروری نہیں کہ وسائل نکالنا نفع بخش ہو؛ انہیں ذخائر میں جمع کرنا سرمایہ کار کو گمراہ کرتا ہے۔</translation>
     </message>
     <message>
         <source>A total that its parts do not make discredits the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو مجموعہ اپنے اجزا سے نہ بنے، وہ باقی سب کو بھی مشکوک کر دیتا ہے۔</translation>
     </message>
     <message>
         <source>A reader weighs a claim by who published it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاری دعوے کا وزن اس سے کرتا ہے کہ وہ کس نے شائع کیا اور کب۔</translation>
     </message>
     <message>
         <source>A source that backs nothing lends weight it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس ماخذ پر کوئی دعویٰ قائم نہ ہو، وہ ایسا وزن دکھاتا ہے جو اس میں نہیں۔</translation>
     </message>
     <message>
         <source>A number without a unit can be read as anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکائی کے بغیر عدد سے کچھ بھی سمجھا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Amounts can be compared only in one currency, at the prices of one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقوم کا موازنہ صرف ایک ہی کرنسی میں اور ایک ہی سال کی قیمتوں پر ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>A tonnage is a resource, a reserve or an output; which one decides what it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹن کی مقدار وسائل کی ہوتی ہے، ذخائر کی یا پیداوار کی؛ اس کی اہمیت اسی سے طے ہوتی ہے کہ وہ کس کی ہے۔</translation>
     </message>
     <message>
         <source>Of two values for one thing at least one is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہی چیز کی دو قدروں میں سے کم از کم ایک غلط ہے۔</translation>
     </message>
     <message>
         <source>A promise and a paid bill do not make a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>وعدے اور ادا شدہ بل کو جمع نہیں کیا جا سکتا۔</translation>
     </message>
     <message>
         <source>What nobody is named for cannot be held to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس بات کے ساتھ کسی کا نام نہ ہو، اس کا کسی سے جواب نہیں مانگا جا سکتا۔</translation>
     </message>
     <message>
         <source>A minister&apos;s word and a bystander&apos;s differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>وزیر کی بات اور راہ گیر کی بات ایک سی نہیں ہوتی۔</translation>
     </message>
     <message>
         <source>A word at a forum is not yet a contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>فورم پر کہی گئی بات ابھی معاہدہ نہیں ہوتی۔</translation>
     </message>
     <message>
         <source>A judgement is used by how likely it is and how sure its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>رائے سے کام لینے کے لیے یہ جاننا ضروری ہے کہ اس کا امکان کتنا ہے اور دینے والے کو اس پر کتنا اعتماد ہے۔</translation>
     </message>
     <message>
         <source>Who watches needs to know what to look for, or when.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر رکھنے والے کو معلوم ہونا چاہیے کہ کیا دیکھنا ہے، یا کب۔</translation>
     </message>
     <message>
         <source>“Today” is another day for whoever reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھنے والے کے لیے “آج” کوئی اور دن ہوتا ہے۔</translation>
     </message>
     <message>
         <source>A report of what has not happened yet is a forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو ابھی ہوا ہی نہیں، اس کی خبر پیش گوئی ہوتی ہے۔</translation>
     </message>
     <message>
         <source>Praise is not information, and costs the brief its credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعریف معلومات نہیں ہوتی، اور بریف کا اعتبار گھٹاتی ہے۔</translation>
     </message>
     <message>
         <source>A misspelt name is not found, and offends.</source>
-        <translation type="unfinished"></translation>
+        <translation>غلط ہجوں والا نام تلاش میں نہیں ملتا، اور ناگوار گزرتا ہے۔</translation>
     </message>
     <message>
         <source>Many readers read nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت سے قارئین اس کے سوا کچھ نہیں پڑھتے۔</translation>
     </message>
     <message>
         <source>Figures are what readers look for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئین سب سے پہلے اعداد دیکھتے ہیں۔</translation>
     </message>
     <message>
         <source>What is not known must not be taken for what is not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو بات معلوم نہیں، اس سے یہ نہ سمجھا جائے کہ وہ ہے ہی نہیں۔</translation>
     </message>
     <message>
         <source>After a month a brief is history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک مہینے بعد بریف پرانی بات ہو جاتا ہے۔</translation>
     </message>
     <message>
         <source>there is no bottom line; say in one to three sentences what the reader must know</source>
-        <translation type="unfinished"></translation>
+        <translation>لبِ لباب نہیں دیا گیا؛ ایک سے تین جملوں میں بتائیں کہ قاری کے لیے کیا جاننا ضروری ہے</translation>
     </message>
     <message>
         <source>the bottom line has {number} sentences; cut it to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>لبِ لباب کے جملوں کی تعداد {number} ہے؛ اسے {most} تک محدود کریں</translation>
     </message>
     <message>
         <source>there are no key figures; give a fact of the tab overview a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کلیدی عدد نہیں؛ ٹیب overview کے کسی دعوے میں عدد دیں</translation>
     </message>
     <message>
         <source>there are no gaps; say what the sources leave open in [[gap]]</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی معلوماتی خلا نہیں بتایا گیا؛ مآخذ نے جو باتیں نہیں بتائیں، انہیں [[gap]] میں لکھیں</translation>
     </message>
     <message>
         <source>the brief was issued {days} days ago; look whether it still holds and issue it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>بریف کو جاری ہوئے {days} دن ہو چکے ہیں؛ دیکھیں کہ آیا یہ اب بھی درست ہے، اور اسے نئے سرے سے جاری کریں</translation>
     </message>
     <message>
         <source>the claim &apos;{id}&apos; cites no source; add {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے &apos;{id}&apos; میں کسی ماخذ کا حوالہ نہیں؛ {right} شامل کریں</translation>
     </message>
     <message>
         <source>the source &apos;{id}&apos; has no {key}; add it if it is known, and leave it in Gaps if not</source>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ &apos;{id}&apos; میں {key} درج نہیں؛ معلوم ہو تو شامل کریں، ورنہ اسے معلوماتی خلا میں لکھیں</translation>
     </message>
     <message>
         <source>no claim cites the source &apos;{id}&apos;; cite it or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی دعوے میں ماخذ &apos;{id}&apos; کا حوالہ نہیں؛ اس کا حوالہ دیں یا اسے نکال دیں</translation>
     </message>
     <message>
         <source>the statement &apos;{id}&apos; has no speaker; add said_by, or choose another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>بیان &apos;{id}&apos; کا کوئی مقرر نہیں؛ said_by شامل کریں، یا کوئی اور قسم منتخب کریں</translation>
     </message>
     <message>
         <source>the speaker &apos;{id}&apos; has no role; add {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر &apos;{id}&apos; کا عہدہ درج نہیں؛ {right} شامل کریں</translation>
     </message>
     <message>
         <source>{number} assessment does not say how likely and how sure ({ids}); add likelihood and confidence where the source says so, and leave it in Gaps if it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} جائزے میں امکان اور اعتماد کا درجہ نہیں بتایا گیا ({ids})؛ اگر ماخذ بتاتا ہے تو likelihood اور confidence شامل کریں، ورنہ اسے معلوماتی خلا میں لکھیں</translation>
     </message>
     <message>
         <source>{number} assessments do not say how likely and how sure ({ids}); add likelihood and confidence where the source says so, and leave it in Gaps if it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} جائزوں میں امکان اور اعتماد کا درجہ نہیں بتایا گیا ({ids})؛ جہاں ماخذ بتاتا ہے وہاں likelihood اور confidence شامل کریں، ورنہ اسے معلوماتی خلا میں لکھیں</translation>
     </message>
     <message>
         <source>{number} assessments do not say how likely and how sure ({ids} and {more} more); add likelihood and confidence where the source says so, and leave it in Gaps if it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} جائزوں میں امکان اور اعتماد کا درجہ نہیں بتایا گیا ({ids} اور {more} مزید)؛ جہاں ماخذ بتاتا ہے وہاں likelihood اور confidence شامل کریں، ورنہ اسے معلوماتی خلا میں لکھیں</translation>
     </message>
     <message>
         <source>the commitment &apos;{id}&apos; has no status; add {right}: stated, memorandum, binding, financed or operating</source>
-        <translation type="unfinished"></translation>
+        <translation>وعدے &apos;{id}&apos; کی کیفیت درج نہیں؛ {right} شامل کریں، جس کی قدر stated، memorandum، binding، financed یا operating ہو</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; does not say what would show it; add {right}, or due = a date to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج &apos;{id}&apos; میں نہیں بتایا گیا کہ کون سی نشانی اسے ظاہر کرے گی؛ {right} شامل کریں، یا due میں دوبارہ دیکھنے کی تاریخ دیں</translation>
     </message>
     <message>
         <source>&apos;{words}&apos; depends on the day it is read; write the date, or name it in Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاظ &apos;{words}&apos; کا مطلب پڑھنے کے دن پر منحصر ہے؛ تاریخ لکھیں، یا معلوماتی خلا میں اس کا ذکر کریں</translation>
     </message>
     <message>
         <source>{date} is after the brief&apos;s own date, {issued}; mend one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ {date} بریف کی اپنی تاریخ، {issued}، کے بعد ہے؛ دونوں میں سے ایک درست کریں</translation>
     </message>
     <message>
         <source>{year} is after the brief&apos;s own date; what is to come belongs in the tab outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>سال {year} بریف کی اپنی تاریخ کے بعد ہے؛ آنے والی باتوں کی جگہ ٹیب outlook ہے</translation>
     </message>
     <message>
         <source>&apos;{words}&apos; sells; say what was said or measured instead</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاظ &apos;{words}&apos; تشہیری ہیں؛ ان کے بجائے بتائیں کہ کیا کہا گیا یا کیا ناپا گیا</translation>
     </message>
     <message>
         <source>&apos;{word}&apos; is one letter from the name &apos;{name}&apos;; spell it one way, or add an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>لفظ &apos;{word}&apos; اور نام &apos;{name}&apos; میں صرف ایک حرف کا فرق ہے؛ ہجے ایک رکھیں، یا alias شامل کریں</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>ChecksWindow</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاندہیاں</translation>
     </message>
     <message>
         <source>Go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>اس جگہ پر جائیں</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کاپی کریں</translation>
     </message>
     <message>
         <source>Checking “{}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ جاری ہے: “{}”…</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>شدت</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدہ</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاندہی</translation>
     </message>
     <message>
-        <source>Software sees whether a claim names its source and speaker; it cannot judge whether it is true.</source>
-        <translation type="unfinished"></translation>
+        <source>{finding}. {why}</source>
+        <translation>{finding}۔ {why}</translation>
+    </message>
+    <message>
+        <source>{words} Dismissed in the file: {reason}</source>
+        <translation>{words} فائل میں نظر انداز کیا گیا: {reason}</translation>
     </message>
     <message>
         <source>No rule has found anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی قاعدے نے کوئی نشاندہی نہیں کی۔</translation>
     </message>
     <message>
         <source>○ dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>○ نظر انداز</translation>
+    </message>
+    <message>
+        <source>“{title}”: {result}. Software sees whether a claim names its source and speaker; it cannot judge whether it is true.</source>
+        <translation>جانچ، “{title}”: {result}۔ سافٹ ویئر یہ دیکھتا ہے کہ آیا دعوے میں اس کے ماخذ اور مقرر کا نام ہے؛ یہ نہیں پرکھ سکتا کہ دعویٰ سچ ہے یا نہیں۔</translation>
     </message>
     <message>
         <source>✖ error</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ خرابی</translation>
     </message>
     <message>
         <source>▲ warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismissed in the file: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ انتباہ</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>تکمیل کی تجاویز</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>— {who}; {sources}. {brief}</source>
+        <translation>— {who}؛ {sources}۔ {brief}</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
+        <source>(condition: {})</source>
+        <translation>(شرط: {})</translation>
+    </message>
+    <message>
+        <source>The source itself</source>
+        <translation>خود ماخذ</translation>
+    </message>
+    <message>
+        <source>Assessment (a judgement) by {}</source>
+        <translation>جائزہ (رائے) از {}</translation>
+    </message>
+    <message>
+        <source>Assessment (a judgement) by the source itself</source>
+        <translation>جائزہ (رائے) از خود ماخذ</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>ماخذ نہیں دیا گیا</translation>
+    </message>
+    <message>
+        <source>({} not stated)</source>
+        <translation>(درج نہیں: {})</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>ناشر</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>{speaker} ({role})</source>
+        <translation>{speaker} ({role})</translation>
+    </message>
+    <message>
+        <source>{title}, {place}</source>
+        <translation>{title}، {place}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>As given in “{title}”, brief of {date}.</source>
+        <translation>بحوالہ “{title}”، بریف مورخہ {date}۔</translation>
     </message>
 </context>
 <context>
     <name>ClaimDesk</name>
     <message>
         <source>All claims are shown again, to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں جانے کے لیے تمام دعوے دوبارہ دکھائے جا رہے ہیں۔</translation>
     </message>
     <message>
         <source>No claim stands behind this.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے پیچھے کوئی دعویٰ نہیں۔</translation>
     </message>
     <message>
         <source>Open a claim first: press its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے کوئی دعویٰ کھولیں: اس کا نمبر دبائیں۔</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالے کے ساتھ کاپی ہو گیا۔</translation>
     </message>
     <message>
         <source>No speaker or source is named for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے لیے کسی مقرر یا ماخذ کا نام نہیں دیا گیا۔</translation>
     </message>
     <message>
         <source>All claims by or about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام دعوے، {} کی جانب سے یا ان کے بارے میں</translation>
     </message>
     <message>
         <source>All claims of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام دعوے از {}</translation>
     </message>
     <message>
         <source>All claims from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام دعوے، ماخذ: {}</translation>
     </message>
 </context>
 <context>
     <name>ClaimListPane</name>
     <message>
         <source>Close the list of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کی فہرست بند کریں</translation>
     </message>
     <message>
         <source>Close the list of claims (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعووں کی فہرست بند کریں (Esc)</translation>
     </message>
     <message>
         <source>{total} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} از {name}</translation>
     </message>
     <message>
         <source>{total} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}، ماخذ: {name}</translation>
     </message>
     <message>
         <source>{total} by or about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}، {name} کی جانب سے یا ان کے بارے میں</translation>
     </message>
     <message>
         <source>← Back to claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ دعویٰ {} پر واپس جائیں</translation>
     </message>
 </context>
 <context>
     <name>ClaimsModel</name>
     <message>
         <source>Claim {number}: {words} {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ {number}: {words} {place}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں جائیں</translation>
     </message>
     <message>
         <source>Go to an action, section, participant or mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی عمل، سیکشن، شریک یا معدنی شے پر جائیں</translation>
     </message>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں جانا ہے</translation>
     </message>
     <message>
         <source>Nothing goes by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس نام کی کوئی چیز نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>added</source>
+        <translation>اضافہ</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>اخراج</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>نام کی تبدیلی</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منتقلی</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>بریف</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>تقریب</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>دعویٰ</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>سیکشن</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>شریک</translation>
+    </message>
+    <message>
+        <source>mineral</source>
+        <translation>معدنیات</translation>
+    </message>
+    <message>
+        <source>outlook</source>
+        <translation>مستقبل کا منظرنامہ</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>معلوماتی خلا</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>دیگر نام</translation>
+    </message>
+    <message>
+        <source>effective date</source>
+        <translation>مؤثر تاریخ</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>پیراگراف</translation>
+    </message>
+    <message>
+        <source>bottom line</source>
+        <translation>لبِ لباب</translation>
+    </message>
+    <message>
+        <source>what it counts</source>
+        <translation>کیا گنتا ہے</translation>
+    </message>
+    <message>
+        <source>claims it rests on</source>
+        <translation>بنیادی دعوے</translation>
+    </message>
+    <message>
+        <source>reporting code</source>
+        <translation>رپورٹنگ کوڈ</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>what holds it back</source>
+        <translation>رکاوٹیں</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>ملک</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>day to look again</source>
+        <translation>دوبارہ دیکھنے کا دن</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>گروہ</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>شناخت</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation>تاریخِ اجرا</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>امکان</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>ادارہ</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>ناشر</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>مآخذ</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>مقرر</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>کیفیت</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>علامت</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>ٹیب</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>الفاظ</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>claims it adds up</source>
+        <translation>جمع کیے گئے دعوے</translation>
+    </message>
+    <message>
+        <source>sign to watch for</source>
+        <translation>قابلِ توجہ نشانی</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>جائے انعقاد</translation>
+    </message>
+    <message>
+        <source>year of its prices</source>
+        <translation>قیمتوں کا سال</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(کوئی نہیں)</translation>
+    </message>
+    <message>
+        <source>{kind} {id}</source>
+        <translation>{kind} {id}</translation>
+    </message>
+    <message>
+        <source>{record}: {field}</source>
+        <translation>{record}: {field}</translation>
+    </message>
+    <message>
+        <source>{number} added</source>
+        <translation>{number} شامل</translation>
+    </message>
+    <message>
+        <source>{number} withdrawn</source>
+        <translation>{number} خارج</translation>
+    </message>
+    <message>
+        <source>{number} changed</source>
+        <translation>{number} تبدیل</translation>
+    </message>
+    <message>
+        <source>{number} renamed</source>
+        <translation>{number} کا نام تبدیل</translation>
+    </message>
+    <message>
+        <source>{number} moved</source>
+        <translation>{number} منتقل</translation>
+    </message>
+    <message>
+        <source>{total}: {counts}</source>
+        <translation>{total}: {counts}</translation>
+    </message>
+    <message>
+        <source>{subject} ({language})</source>
+        <translation>{subject} ({language})</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} ← {new}</translation>
+    </message>
+    <message>
+        <source>{change}: {subject}: {words}</source>
+        <translation>{change}: {subject}: {words}</translation>
     </message>
 </context>
 <context>
     <name>Comparer</name>
     <message>
         <source>Comparing with {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>موازنہ جاری ہے: {}…</translation>
     </message>
     <message>
         <source>{} – What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا بدلا – {}</translation>
     </message>
     <message>
         <source>From “{old}” (issued {old_date}) to the open brief “{new}” (issued {new_date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل “{old}” (تاریخِ اجرا {old_date}) سے کھلے بریف “{new}” (تاریخِ اجرا {new_date}) تک۔</translation>
     </message>
     <message>
-        <source>The other file bears the later date.</source>
-        <translation type="unfinished"></translation>
+        <source>{words} The other file bears the later date.</source>
+        <translation>{words} دوسری فائل کی تاریخ بعد کی ہے۔</translation>
     </message>
     <message>
-        <source>Told in a language both have: {}.</source>
-        <translation type="unfinished"></translation>
+        <source>{words} Told in a language both have: {language}.</source>
+        <translation>{words} ایسی زبان میں بتایا گیا جو دونوں میں ہے: {language}۔</translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation>فائل {file}: {what}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>موازنہ کریں</translation>
     </message>
     <message>
         <source>… and {} more; open the file to see them all</source>
-        <translation type="unfinished"></translation>
+        <translation>… اور {} مزید؛ سب دیکھنے کے لیے فائل کھولیں</translation>
     </message>
     <message>
         <source>“{}” could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل “{}” نہیں کھل سکی</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n دعویٰ</numerusform>
+            <numerusform>%n دعوے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) by or about this participant</source>
+        <translation>
+            <numerusform>اس شریک کی جانب سے یا اس کے بارے میں %n دعویٰ</numerusform>
+            <numerusform>اس شریک کی جانب سے یا اس کے بارے میں %n دعوے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n دعویٰ</numerusform>
+            <numerusform>%n دعوے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n ماخذ</numerusform>
+            <numerusform>%n مآخذ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n row(s)</source>
+        <translation>
+            <numerusform>{shown} از %n قطار</numerusform>
+            <numerusform>{shown} از %n قطاریں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n صفحہ</numerusform>
+            <numerusform>%n صفحات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n page(s)</source>
+        <translation>
+            <numerusform>تقریباً %n صفحہ</numerusform>
+            <numerusform>تقریباً %n صفحات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more place(s)</source>
+        <translation>
+            <numerusform>… اور %n مزید مقام</numerusform>
+            <numerusform>… اور %n مزید مقامات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n فرق</numerusform>
+            <numerusform>%n فرق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n خرابی</numerusform>
+            <numerusform>%n خرابیاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n انتباہ</numerusform>
+            <numerusform>%n انتباہات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. Mend the file and try again; line and column are counted from 1.</source>
+        <translation>
+            <numerusform>%n مسئلہ ملا۔ فائل درست کر کے دوبارہ کوشش کریں؛ سطر اور کالم 1 سے گنے جاتے ہیں۔</numerusform>
+            <numerusform>%n مسائل ملے۔ فائل درست کر کے دوبارہ کوشش کریں؛ سطر اور کالم 1 سے گنے جاتے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) not shown</source>
+        <translation>
+            <numerusform>%n دعویٰ نہیں دکھایا گیا</numerusform>
+            <numerusform>%n دعوے نہیں دکھائے گئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) not shown</source>
+        <translation>
+            <numerusform>%n سیکشن نہیں دکھایا گیا</numerusform>
+            <numerusform>%n سیکشن نہیں دکھائے گئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) not shown</source>
+        <translation>
+            <numerusform>%n پیراگراف نہیں دکھایا گیا</numerusform>
+            <numerusform>%n پیراگراف نہیں دکھائے گئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) not shown</source>
+        <translation>
+            <numerusform>%n معلوماتی خلا نہیں دکھایا گیا</numerusform>
+            <numerusform>%n معلوماتی خلا نہیں دکھائے گئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key figure(s) not shown</source>
+        <translation>
+            <numerusform>%n کلیدی عدد نہیں دکھایا گیا</numerusform>
+            <numerusform>%n کلیدی اعداد نہیں دکھائے گئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries not shown</source>
+        <translation>
+            <numerusform>%n اندراج نہیں دکھایا گیا</numerusform>
+            <numerusform>%n اندراجات نہیں دکھائے گئے</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -976,17 +1459,17 @@
     <message>
         <source>,</source>
         <comment>grouping</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>.</source>
         <comment>decimal</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>January</source>
@@ -1051,522 +1534,522 @@
     <message>
         <source>Untitled brief</source>
         <comment>untitled</comment>
-        <translation type="unfinished"></translation>
+        <translation>بے عنوان بریف</translation>
     </message>
     <message>
         <source>Brief</source>
         <comment>kicker</comment>
-        <translation type="unfinished"></translation>
+        <translation>بریف</translation>
     </message>
     <message>
         <source>Issued {date}</source>
         <comment>issued</comment>
-        <translation type="unfinished"></translation>
+        <translation>تاریخِ اجرا: {date}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {page} از {pages}</translation>
     </message>
     <message>
         <source>Contents</source>
         <comment>contents</comment>
-        <translation type="unfinished"></translation>
+        <translation>فہرست</translation>
     </message>
     <message>
         <source>Bottom line</source>
         <comment>bottom_line</comment>
-        <translation type="unfinished"></translation>
+        <translation>لبِ لباب</translation>
     </message>
     <message>
         <source>Key figures</source>
         <comment>figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>کلیدی اعداد</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>overview</comment>
-        <translation type="unfinished"></translation>
+        <translation>ایک نظر میں</translation>
     </message>
     <message>
         <source>Participants</source>
         <comment>participants</comment>
-        <translation type="unfinished"></translation>
+        <translation>شرکاء</translation>
     </message>
     <message>
         <source>Minerals</source>
         <comment>minerals</comment>
-        <translation type="unfinished"></translation>
+        <translation>معدنیات</translation>
     </message>
     <message>
         <source>Outlook</source>
         <comment>outlook</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستقبل کا منظرنامہ</translation>
     </message>
     <message>
         <source>What the sources do not say</source>
         <comment>gaps</comment>
-        <translation type="unfinished"></translation>
+        <translation>مآخذ کیا نہیں بتاتے</translation>
     </message>
     <message>
         <source>Claims</source>
         <comment>claims</comment>
-        <translation type="unfinished"></translation>
+        <translation>دعوے</translation>
     </message>
     <message>
         <source>Every claim of this brief with who makes it and where it can be read. A small number in the text leads here; the number here leads back.</source>
         <comment>claims_note</comment>
-        <translation type="unfinished"></translation>
+        <translation>اس بریف کا ہر دعویٰ، اس وضاحت کے ساتھ کہ وہ کس کا ہے اور کہاں پڑھا جا سکتا ہے۔ متن میں درج چھوٹا نمبر یہاں لاتا ہے؛ یہاں درج نمبر واپس لے جاتا ہے۔</translation>
     </message>
     <message>
         <source>Further claims</source>
         <comment>further_claims</comment>
-        <translation type="unfinished"></translation>
+        <translation>مزید دعوے</translation>
     </message>
     <message>
         <source>Who says what</source>
         <comment>speakers</comment>
-        <translation type="unfinished"></translation>
+        <translation>کون کیا کہتا ہے</translation>
     </message>
     <message>
         <source>Each claim by its number and its place in a source. A small number in the text leads here; the number here leads back.</source>
         <comment>speakers_note</comment>
-        <translation type="unfinished"></translation>
+        <translation>ہر دعویٰ اپنے نمبر سے، اور ماخذ میں اپنے مقام کے ساتھ۔ متن میں درج چھوٹا نمبر یہاں لاتا ہے؛ یہاں درج نمبر واپس لے جاتا ہے۔</translation>
     </message>
     <message>
         <source>Claims by who makes them</source>
         <comment>speakers_table</comment>
-        <translation type="unfinished"></translation>
+        <translation>دعوے، کہنے والے کے لحاظ سے</translation>
     </message>
     <message>
         <source>Checks</source>
         <comment>checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>جانچ</translation>
     </message>
     <message>
         <source>Software has looked whether claims name their source and speaker, and whether numbers are carried by claims. It cannot judge whether what is said is true.</source>
         <comment>checks_note</comment>
-        <translation type="unfinished"></translation>
+        <translation>سافٹ ویئر نے دیکھا ہے کہ آیا دعووں میں ان کے ماخذ اور مقرر کا نام ہے، اور آیا اعداد کے پیچھے دعوے موجود ہیں۔ وہ یہ نہیں پرکھ سکتا کہ جو کہا گیا وہ سچ ہے یا نہیں۔</translation>
     </message>
     <message>
         <source>Checks passed; warnings: {warnings}.</source>
         <comment>checks_passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>جانچ میں کامیاب؛ انتباہات: {warnings}۔</translation>
     </message>
     <message>
         <source>Checks not passed; errors: {errors}, warnings: {warnings}.</source>
         <comment>checks_failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>جانچ میں ناکام؛ خرابیاں: {errors}، انتباہات: {warnings}۔</translation>
     </message>
     <message>
         <source>and {count} more</source>
         <comment>more_findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>اور {count} مزید</translation>
     </message>
     <message>
         <source>Sources</source>
         <comment>sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>مآخذ</translation>
     </message>
     <message>
         <source>What matters most</source>
         <comment>matters</comment>
-        <translation type="unfinished"></translation>
+        <translation>سب سے اہم باتیں</translation>
     </message>
     <message>
         <source>What to watch</source>
         <comment>watch</comment>
-        <translation type="unfinished"></translation>
+        <translation>نظر رکھنے کی باتیں</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Chart</source>
         <comment>chart_word</comment>
-        <translation type="unfinished"></translation>
+        <translation>چارٹ</translation>
     </message>
     <message>
         <source>Companies by country</source>
         <comment>chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملک کے لحاظ سے کمپنیاں</translation>
     </message>
     <message>
         <source>Who took part, or in whose name something is said</source>
         <comment>participants_table</comment>
-        <translation type="unfinished"></translation>
+        <translation>کس نے شرکت کی، یا کس کے نام سے کوئی بات کہی گئی</translation>
     </message>
     <message>
         <source>Minerals named, and what is said of them</source>
         <comment>minerals_table</comment>
-        <translation type="unfinished"></translation>
+        <translation>مذکورہ معدنیات، اور ان کے بارے میں کیا کہا گیا</translation>
     </message>
     <message>
         <source>Claims in order</source>
         <comment>claims_table</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب وار دعوے</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>column.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Role and organisation</source>
         <comment>column.role</comment>
-        <translation type="unfinished"></translation>
+        <translation>عہدہ اور ادارہ</translation>
     </message>
     <message>
         <source>Country</source>
         <comment>column.country</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملک</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>column.count</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعداد</translation>
     </message>
     <message>
         <source>Other names</source>
         <comment>column.aliases</comment>
-        <translation type="unfinished"></translation>
+        <translation>دیگر نام</translation>
     </message>
     <message>
         <source>Symbol</source>
         <comment>column.symbol</comment>
-        <translation type="unfinished"></translation>
+        <translation>علامت</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>column.group</comment>
-        <translation type="unfinished"></translation>
+        <translation>گروہ</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>کیفیت</translation>
     </message>
     <message>
         <source>Constraints</source>
         <comment>column.constraints</comment>
-        <translation type="unfinished"></translation>
+        <translation>رکاوٹیں</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>column.number</comment>
-        <translation type="unfinished"></translation>
+        <translation>نمبر</translation>
     </message>
     <message>
         <source>Claim</source>
         <comment>column.claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ</translation>
     </message>
     <message>
         <source>Claims, each with its place in a source</source>
         <comment>column.claims</comment>
-        <translation type="unfinished"></translation>
+        <translation>دعوے، ہر ایک ماخذ میں اپنے مقام کے ساتھ</translation>
     </message>
     <message>
         <source>Said by</source>
         <comment>column.speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>کہنے والا</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>column.source</comment>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ</translation>
     </message>
     <message>
         <source>Used in</source>
         <comment>column.used</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>fact.figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Event</source>
         <comment>fact.event</comment>
-        <translation type="unfinished"></translation>
+        <translation>واقعہ</translation>
     </message>
     <message>
         <source>Statement</source>
         <comment>fact.statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>بیان</translation>
     </message>
     <message>
         <source>Assessment</source>
         <comment>fact.assessment</comment>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ</translation>
     </message>
     <message>
         <source>Commitment</source>
         <comment>fact.commitment</comment>
-        <translation type="unfinished"></translation>
+        <translation>وعدہ</translation>
     </message>
     <message>
         <source>Commitments</source>
         <comment>outlook_kind.commitment</comment>
-        <translation type="unfinished"></translation>
+        <translation>وعدے</translation>
     </message>
     <message>
         <source>Policies</source>
         <comment>outlook_kind.policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>پالیسیاں</translation>
     </message>
     <message>
         <source>Expectations</source>
         <comment>outlook_kind.expectation</comment>
-        <translation type="unfinished"></translation>
+        <translation>توقعات</translation>
     </message>
     <message>
         <source>To watch</source>
         <comment>outlook_kind.watch</comment>
-        <translation type="unfinished"></translation>
+        <translation>نظر رکھنے کی باتیں</translation>
     </message>
     <message>
         <source>over {value}</source>
         <comment>qualifier.over</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} سے زائد</translation>
     </message>
     <message>
         <source>under {value}</source>
         <comment>qualifier.under</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} سے کم</translation>
     </message>
     <message>
         <source>about {value}</source>
         <comment>qualifier.about</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً {value}</translation>
     </message>
     <message>
         <source>at least {value}</source>
         <comment>qualifier.at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>کم از کم {value}</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>qualifier.at most</comment>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سے زیادہ {value}</translation>
     </message>
     <message>
         <source>up to {value}</source>
         <comment>qualifier.up to</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} تک</translation>
     </message>
     <message>
         <source>nearly {value}</source>
         <comment>qualifier.nearly</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} کے قریب</translation>
     </message>
     <message>
         <source>Condition: {condition}</source>
         <comment>condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>شرط: {condition}</translation>
     </message>
     <message>
         <source>Sign: {trigger}</source>
         <comment>trigger</comment>
-        <translation type="unfinished"></translation>
+        <translation>نشانی: {trigger}</translation>
     </message>
     <message>
         <source>to be looked at again on {date}</source>
         <comment>due</comment>
-        <translation type="unfinished"></translation>
+        <translation>{date} کو دوبارہ دیکھنا ہے</translation>
     </message>
     <message>
         <source>as of {date}</source>
         <comment>as_of</comment>
-        <translation type="unfinished"></translation>
+        <translation>بتاریخ {date}</translation>
     </message>
     <message>
         <source>stated only</source>
         <comment>standing.stated</comment>
-        <translation type="unfinished"></translation>
+        <translation>صرف بیان کی حد تک</translation>
     </message>
     <message>
         <source>in a memorandum</source>
         <comment>standing.memorandum</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفاہمتی یادداشت میں</translation>
     </message>
     <message>
         <source>binding</source>
         <comment>standing.binding</comment>
-        <translation type="unfinished"></translation>
+        <translation>قانوناً لازم</translation>
     </message>
     <message>
         <source>financed</source>
         <comment>standing.financed</comment>
-        <translation type="unfinished"></translation>
+        <translation>مالی وسائل فراہم</translation>
     </message>
     <message>
         <source>operating</source>
         <comment>standing.operating</comment>
-        <translation type="unfinished"></translation>
+        <translation>فعال</translation>
     </message>
     <message>
         <source>almost no chance</source>
         <comment>standing.almost no chance</comment>
-        <translation type="unfinished"></translation>
+        <translation>امکان نہ ہونے کے برابر</translation>
     </message>
     <message>
         <source>very unlikely</source>
         <comment>standing.very unlikely</comment>
-        <translation type="unfinished"></translation>
+        <translation>بہت کم امکان</translation>
     </message>
     <message>
         <source>unlikely</source>
         <comment>standing.unlikely</comment>
-        <translation type="unfinished"></translation>
+        <translation>کم امکان</translation>
     </message>
     <message>
         <source>roughly even chance</source>
         <comment>standing.roughly even chance</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً نصف امکان</translation>
     </message>
     <message>
         <source>likely</source>
         <comment>standing.likely</comment>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ امکان</translation>
     </message>
     <message>
         <source>very likely</source>
         <comment>standing.very likely</comment>
-        <translation type="unfinished"></translation>
+        <translation>بہت زیادہ امکان</translation>
     </message>
     <message>
         <source>almost certain</source>
         <comment>standing.almost certain</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً یقینی</translation>
     </message>
     <message>
         <source>low confidence</source>
         <comment>standing.low</comment>
-        <translation type="unfinished"></translation>
+        <translation>کم اعتماد</translation>
     </message>
     <message>
         <source>moderate confidence</source>
         <comment>standing.moderate</comment>
-        <translation type="unfinished"></translation>
+        <translation>درمیانہ اعتماد</translation>
     </message>
     <message>
         <source>high confidence</source>
         <comment>standing.high</comment>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ اعتماد</translation>
     </message>
     <message>
         <source>resources</source>
         <comment>standing.resources</comment>
-        <translation type="unfinished"></translation>
+        <translation>وسائل</translation>
     </message>
     <message>
         <source>inferred resources</source>
         <comment>standing.inferred resources</comment>
-        <translation type="unfinished"></translation>
+        <translation>قیاسی وسائل</translation>
     </message>
     <message>
         <source>indicated resources</source>
         <comment>standing.indicated resources</comment>
-        <translation type="unfinished"></translation>
+        <translation>معقول حد تک معلوم وسائل</translation>
     </message>
     <message>
         <source>measured resources</source>
         <comment>standing.measured resources</comment>
-        <translation type="unfinished"></translation>
+        <translation>پیمائش شدہ وسائل</translation>
     </message>
     <message>
         <source>reserves</source>
         <comment>standing.reserves</comment>
-        <translation type="unfinished"></translation>
+        <translation>ذخائر</translation>
     </message>
     <message>
         <source>probable reserves</source>
         <comment>standing.probable reserves</comment>
-        <translation type="unfinished"></translation>
+        <translation>امکانی ذخائر</translation>
     </message>
     <message>
         <source>proved reserves</source>
         <comment>standing.proved reserves</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثابت شدہ ذخائر</translation>
     </message>
     <message>
         <source>production</source>
         <comment>standing.production</comment>
-        <translation type="unfinished"></translation>
+        <translation>پیداوار</translation>
     </message>
     <message>
         <source>capacity</source>
         <comment>standing.capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>پیداواری گنجائش</translation>
     </message>
     <message>
         <source>trade</source>
         <comment>standing.trade</comment>
-        <translation type="unfinished"></translation>
+        <translation>تجارت</translation>
     </message>
     <message>
         <source>+ {count} in other scripts</source>
         <comment>other_scripts</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ {count} دیگر رسم الخط میں</translation>
     </message>
     <message>
         <source>The source itself</source>
         <comment>source_itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>خود ماخذ</translation>
     </message>
     <message>
         <source>No source given</source>
         <comment>no_source</comment>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ نہیں دیا گیا</translation>
     </message>
     <message>
         <source>Left out or shortened to keep to one page: {count}. The full document has everything.</source>
         <comment>left_out</comment>
-        <translation type="unfinished"></translation>
+        <translation>ایک صفحے میں رکھنے کے لیے حذف یا مختصر کیے گئے اندراجات: {count}۔ مکمل دستاویز میں سب کچھ موجود ہے۔</translation>
     </message>
     <message>
         <source>Left out or shortened to keep to four pages: {count}. The full document has everything.</source>
         <comment>left_out_of_summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>چار صفحات میں رکھنے کے لیے حذف یا مختصر کیے گئے اندراجات: {count}۔ مکمل دستاویز میں سب کچھ موجود ہے۔</translation>
     </message>
     <message>
         <source>Claim {n}, page {page}</source>
         <comment>jump.claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ {n}، صفحہ {page}</translation>
     </message>
     <message>
         <source>Claim {n} in the text, page {page}</source>
         <comment>jump.use</comment>
-        <translation type="unfinished"></translation>
+        <translation>متن میں دعویٰ {n}، صفحہ {page}</translation>
     </message>
     <message>
         <source>Source {n}, page {page}</source>
         <comment>jump.source</comment>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ {n}، صفحہ {page}</translation>
     </message>
     <message>
         <source>The first claim from source {n}, page {page}</source>
         <comment>jump.cite</comment>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ {n} کا پہلا دعویٰ، صفحہ {page}</translation>
     </message>
     <message>
         <source>The file this document was made from</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>وہ فائل جس سے یہ دستاویز بنائی گئی</translation>
     </message>
     <message>
         <source>A brief on {event}, with the source of every claim.</source>
         <comment>description</comment>
-        <translation type="unfinished"></translation>
+        <translation>{event} پر بریف، ہر دعوے کے ماخذ کے ساتھ۔</translation>
     </message>
     <message>
         <source>A brief with the source of every claim.</source>
         <comment>description_plain</comment>
-        <translation type="unfinished"></translation>
+        <translation>بریف، ہر دعوے کے ماخذ کے ساتھ۔</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -2818,1116 +3301,1070 @@
     <name>EvidencePane</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>شواہد</translation>
     </message>
     <message>
         <source>Previous claim (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا دعویٰ (Alt+Up)</translation>
     </message>
     <message>
         <source>Next claim (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا دعویٰ (Alt+Down)</translation>
     </message>
     <message>
         <source>Close evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>شواہد بند کریں</translation>
     </message>
     <message>
         <source>Close evidence (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>شواہد بند کریں (Esc)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی کریں</translation>
     </message>
     <message>
         <source>Copy the claim&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کے الفاظ کاپی کریں</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالے کے ساتھ کاپی کریں</translation>
     </message>
     <message>
         <source>Copy the claim with speaker, source and brief (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے کو مقرر، ماخذ اور بریف سمیت کاپی کریں (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} از {total}</translation>
+    </message>
+    <message>
+        <source>{place}: {claim}</source>
+        <translation>{place}: {claim}</translation>
     </message>
     <message>
         <source>Claim {number} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعویٰ {number} · {kind}</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>کیفیت</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>کون کہتا ہے</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں درج ہے</translation>
     </message>
     <message>
         <source>No source is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ نہیں دیا گیا۔</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں استعمال ہوا</translation>
     </message>
     <message>
         <source>Bottom line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and {} more places</source>
-        <translation type="unfinished"></translation>
+        <translation>لبِ لباب</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>پی ڈی ایف برآمد کریں</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لیٹر</translation>
     </message>
     <message>
         <source>none; for instance TLP:GREEN</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں؛ مثلاً TLP:GREEN</translation>
     </message>
     <message>
         <source>Put the &amp;brief&apos;s file into the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بریف کی فائل پی ڈی ایف میں شامل کریں</translation>
     </message>
     <message>
         <source>The document then is PDF/A-3, which some archives do not take</source>
-        <translation type="unfinished"></translation>
+        <translation>تب دستاویز PDF/A-3 ہو گی، جسے بعض آرکائیو قبول نہیں کرتے</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنا</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل کریں</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کاغذ</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زبان</translation>
     </message>
     <message>
         <source>&amp;Handling mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رازداری کا نشان</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پیش منظر</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد کریں…</translation>
     </message>
     <message>
         <source>&amp;One page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ایک صفحہ</translation>
     </message>
     <message>
         <source>what matters most; what has no room is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے اہم باتیں؛ جس کی گنجائش نہ ہو، اس کی تعداد بتائی جاتی ہے</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خلاصہ</translation>
     </message>
     <message>
         <source>at most four pages; what has no room is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سے زیادہ چار صفحات؛ جس کی گنجائش نہ ہو، اس کی تعداد بتائی جاتی ہے</translation>
     </message>
     <message>
         <source>&amp;Full</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مکمل</translation>
     </message>
     <message>
         <source>all of it: every claim in words, a chart, the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کچھ: ہر دعویٰ الفاظ میں، چارٹ اور جانچ</translation>
     </message>
     <message>
         <source>What the sources do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>مآخذ کیا نہیں بتاتے</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Writing {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل لکھی جا رہی ہے: {}</translation>
     </message>
     <message>
         <source>Written: {path} ({pages})</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھ دی گئی: {path} ({pages})</translation>
     </message>
     <message>
         <source>No font has these characters; each is shown by its number: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ حروف کسی فونٹ میں نہیں؛ ہر ایک کو اس کے نمبر سے دکھایا گیا ہے: {}</translation>
     </message>
     <message>
         <source>Export cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد منسوخ کر دی گئی؛ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>پی ڈی ایف برآمد کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>The quotation mark at character {place} is not closed; the phrase runs to the end.</source>
+        <translation>حرف نمبر {place} پر کھلا واوین بند نہیں ہوا؛ فقرہ آخر تک شمار ہو گا۔</translation>
+    </message>
+    <message>
+        <source>No filter “{name}:”, so it is searched as it stands. There are: {choices}.</source>
+        <translation>فلٹر “{name}” موجود نہیں، اس لیے اسے جوں کا توں تلاش کیا جا رہا ہے۔ دستیاب فلٹر: {choices}۔</translation>
+    </message>
+    <message>
+        <source>“{name}:{value}” fits nothing here. It takes: {choices}.</source>
+        <translation>فلٹر “{name}” کی قدر “{value}” یہاں کسی سے میل نہیں کھاتی۔ ممکنہ قدریں: {choices}۔</translation>
+    </message>
+    <message>
+        <source>“{name}:{value}” fits nothing here, nor would any other value.</source>
+        <translation>فلٹر “{name}” کی قدر “{value}” یہاں کسی سے میل نہیں کھاتی، اور نہ کوئی اور قدر کھائے گی۔</translation>
+    </message>
+    <message>
+        <source>“{name}:” waits for a value and does nothing yet.</source>
+        <translation>فلٹر “{name}” کو قدر درکار ہے؛ ابھی یہ کچھ نہیں کرتا۔</translation>
+    </message>
+    <message>
+        <source>This is no regular expression, at character {place}: {reason}.</source>
+        <translation>یہ ریگولر ایکسپریشن نہیں، حرف نمبر {place} پر: {reason}۔</translation>
+    </message>
+    <message>
+        <source>The search was stopped after {milliseconds} ms; a simpler query gets an answer.</source>
+        <translation>تلاش {milliseconds} ملی سیکنڈ بعد روک دی گئی؛ سادہ عبارت سے جواب مل سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A query has at most {most} characters, and this one has {length}.</source>
+        <translation>تلاش کی عبارت میں زیادہ سے زیادہ {most} حروف ہو سکتے ہیں، جبکہ اس میں {length} ہیں۔</translation>
+    </message>
+    <message>
+        <source>the flags x and V1 are not taken</source>
+        <translation>فلیگ x اور V1 قبول نہیں کیے جاتے</translation>
+    </message>
+    <message>
+        <source>it repeats its parts too many times</source>
+        <translation>یہ اپنے حصے بہت زیادہ بار دہراتا ہے</translation>
+    </message>
+    <message>
+        <source>it is too large or nested too deep</source>
+        <translation>یہ بہت بڑا ہے یا اس میں تہیں بہت زیادہ ہیں</translation>
     </message>
 </context>
 <context>
     <name>LiveReload</name>
     <message>
         <source>A file that is saved is read again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ہونے پر فائل خود بخود دوبارہ پڑھی جائے گی۔</translation>
     </message>
     <message>
         <source>Files are read again only by F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں صرف F5 سے دوبارہ پڑھی جائیں گی۔</translation>
     </message>
     <message>
         <source>Saved, and read again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ہوئی اور دوبارہ پڑھی گئی: {}</translation>
     </message>
     <message>
         <source>The system does not tell of changes to {name}: it is looked at every {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>سسٹم {name} میں تبدیلیوں کی اطلاع نہیں دیتا: اسے ہر {seconds} سیکنڈ بعد دیکھا جاتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>اوزار</translation>
     </message>
     <message>
         <source>Opening {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کھولی جا رہی ہے: {}…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش</translation>
     </message>
     <message>
         <source>{} – Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – Briefing</translation>
     </message>
     <message>
         <source>Earlier searches are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقہ تلاشیں بھلا دی گئیں۔</translation>
     </message>
 </context>
 <context>
     <name>MineralsTab</name>
     <message>
         <source>Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>معدنیات</translation>
     </message>
     <message>
         <source>Filter minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>معدنیات فلٹر کریں</translation>
     </message>
     <message>
         <source>This brief names no minerals.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس بریف میں کسی معدنی شے کا نام نہیں۔</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>کیفیت</translation>
     </message>
     <message>
         <source>What holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>رکاوٹیں</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر نام</translation>
     </message>
     <message>
         <source>What is said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بارے میں کیا کہا گیا</translation>
     </message>
 </context>
 <context>
     <name>NarrowLine</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>سب دکھائیں</translation>
     </message>
     <message>
         <source>Show all claims again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام دعوے دوبارہ دکھائیں (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>All claims are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام دعوے دکھائے جا رہے ہیں۔</translation>
     </message>
     <message>
         <source>Only {claims}: {shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف {claims}: {shown} از {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>checks passed</source>
+        <translation>جانچ میں کامیاب</translation>
+    </message>
+    <message>
+        <source>{number} dismissed</source>
+        <translation>{number} نظر انداز</translation>
     </message>
 </context>
 <context>
     <name>OutlookTab</name>
     <message>
         <source>Condition: </source>
-        <translation type="unfinished"></translation>
+        <translation>شرط: </translation>
     </message>
     <message>
         <source>Sign to watch for: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>قابلِ توجہ نشانی: </translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>BOTTOM LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>لبِ لباب</translation>
     </message>
     <message>
         <source>What the sources do not say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} gap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>مآخذ کیا نہیں بتاتے</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مآخذ</translation>
     </message>
     <message>
         <source>not stated by the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مآخذ میں درج نہیں</translation>
     </message>
     <message>
         <source>Date of the event: </source>
-        <translation type="unfinished"></translation>
+        <translation>تقریب کی تاریخ: </translation>
     </message>
     <message>
         <source>Brief issued: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} key figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>بریف کا اجرا: </translation>
     </message>
     <message>
         <source>Publisher: </source>
-        <translation type="unfinished"></translation>
+        <translation>ناشر: </translation>
     </message>
     <message>
         <source>Author: </source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف: </translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>درج نہیں</translation>
     </message>
     <message>
         <source>Date: </source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ: </translation>
     </message>
     <message>
         <source>Address: </source>
-        <translation type="unfinished"></translation>
+        <translation>پتہ: </translation>
     </message>
     <message>
         <source>All claims from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ماخذ کے تمام دعوے</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
-        <source>{} section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} not shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے</translation>
     </message>
     <message>
         <source>Condition: </source>
-        <translation type="unfinished"></translation>
+        <translation>شرط: </translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Parts of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>بریف کے حصے</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>شریک</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>معدنیات</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکاء</translation>
     </message>
     <message>
         <source>Filter participants</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکاء فلٹر کریں</translation>
     </message>
     <message>
         <source>This brief names no participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس بریف میں کسی شریک کا نام نہیں۔</translation>
     </message>
     <message>
         <source>Companies by country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claim by or about this participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claims by or about this participant</source>
-        <translation type="unfinished"></translation>
+        <translation>ملک کے لحاظ سے کمپنیاں</translation>
     </message>
     <message>
         <source>What this participant says</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ شریک کیا کہتا ہے</translation>
     </message>
     <message>
         <source>What is said of this participant</source>
-        <translation type="unfinished"></translation>
+        <translation>اس شریک کے بارے میں کیا کہا گیا</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Title and bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان اور لبِ لباب</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریب</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدی اعداد</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوے</translation>
     </message>
     <message>
         <source>Commitments, policies, expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>وعدے، پالیسیاں، توقعات</translation>
     </message>
     <message>
         <source>What the sources do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>مآخذ کیا نہیں بتاتے</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>مآخذ</translation>
     </message>
 </context>
 <context>
     <name>PreviewWindow</name>
     <message>
         <source>{} – Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش منظر – {}</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>زوم</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحے کی چوڑائی</translation>
     </message>
     <message>
         <source>Search the document</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز میں تلاش کریں</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>اوزار</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ کریں…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>پی ڈی ایف محفوظ کریں…</translation>
     </message>
     <message>
         <source> of {} </source>
-        <translation type="unfinished"></translation>
+        <translation> از {} </translation>
+    </message>
+    <message>
+        <source>{name} ({keys})</source>
+        <translation>{name} ({keys})</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {page} از {pages}</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} از {total}</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں ملا</translation>
     </message>
 </context>
 <context>
     <name>Previewer</name>
     <message>
         <source>Making the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش منظر بن رہا ہے</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش منظر</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ کریں</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ ہو رہا ہے…</translation>
     </message>
     <message>
         <source>Printed: {pages} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ مکمل: {pages} ({place})</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھ دی گئی: {}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>پی ڈی ایف محفوظ کریں</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>they have no language in common ({old}; {new})</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں میں کوئی زبان مشترک نہیں ({old}؛ {new})</translation>
     </message>
     <message>
         <source>the document cannot be made: nothing in it is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز نہیں بن سکتی: اس میں {name} نام کی کوئی چیز نہیں</translation>
     </message>
     <message>
         <source>the document cannot be made: a link in it has no room</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز نہیں بن سکتی: اس کے ایک لنک کے لیے جگہ نہیں</translation>
     </message>
     <message>
         <source>the document cannot be made: it has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز نہیں بن سکتی: اس میں کوئی صفحہ نہیں</translation>
     </message>
     <message>
         <source>the disk is full; make room or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک بھر چکی ہے؛ جگہ بنائیں یا کوئی اور مقام منتخب کریں</translation>
     </message>
     <message>
         <source>your quota on this disk is used up; make room or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈسک پر آپ کا کوٹا ختم ہو چکا ہے؛ جگہ بنائیں یا کوئی اور مقام منتخب کریں</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک صرف پڑھنے کے لیے ہے؛ کوئی اور مقام منتخب کریں</translation>
     </message>
     <message>
         <source>no permission to write in this folder; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فولڈر میں لکھنے کی اجازت نہیں؛ کوئی اور مقام منتخب کریں</translation>
     </message>
     <message>
         <source>the name is too long; choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>نام بہت لمبا ہے؛ کوئی مختصر نام منتخب کریں</translation>
     </message>
     <message>
         <source>the file is too large for this disk; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل اس ڈسک کے لیے بہت بڑی ہے؛ کوئی اور مقام منتخب کریں</translation>
     </message>
     <message>
         <source>a part of this path is a file, not a folder; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>اس راستے کا ایک حصہ فولڈر نہیں بلکہ فائل ہے؛ کوئی اور مقام منتخب کریں</translation>
     </message>
     <message>
         <source>the folder does not exist; create it or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر موجود نہیں؛ اسے بنائیں یا کوئی اور مقام منتخب کریں</translation>
     </message>
     <message>
         <source>{path}: is a folder; name a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فولڈر ہے: {path}؛ اس میں کسی فائل کا نام دیں</translation>
     </message>
     <message>
         <source>{path}: cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل {path} نہیں لکھی جا سکتی: {reason}</translation>
     </message>
     <message>
         <source>the PDF needs the package typst, which is not installed; install briefing again</source>
-        <translation type="unfinished"></translation>
+        <translation>پی ڈی ایف کے لیے typst پیکج درکار ہے، جو انسٹال نہیں؛ Briefing دوبارہ انسٹال کریں</translation>
     </message>
     <message>
         <source>the typesetting process cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ سازی کا عمل شروع نہیں ہو سکتا: {reason}</translation>
     </message>
     <message>
         <source>the document cannot be typeset: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز کی صفحہ سازی نہیں ہو سکتی: {reason}</translation>
     </message>
     <message>
         <source>the typesetting process ended before it was done ({code}); for a very large brief choose the profile summary or one-page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ سازی کا عمل مکمل ہونے سے پہلے رک گیا ({code})؛ بہت بڑے بریف کے لیے “خلاصہ” (summary) یا “ایک صفحہ” (one-page) منتخب کریں</translation>
     </message>
     <message>
         <source>no folder for temporary files can be written to; set TMPDIR to one that can</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضی فائلوں کے لیے کوئی ایسا فولڈر نہیں جس میں لکھا جا سکے؛ TMPDIR میں ایسا فولڈر مقرر کریں جس میں لکھا جا سکے</translation>
     </message>
     <message>
         <source>the fonts of the document are missing; install briefing again</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز کے فونٹ موجود نہیں؛ Briefing دوبارہ انسٹال کریں</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>a list in [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ] میں فہرست</translation>
     </message>
     <message>
         <source>text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>واوین میں متن</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا عدد</translation>
     </message>
     <message>
         <source>a date such as 2026-11-23, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>واوین کے بغیر تاریخ، YYYY-MM-DD کی شکل میں</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>expected {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں {right} درکار ہے</translation>
     </message>
     <message>
         <source>unknown key &apos;{key}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>نامعلوم کلید &apos;{key}&apos;</translation>
     </message>
     <message>
         <source>{what}; known are {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}؛ معلوم کلیدیں: {keys}</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; is missing; add {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید &apos;{key}&apos; موجود نہیں؛ {right} شامل کریں</translation>
     </message>
     <message>
         <source>expected at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>کم از کم {least} درکار</translation>
     </message>
     <message>
         <source>expected a number, without quotes or separators, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>واوین اور فاصل نشانات کے بغیر عدد درکار ہے، {value} نہیں</translation>
     </message>
     <message>
         <source>{value}: expected one of {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر {value} درست نہیں؛ ان میں سے ایک درکار ہے: {right}</translation>
     </message>
     <message>
         <source>{value}: expected {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر {value} درست نہیں؛ یہاں {right} درکار ہے</translation>
     </message>
     <message>
         <source>expected {right}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں {right} درکار ہے، {value} نہیں</translation>
     </message>
     <message>
         <source>expected {least} or more, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>کم از کم {least} درکار ہے، {value} نہیں</translation>
     </message>
     <message>
         <source>a country code of two capitals such as PK (ISO 3166-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بڑے حروف کا ملکی کوڈ، جیسے PK (ISO 3166-1)</translation>
     </message>
     <message>
         <source>an id of lower-case letters, digits and single hyphens, at most 100 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوٹے لاطینی حروف، ہندسوں اور اکہرے ہائفن سے بنی شناخت (id)، زیادہ سے زیادہ 100 حروف</translation>
     </message>
     <message>
         <source>at least one visible character</source>
-        <translation type="unfinished"></translation>
+        <translation>کم از کم ایک نظر آنے والا حرف</translation>
     </message>
     <message>
         <source>{key} = one of {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ({right} میں سے ایک)</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>{key} = {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {right}</translation>
     </message>
     <message>
         <source>{what}; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}؛ کیا آپ کی مراد &apos;{near}&apos; ہے؟</translation>
     </message>
     <message>
         <source>the id &apos;{id}&apos; is taken by {kind} {number}; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>شناخت &apos;{id}&apos; پہلے سے {kind} {number} کے پاس ہے؛ کوئی اور منتخب کریں</translation>
     </message>
     <message>
         <source>&apos;{language}&apos; is no language tag; write it as in &apos;en&apos;, &apos;zh&apos; or &apos;ur-PK&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان کا ٹیگ &apos;{language}&apos; درست نہیں؛ اسے &apos;en&apos;، &apos;zh&apos; یا &apos;ur-PK&apos; کی طرح لکھیں</translation>
     </message>
     <message>
         <source>&apos;{language}&apos; is listed twice; list it once</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان &apos;{language}&apos; فہرست میں دو بار درج ہے؛ اسے ایک بار لکھیں</translation>
     </message>
     <message>
         <source>the mark {mark} names no fact</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان {mark} کسی دعوے (fact) کا نام نہیں</translation>
     </message>
     <message>
         <source>no {kind} has the id &apos;{id}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا کوئی {kind} نہیں جس کی شناخت &apos;{id}&apos; ہو</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; is a person; name an organisation or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>شناخت &apos;{id}&apos; کسی شخص کی ہے؛ کسی ادارے یا گروہ کا نام دیں</translation>
     </message>
     <message>
         <source>{url} is no https:, http: or mailto: link</source>
-        <translation type="unfinished"></translation>
+        <translation>لنک {url} نہ https کا ہے، نہ http کا اور نہ mailto کا</translation>
     </message>
     <message>
         <source>expected a number, not infinity or nan</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد درکار ہے، infinity یا nan نہیں</translation>
     </message>
     <message>
         <source>has too many values or lines for a brief; split it into several</source>
-        <translation type="unfinished"></translation>
+        <translation>بریف کے لیے اس میں قدریں یا سطریں بہت زیادہ ہیں؛ اسے کئی فائلوں میں تقسیم کریں</translation>
     </message>
     <message>
         <source>nested over {most} deep; a brief needs 4</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} سے زیادہ تہیں ہیں؛ بریف کے لیے 4 کافی ہیں</translation>
     </message>
     <message>
         <source>a key of over {most} parts; a brief needs 3</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید کے حصے {most} سے زیادہ ہیں؛ بریف کے لیے 3 کافی ہیں</translation>
     </message>
     <message>
         <source>a key or a bare value of over {most} characters; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید یا واوین کے بغیر قدر {most} حروف سے لمبی ہے؛ اسے مختصر کریں</translation>
     </message>
     <message>
         <source>has more problems than the {most} listed; mend these first</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں درج {most} سے زیادہ مسائل ہیں؛ پہلے انہیں درست کریں</translation>
     </message>
     <message>
         <source>is a directory; name a .toml file</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فولڈر ہے؛ کسی TOML فائل کا نام دیں</translation>
     </message>
     <message>
         <source>is a device or a pipe; name a .toml file</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ڈیوائس یا پائپ ہے؛ کسی TOML فائل کا نام دیں</translation>
     </message>
     <message>
         <source>is {size} MiB; a brief has at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا حجم {size} MiB ہے؛ بریف کا زیادہ سے زیادہ حجم {most} ہو سکتا ہے</translation>
     </message>
     <message>
         <source>byte {byte} is not UTF-8; save the file in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>بائٹ {byte} درست UTF-8 نہیں؛ فائل UTF-8 میں محفوظ کریں</translation>
     </message>
     <message>
         <source>the file is empty; `briefing new` writes one to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل خالی ہے؛ `briefing new` سے ابتدائی فائل بنائی جا سکتی ہے</translation>
     </message>
     <message>
         <source>not TOML: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ TOML نہیں: {what}</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسی کوئی فائل نہیں</translation>
     </message>
     <message>
         <source>may not be read; check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھنے کی اجازت نہیں؛ اس کی اجازتیں دیکھیں</translation>
     </message>
     <message>
         <source>no text in &apos;{language}&apos;, which the brief lists in languages; add {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان &apos;{language}&apos; میں متن نہیں، حالانکہ وہ بریف کی languages میں درج ہے؛ {right} شامل کریں</translation>
     </message>
     <message>
         <source>expected a text by language, such as {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان کے لحاظ سے متن درکار ہے، جیسے {right}</translation>
     </message>
     <message>
         <source>&apos;{language}&apos; is not in languages; add it there or take the text away</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان &apos;{language}&apos; کا ذکر languages میں نہیں؛ اسے وہاں شامل کریں یا یہ متن ہٹا دیں</translation>
     </message>
     <message>
         <source>expected text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>واوین میں متن درکار ہے</translation>
     </message>
     <message>
         <source>the text in &apos;{language}&apos; is blank; write it or take the key away</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان &apos;{language}&apos; کا متن خالی ہے؛ اسے لکھیں یا کلید ہٹا دیں</translation>
     </message>
     <message>
         <source>{name} has changed since it was opened; reload it (F5) and export again</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلنے کے بعد {name} بدل چکی ہے؛ اسے دوبارہ لوڈ کریں (F5) اور پھر برآمد کریں</translation>
     </message>
     <message>
         <source>the printer does not take the document; look whether it is there and has paper</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر دستاویز قبول نہیں کر رہا؛ دیکھیں کہ وہ منسلک ہے اور اس میں کاغذ ہے</translation>
     </message>
     <message>
         <source>the printer stopped before page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر صفحہ {number} سے پہلے رک گیا</translation>
     </message>
     <message>
         <source>something went wrong inside the program: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کے اندر کچھ غلط ہو گیا: {what}</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
+        <source>{line}:{column}: {what}</source>
+        <translation>سطر {line}، کالم {column}: {what}</translation>
+    </message>
+    <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>مسائل</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
         <source>Read the file again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل دوبارہ پڑھیں (F5)</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور کھولیں…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس</translation>
     </message>
     <message>
         <source>Back to the brief that is open (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلے بریف پر واپس جائیں (Esc)</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کاپی کریں</translation>
     </message>
     <message>
         <source>“{}” could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One problem was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} problems were found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend the file and try again; line and column are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل “{}” نہیں کھل سکی</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل نہیں پڑھی جا سکی۔</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Export under way</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد جاری ہے</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>{}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {} page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{}…</translation>
     </message>
     <message>
         <source>{what}: laying out {pages}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – صفحہ بندی، {pages}…</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سب منتخب کریں</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بڑھائیں</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;گھٹائیں</translation>
     </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>
     <message>
         <source>Decrease</source>
-        <translation type="unfinished"></translation>
+        <translation>گھٹائیں</translation>
     </message>
     <message>
         <source>Decrease the value</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر گھٹائیں</translation>
     </message>
     <message>
         <source>Goes back a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک صفحہ پیچھے جائیں</translation>
     </message>
     <message>
         <source>Goes to the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلے صفحے پر جائیں</translation>
     </message>
     <message>
         <source>Increase</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑھائیں</translation>
     </message>
     <message>
         <source>Increase the value</source>
-        <translation type="unfinished"></translation>
+        <translation>قدر بڑھائیں</translation>
     </message>
     <message>
         <source>Next Page</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا صفحہ</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>دبائیں</translation>
     </message>
     <message>
         <source>Previous Page</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا صفحہ</translation>
     </message>
     <message>
         <source>Scroll Down</source>
-        <translation type="unfinished"></translation>
+        <translation>نیچے اسکرول کریں</translation>
     </message>
     <message>
         <source>Scroll Left</source>
-        <translation type="unfinished"></translation>
+        <translation>بائیں اسکرول کریں</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation type="unfinished"></translation>
+        <translation>دائیں اسکرول کریں</translation>
     </message>
     <message>
         <source>Scroll Up</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر اسکرول کریں</translation>
     </message>
     <message>
         <source>Scrolls down</source>
-        <translation type="unfinished"></translation>
+        <translation>نیچے کی طرف اسکرول کریں</translation>
     </message>
     <message>
         <source>Scrolls to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>بائیں طرف اسکرول کریں</translation>
     </message>
     <message>
         <source>Scrolls to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>دائیں طرف اسکرول کریں</translation>
     </message>
     <message>
         <source>Scrolls up</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر کی طرف اسکرول کریں</translation>
     </message>
     <message>
         <source>SetFocus</source>
-        <translation type="unfinished"></translation>
+        <translation>فوکس کریں</translation>
     </message>
     <message>
         <source>Sets the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>فوکس یہاں لائیں</translation>
     </message>
     <message>
         <source>ShowMenu</source>
-        <translation type="unfinished"></translation>
+        <translation>مینیو دکھائیں</translation>
     </message>
     <message>
         <source>Shows the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>مینیو دکھائیں</translation>
     </message>
     <message>
         <source>Toggle</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلیں</translation>
     </message>
     <message>
         <source>Toggles the state</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت بدلیں</translation>
     </message>
     <message>
         <source>Triggers the action</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل انجام دیں</translation>
     </message>
 </context>
 <context>
     <name>QComboBox</name>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>غلط</translation>
     </message>
     <message>
         <source>Open the combo box selection popup</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب کی فہرست کھولیں</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>درست</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹھیک ہے</translation>
     </message>
 </context>
 <context>
@@ -3936,324 +4373,330 @@
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+فولڈر نہیں ملا۔
+براہِ کرم تصدیق کریں کہ فولڈر کا درست نام دیا گیا ہے۔</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+فائل نہیں ملی۔
+براہِ کرم تصدیق کریں کہ فائل کا درست نام دیا گیا ہے۔</translation>
     </message>
     <message>
         <source>%1 File</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل (%1)</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل %1 پہلے سے موجود ہے۔
+کیا آپ اس کی جگہ نئی فائل رکھنا چاہتے ہیں؟</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;منتخب کریں</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف کریں</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;یا فولڈر</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کھولیں</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>نام &amp;تبدیل کریں</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>محف&amp;وظ کریں</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل &apos;%1&apos; میں تبدیلی ممنوع ہے۔
+کیا آپ پھر بھی اسے حذف کرنا چاہتے ہیں؟</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام فائلیں (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام فائلیں (*)</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا آپ واقعی &apos;%1&apos; کو حذف کرنا چاہتے ہیں؟</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>پیچھے</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیلی منظر پر جائیں</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کے منظر پر جائیں</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر حذف نہیں ہو سکا۔</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا فولڈر بنائیں</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا فولڈر بنائیں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف کریں</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیلی منظر</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر:</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا &amp;نام:</translation>
     </message>
     <message>
         <source>File Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل فولڈر</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلوں کی قسم:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر تلاش کریں</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>پیچھے جائیں</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے جائیں</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر کے فولڈر میں جائیں</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کا منظر</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>مقامات اور بک مارکس کی فہرست</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں دیکھیں:</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>میرا کمپیوٹر</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا فولڈر</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>کھولیں</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر کا فولڈر</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>حالیہ مقامات</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائیں</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے نام سے محفوظ کریں</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>شارٹ کٹ</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائیں </translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پوشیدہ فائلیں دکھائیں</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>سائیڈ بار</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>نامعلوم</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کاپی کریں</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پیسٹ کریں</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دوبارہ کریں</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;واپس کریں</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>ک&amp;ٹ کریں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف کریں</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>سب منتخب کریں</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیلات چھپائیں...</translation>
     </message>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیلات دکھائیں...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نہیں</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ہاں</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>روک دیں</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگو کریں</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>رد کریں</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر انداز کریں</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کے &amp;لیے نہیں</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹھیک ہے</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>کھولیں</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>ری سیٹ کریں</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیفالٹ بحال کریں</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کریں</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>سب محفوظ کریں</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سب کے لیے ہاں</translation>
     </message>
 </context>
 <context>
@@ -4261,761 +4704,930 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل %1 پہلے سے موجود ہے۔
+کیا آپ اس کی جگہ نئی فائل لکھنا چاہتے ہیں؟</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل نہیں، فولڈر ہے: %1
+براہِ کرم فائل کا کوئی اور نام منتخب کریں۔</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اختیارات &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اختیارات &lt;&lt;</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پرنٹ کریں</translation>
     </message>
     <message>
         <source>All Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام صفحات</translation>
     </message>
     <message>
         <source>Even Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>جفت صفحات</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل %1 میں لکھا نہیں جا سکتا۔
+براہِ کرم فائل کا کوئی اور نام منتخب کریں۔</translation>
     </message>
     <message>
         <source>Local file</source>
-        <translation type="unfinished"></translation>
+        <translation>مقامی فائل</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹھیک ہے</translation>
     </message>
     <message>
         <source>Odd Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>طاق صفحات</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ کریں</translation>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں پرنٹ کریں ...</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں پرنٹ کریں (پی ڈی ایف)</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے صفحے کا نمبر آخری صفحے کے نمبر سے بڑا نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>پی ڈی ایف فائل لکھیں</translation>
     </message>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Collate</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب سے جوڑیں</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگین</translation>
     </message>
     <message>
         <source>Color Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ کا انداز</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپیاں</translation>
     </message>
     <message>
         <source>Copies:</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپیاں:</translation>
     </message>
     <message>
         <source>Current Page</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودہ صفحہ</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>دو طرفہ پرنٹنگ</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>گرے اسکیل</translation>
     </message>
     <message>
         <source>Long side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>لمبی جانب جلد</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>اختیارات</translation>
     </message>
     <message>
         <source>Output Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>آؤٹ پٹ کی ترتیبات</translation>
     </message>
     <message>
         <source>Page Set:</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات کا سیٹ:</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>سب پرنٹ کریں</translation>
     </message>
     <message>
         <source>Print range</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ کی حد</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>الٹی ترتیب</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>Short side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوٹی جانب جلد</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات یا حدود کوما (,) سے الگ کر کے لکھیں۔ حد دو اعداد کے درمیان ہائفن (-) لگا کر بنتی ہے: 5 اور 7 کے درمیان ہائفن ہو تو صفحات 5، 6 اور 7 پرنٹ ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
 </context>
 <context>
     <name>QPrintWidget</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نام:</translation>
     </message>
     <message>
         <source>...</source>
-        <translation type="unfinished"></translation>
+        <translation>...</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم</translation>
     </message>
     <message>
         <source>Location:</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام:</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>آؤٹ پٹ &amp;فائل:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خصوصیات</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش منظر</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم:</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے نیچے</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>بایاں کنارہ</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک صفحہ نیچے</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک صفحہ بائیں</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک صفحہ دائیں</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک صفحہ اوپر</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>دایاں کنارہ</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>نیچے اسکرول کریں</translation>
     </message>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں تک اسکرول کریں</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>بائیں اسکرول کریں</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>دائیں اسکرول کریں</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر اسکرول کریں</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>سب سے اوپر</translation>
     </message>
 </context>
 <context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
-        <translation type="unfinished"></translation>
+        <translation>بائیں اسکرول کریں</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation type="unfinished"></translation>
+        <translation>دائیں اسکرول کریں</translation>
     </message>
 </context>
 <context>
     <name>QUnicodeControlCharacterMenu</name>
     <message>
         <source>FSI First strong isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے قطعی حرف کی سمت کا علیحدہ حصہ (FSI)</translation>
     </message>
     <message>
         <source>Insert Unicode control character</source>
-        <translation type="unfinished"></translation>
+        <translation>یونیکوڈ کنٹرول حرف داخل کریں</translation>
     </message>
     <message>
         <source>LRE Start of left-to-right embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>بائیں سے دائیں شمولیت کا آغاز (LRE)</translation>
     </message>
     <message>
         <source>LRI Left-to-right isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>بائیں سے دائیں علیحدہ حصہ (LRI)</translation>
     </message>
     <message>
         <source>LRM Left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>بائیں سے دائیں نشان (LRM)</translation>
     </message>
     <message>
         <source>LRO Start of left-to-right override</source>
-        <translation type="unfinished"></translation>
+        <translation>بائیں سے دائیں جبری سمت کا آغاز (LRO)</translation>
     </message>
     <message>
         <source>PDF Pop directional formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>سمتی وضع کا اختتام (PDF)</translation>
     </message>
     <message>
         <source>PDI Pop directional isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>علیحدہ حصے کا اختتام (PDI)</translation>
     </message>
     <message>
         <source>RLE Start of right-to-left embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>دائیں سے بائیں شمولیت کا آغاز (RLE)</translation>
     </message>
     <message>
         <source>RLI Right-to-left isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>دائیں سے بائیں علیحدہ حصہ (RLI)</translation>
     </message>
     <message>
         <source>RLM Right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>دائیں سے بائیں نشان (RLM)</translation>
     </message>
     <message>
         <source>RLO Start of right-to-left override</source>
-        <translation type="unfinished"></translation>
+        <translation>دائیں سے بائیں جبری سمت کا آغاز (RLO)</translation>
     </message>
     <message>
         <source>ZWJ Zero width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>صفر چوڑائی کا جوڑنے والا (ZWJ)</translation>
     </message>
     <message>
         <source>ZWNJ Zero width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>صفر چوڑائی کا نہ جوڑنے والا (ZWNJ)</translation>
     </message>
     <message>
         <source>ZWSP Zero width space</source>
-        <translation type="unfinished"></translation>
+        <translation>صفر چوڑائی کا خالی وقفہ (ZWSP)</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کاپی کریں</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پیسٹ کریں</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دوبارہ کریں</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;واپس کریں</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لنک کا پتہ کاپی کریں</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>ک&amp;ٹ کریں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف کریں</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>سب منتخب کریں</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حالیہ بریف کھولیں</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;یہ فہرست بھلا دیں</translation>
     </message>
 </context>
 <context>
     <name>RecordsModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>{tab}, {title}: {found}</source>
+        <translation>{tab}، {title}: {found}</translation>
     </message>
 </context>
 <context>
     <name>ResultsPane</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج</translation>
     </message>
     <message>
         <source>Try:</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آزمائیں:</translation>
     </message>
     <message>
         <source>Nothing found for “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش “{}” کا کوئی نتیجہ نہیں ملا۔</translation>
     </message>
     <message>
         <source>Search for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش کریں: {}</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Search this brief</source>
-        <translation type="unfinished"></translation>
+        <translation>اس بریف میں تلاش کریں</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش صاف کریں</translation>
     </message>
     <message>
         <source>“a phrase” · -without · tab: kind: by: country: mineral:</source>
-        <translation type="unfinished"></translation>
+        <translation>“فقرہ” · -بغیر · فلٹر اور کالن: tab kind by country mineral</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا نتیجہ (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا نتیجہ (F3)</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش جاری ہے…</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>روک دی گئی</translation>
     </message>
     <message>
         <source>not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش نہیں ہوئی</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں ملا</translation>
     </message>
     <message>
         <source>{} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ملے</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} از {total}</translation>
     </message>
     <message>
         <source>no search</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی تلاش نہیں</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>to be looked at again on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} کو دوبارہ دیکھنا ہے</translation>
     </message>
     <message>
         <source>as of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاریخ {}</translation>
     </message>
     <message>
         <source>stated only</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف بیان کی حد تک</translation>
     </message>
     <message>
         <source>in a memorandum</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاہمتی یادداشت میں</translation>
     </message>
     <message>
         <source>binding</source>
-        <translation type="unfinished"></translation>
+        <translation>قانوناً لازم</translation>
     </message>
     <message>
         <source>financed</source>
-        <translation type="unfinished"></translation>
+        <translation>مالی وسائل فراہم</translation>
     </message>
     <message>
         <source>operating</source>
-        <translation type="unfinished"></translation>
+        <translation>فعال</translation>
     </message>
     <message>
         <source>almost no chance</source>
-        <translation type="unfinished"></translation>
+        <translation>امکان نہ ہونے کے برابر</translation>
     </message>
     <message>
         <source>very unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت کم امکان</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>کم امکان</translation>
     </message>
     <message>
         <source>roughly even chance</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً نصف امکان</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ امکان</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت زیادہ امکان</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً یقینی</translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>کم اعتماد</translation>
     </message>
     <message>
         <source>moderate confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>درمیانہ اعتماد</translation>
     </message>
     <message>
         <source>high confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ اعتماد</translation>
     </message>
     <message>
         <source>resources</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل</translation>
     </message>
     <message>
         <source>inferred resources</source>
-        <translation type="unfinished"></translation>
+        <translation>قیاسی وسائل</translation>
     </message>
     <message>
         <source>indicated resources</source>
-        <translation type="unfinished"></translation>
+        <translation>معقول حد تک معلوم وسائل</translation>
     </message>
     <message>
         <source>measured resources</source>
-        <translation type="unfinished"></translation>
+        <translation>پیمائش شدہ وسائل</translation>
     </message>
     <message>
         <source>reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخائر</translation>
     </message>
     <message>
         <source>probable reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>امکانی ذخائر</translation>
     </message>
     <message>
         <source>proved reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت شدہ ذخائر</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>پیداوار</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>پیداواری گنجائش</translation>
     </message>
     <message>
         <source>trade</source>
-        <translation type="unfinished"></translation>
+        <translation>تجارت</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
-        <source>{} fact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checks passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>… and {} more: see `briefing check`</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TablePane</name>
-    <message>
-        <source>{shown} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>… اور {} مزید: `briefing check` دیکھیں</translation>
     </message>
 </context>
 <context>
     <name>TextSize</name>
     <message>
         <source>Text size {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کا سائز {} فیصد</translation>
     </message>
 </context>
 <context>
     <name>Tongues</name>
     <message>
         <source>Language of the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ونڈو کی زبان</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>سسٹم کے &amp;مطابق</translation>
     </message>
     <message>
         <source>Language of the &amp;brief</source>
-        <translation type="unfinished"></translation>
+        <translation>بریف کی &amp;زبان</translation>
     </message>
     <message>
         <source>&amp;As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو کے &amp;مطابق</translation>
+    </message>
+    <message>
+        <source>&amp;Urdu letters</source>
+        <translation>&amp;اردو رسم الخط</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>figure</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>واقعہ</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>بیان</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>وعدہ</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>ادارہ</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>گروہ</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>پالیسی</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>توقع</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>نظر رکھنے کی بات</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>ایک نظر میں</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>شرکاء</translation>
+    </message>
+    <message>
+        <source>minerals</source>
+        <translation>معدنیات</translation>
+    </message>
+    <message>
+        <source>outlook</source>
+        <translation>مستقبل کا منظرنامہ</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>صرف بیان کی حد تک</translation>
+    </message>
+    <message>
+        <source>memorandum</source>
+        <translation>مفاہمتی یادداشت میں</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>قانوناً لازم</translation>
+    </message>
+    <message>
+        <source>financed</source>
+        <translation>مالی وسائل فراہم</translation>
+    </message>
+    <message>
+        <source>operating</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>almost no chance</source>
+        <translation>امکان نہ ہونے کے برابر</translation>
+    </message>
+    <message>
+        <source>very unlikely</source>
+        <translation>بہت کم امکان</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>کم امکان</translation>
+    </message>
+    <message>
+        <source>roughly even chance</source>
+        <translation>تقریباً نصف امکان</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>زیادہ امکان</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>بہت زیادہ امکان</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>تقریباً یقینی</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>کم</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>درمیانہ</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>زیادہ</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>وسائل</translation>
+    </message>
+    <message>
+        <source>inferred resources</source>
+        <translation>قیاسی وسائل</translation>
+    </message>
+    <message>
+        <source>indicated resources</source>
+        <translation>معقول حد تک معلوم وسائل</translation>
+    </message>
+    <message>
+        <source>measured resources</source>
+        <translation>پیمائش شدہ وسائل</translation>
+    </message>
+    <message>
+        <source>reserves</source>
+        <translation>ذخائر</translation>
+    </message>
+    <message>
+        <source>probable reserves</source>
+        <translation>امکانی ذخائر</translation>
+    </message>
+    <message>
+        <source>proved reserves</source>
+        <translation>ثابت شدہ ذخائر</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>پیداوار</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>پیداواری گنجائش</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>تجارت</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
+        <source>without “{words}”</source>
+        <translation>“{words}” کے بغیر</translation>
+    </message>
+    <message>
+        <source>{words} as separate words</source>
+        <translation>{words}، الگ الگ الفاظ کے طور پر</translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation>بڑے چھوٹے حروف کے فرق کے بغیر</translation>
+    </message>
+    <message>
+        <source>as part of a word</source>
+        <translation>لفظ کے جزو کے طور پر</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک نظر میں</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکاء</translation>
     </message>
     <message>
         <source>Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>معدنیات</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقبل کا منظرنامہ</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعہ</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>بیان</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزہ</translation>
     </message>
     <message>
         <source>commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>وعدہ</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ادارہ</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>گروہ</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>وعدے</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>پالیسیاں</translation>
     </message>
     <message>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>توقعات</translation>
     </message>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر رکھنے کی باتیں</translation>
     </message>
     <message>
         <source>with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل: {}</translation>
     </message>
     <message>
         <source>matching {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق: {}</translation>
     </message>
     <message>
         <source>without {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بغیر: {}</translation>
+    </message>
+    <message>
+        <source>{filter}: {values}</source>
+        <translation>فلٹر {filter}: {values}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> یا </translation>
     </message>
     <message>
         <source>not {}</source>
-        <translation type="unfinished"></translation>
+        <translation>سوائے {}</translation>
+    </message>
+    <message>
+        <source>in {language}: {snippet}</source>
+        <translation>{language} میں: {snippet}</translation>
     </message>
     <message>
         <source>matched because: {name} = {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقت کی وجہ: {name} = {alias}</translation>
     </message>
     <message>
         <source>all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام دعوے</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>اعداد</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>بیانات</translation>
     </message>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>وعدے</translation>
     </message>
     <message>
         <source>assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزے</translation>
     </message>
     <message>
         <source>the source’s own assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>ماخذ کے اپنے جائزے</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعات</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 </TS>

@@ -5,970 +5,1435 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>打开简报</translation>
     </message>
     <message>
         <source>Open the &amp;bundled brief</source>
-        <translation type="unfinished"></translation>
+        <translation>打开内置简报(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新载入(&amp;R)</translation>
     </message>
     <message>
         <source>Read the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取文件</translation>
     </message>
     <message>
         <source>Co&amp;mpare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>对比(&amp;M)…</translation>
     </message>
     <message>
         <source>Tell what changed since another version of this brief</source>
-        <translation type="unfinished"></translation>
+        <translation>列出此简报相对于另一版本的变更</translation>
     </message>
     <message>
         <source>Reload by i&amp;tself when saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后自动重新载入(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF(&amp;E)…</translation>
     </message>
     <message>
         <source>Write a PDF summary</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 PDF 摘要</translation>
     </message>
     <message>
         <source>Pre&amp;view and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>预览和打印(&amp;V)…</translation>
     </message>
     <message>
         <source>Show the PDF, to be searched, printed or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 PDF，可在其中搜索，也可打印或保存</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并附出处(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写(&amp;M)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>全字匹配(&amp;W)</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>全字匹配</translation>
     </message>
     <message>
         <source>&amp;Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式(&amp;R)</translation>
     </message>
     <message>
         <source>Regular expression, held against the text as written</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式，与原文写法直接比对</translation>
     </message>
     <message>
         <source>Forget earlier &amp;searches</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索记录(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查(&amp;C)</translation>
     </message>
     <message>
         <source>What the checks find, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果及其所在位置</translation>
     </message>
     <message>
         <source>&amp;All claims</source>
-        <translation type="unfinished"></translation>
+        <translation>全部说法(&amp;A)</translation>
     </message>
     <message>
         <source>Only &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>仅数据(&amp;F)</translation>
     </message>
     <message>
         <source>Only &amp;statements</source>
-        <translation type="unfinished"></translation>
+        <translation>仅陈述(&amp;S)</translation>
     </message>
     <message>
         <source>Only &amp;commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>仅承诺(&amp;C)</translation>
     </message>
     <message>
         <source>Only a&amp;ssessments</source>
-        <translation type="unfinished"></translation>
+        <translation>仅判断(&amp;J)</translation>
     </message>
     <message>
         <source>Only the source’s &amp;own assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>仅来源自身的判断(&amp;O)</translation>
     </message>
     <message>
         <source>Assessments that no speaker answers for</source>
-        <translation type="unfinished"></translation>
+        <translation>不出自任何发言者的判断</translation>
     </message>
     <message>
         <source>Only &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>仅事件(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常文字大小(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)…</translation>
     </message>
     <message>
         <source>Go to an action, tab, section, participant or mineral by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称转到操作、标签页、章节、参与方或矿产</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参与方(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>矿产(&amp;M)</translation>
     </message>
     <message>
         <source>O&amp;utlook</source>
-        <translation type="unfinished"></translation>
+        <translation>展望(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个标签页(&amp;N)</translation>
     </message>
     <message>
         <source>P&amp;revious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个标签页(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>依据(&amp;E)</translation>
     </message>
     <message>
         <source>What stands behind the claim, row or hit that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>当前所选说法、行或匹配项的依据</translation>
     </message>
     <message>
         <source>&amp;Menu of it</source>
-        <translation type="unfinished"></translation>
+        <translation>所选项的菜单(&amp;K)</translation>
     </message>
     <message>
         <source>Next &amp;claim of it</source>
-        <translation type="unfinished"></translation>
+        <translation>所选项的下一条说法(&amp;C)</translation>
     </message>
     <message>
         <source>Previous c&amp;laim of it</source>
-        <translation type="unfinished"></translation>
+        <translation>所选项的上一条说法(&amp;L)</translation>
     </message>
     <message>
         <source>All claims of this &amp;speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>此发言者的全部说法(&amp;S)</translation>
     </message>
     <message>
         <source>All claims &amp;from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>出自此来源的全部说法(&amp;F)</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;A)</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格(&amp;B)</translation>
     </message>
     <message>
         <source>Close what is &amp;topmost</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭最上层(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;About Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Briefing(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{tip} ({keys})</source>
+        <translation>{tip} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>Alerts</name>
     <message>
         <source>Open a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>打开简报</translation>
     </message>
     <message>
         <source>Compare with an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>与早先版本对比</translation>
     </message>
     <message>
         <source>Briefs ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>简报 ({})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>打开链接</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>要在浏览器中打开此网址吗？</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Briefing {}&lt;/h3&gt;&lt;p&gt;A desktop reader for structured briefs: every claim with its source and its speaker.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence. Made with Python, Qt (PySide6, LGPL), msgspec, Typst, tree-sitter and markdown-it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Briefing {}&lt;/h3&gt;&lt;p&gt;结构化简报的桌面阅读器：每条说法都附有来源和发言者。&lt;/p&gt;&lt;p&gt;采用 MIT 许可证的自由软件。使用 Python、Qt（PySide6，LGPL）、msgspec、Typst、tree-sitter 和 markdown-it 制作。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Briefing</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of your file:
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序的错误，不是您的文件有问题：
+{}</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
+        <source>Line {line}, column {column}: {what} – shown is the last good version</source>
+        <translation>第 {line} 行第 {column} 列：{what} – 现显示最后一个有效版本</translation>
+    </message>
+    <message>
+        <source>The file: {} – shown is the last good version</source>
+        <translation>文件：{} – 现显示最后一个有效版本</translation>
+    </message>
+    <message>
         <source>A problem in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有问题</translation>
     </message>
     <message>
         <source>Show &amp;problems</source>
-        <translation type="unfinished"></translation>
+        <translation>显示问题(&amp;P)</translation>
     </message>
     <message>
-        <source>List every problem of the file (Alt+P)</source>
-        <translation type="unfinished"></translation>
+        <source>List every problem of the file ({keys})</source>
+        <translation>列出文件的所有问题 ({keys})</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Put this message away (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {line}, column {column}: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} – shown is the last good version</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息 (Esc)</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {} 个问题</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
     <name>BriefModels</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>说法</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>矿产</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>制约因素</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>信息缺口</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>所属机构</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
 </context>
 <context>
     <name>ChangesModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>In the other file</source>
-        <translation type="unfinished"></translation>
+        <translation>另一文件</translation>
     </message>
     <message>
         <source>In the open brief</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的简报</translation>
     </message>
 </context>
 <context>
     <name>ChangesWindow</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>The chosen change in full</source>
-        <translation type="unfinished"></translation>
+        <translation>所选变更的完整内容</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy all changes as a table (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格形式复制全部变更 (Ctrl+C)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Nothing changed: a reader sees the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变更：读者在两者中看到的内容相同。</translation>
     </message>
     <message>
         <source>This stands only in the other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内容只存在于另一文件中。</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>the number {number} stands in prose, and no fact marked in its paragraph carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>正文中出现数字 {number}，但所在段落标记的说法都不含这个数字</translation>
     </message>
     <message>
         <source>the count {number} is the figure of none of the facts it rests on; name its fact</source>
-        <translation type="unfinished"></translation>
+        <translation>数量 {number} 与所依据的任何说法的数据都不一致；请指明对应的说法</translation>
     </message>
     <message>
         <source>the fact &apos;{id}&apos; is of kind figure and has none; add {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>说法“{id}”的类型是数据，却没有数据；请添加 {right}</translation>
     </message>
     <message>
         <source>the figure of &apos;{id}&apos; has no unit; say what it counts with {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”的数据没有单位；请用 {right} 说明计的是什么</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; speaks of money and gives no year; say it in its words, or in its figure: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”涉及金额，但没有年份；请写进文字，或写进数据：{right}</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; speaks of money and gives no currency; say it in its words, or in its figure: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”涉及金额，但没有币种；请写进文字，或写进数据：{right}</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; speaks of money and gives no currency and no year; say it in its words, or in its figure: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”涉及金额，但没有币种和年份；请写进文字，或写进数据：{right}</translation>
     </message>
     <message>
         <source>the tonnage of &apos;{id}&apos; has {nothing}; add what its source says</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”的吨数{nothing}；请按来源所述补充</translation>
     </message>
     <message>
         <source>the tonnage of &apos;{id}&apos; has {nothing}; add {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”的吨数{nothing}；请添加 {right}</translation>
     </message>
     <message>
         <source>no {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {key}</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; gives {value} {unit} where &apos;{other}&apos; gives {other_value}; one is wrong, or they count different things: let the unit say which</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”给出 {value} {unit}，而“{other}”给出 {other_value}；要么其中有误，要么两者所计不同：请用单位加以区分</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; adds resources to reserves; give each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”把资源量与储量相加；请分别给出</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>无状态</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; adds up what has come differently far ({rungs}); give a total for each</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”把进展程度不同的各项相加（{rungs}）；请分别给出合计</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; adds up figures, and not all have one; give each a figure, or drop total_of</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”合计各项数据，但并非各项都有数据；请为每项添加数据，或删去 total_of</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; adds up different units ({units}); count all in the same</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”把单位不同的各项相加（{units}）；请统一单位</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; gives {value}, and its parts add up to {total}; mend one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”给出 {value}，而各项之和为 {total}；请更正其一</translation>
     </message>
     <message>
         <source>no rule is called &apos;{rule}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{rule}”的规则</translation>
     </message>
     <message>
         <source>{what}; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}；是否应为“{near}”？</translation>
     </message>
     <message>
         <source>the rule &apos;{rule}&apos; finds nothing here any more; take the dismissal out</source>
-        <translation type="unfinished"></translation>
+        <translation>规则“{rule}”在此处已不再发现问题；请删去对它的忽略</translation>
     </message>
     <message>
         <source>What is dismissed is looked at once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>凡已忽略的，都会再核对一次。</translation>
     </message>
     <message>
         <source>Nobody can check a claim whose source is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>不指明来源的说法，谁也无法核实。</translation>
     </message>
     <message>
         <source>A number in prose is quoted; it must lead to who gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文中的数字会被引用；必须能由它追溯到给出者。</translation>
     </message>
     <message>
         <source>A count in a table is quoted as any other figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中的数量与其他数据一样会被引用。</translation>
     </message>
     <message>
         <source>Resources need not pay; added to reserves they mislead whoever invests.</source>
-        <translation type="unfinished"></translation>
+        <translation>资源量未必具有开采价值；与储量相加会误导投资者。</translation>
     </message>
     <message>
         <source>A total that its parts do not make discredits the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>合计与各项之和不符，会使其余内容失去可信度。</translation>
     </message>
     <message>
         <source>A reader weighs a claim by who published it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>读者会根据由谁发布、何时发布来衡量一条说法。</translation>
     </message>
     <message>
         <source>A source that backs nothing lends weight it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有支持任何内容的来源，带来的只是虚假的分量。</translation>
     </message>
     <message>
         <source>A number without a unit can be read as anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有单位的数字，怎么理解都可以。</translation>
     </message>
     <message>
         <source>Amounts can be compared only in one currency, at the prices of one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有币种相同、价格年份相同，金额才能比较。</translation>
     </message>
     <message>
         <source>A tonnage is a resource, a reserve or an output; which one decides what it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>吨数可能是资源量、储量或产量；属于哪一种，决定其价值。</translation>
     </message>
     <message>
         <source>Of two values for one thing at least one is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一事物有两个数值，其中至少有一个是错的。</translation>
     </message>
     <message>
         <source>A promise and a paid bill do not make a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺与已付的账单不能相加。</translation>
     </message>
     <message>
         <source>What nobody is named for cannot be held to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明出自何人的话，就无法要求任何人负责。</translation>
     </message>
     <message>
         <source>A minister&apos;s word and a bystander&apos;s differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>部长的话与旁观者的话，分量不同。</translation>
     </message>
     <message>
         <source>A word at a forum is not yet a contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>论坛上的一句话还不是合同。</translation>
     </message>
     <message>
         <source>A judgement is used by how likely it is and how sure its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何使用一项判断，取决于其可能性和置信度。</translation>
     </message>
     <message>
         <source>Who watches needs to know what to look for, or when.</source>
-        <translation type="unfinished"></translation>
+        <translation>持续关注的人需要知道该看什么，或何时去看。</translation>
     </message>
     <message>
         <source>“Today” is another day for whoever reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在不同的日子阅读，“今天”指的就不是同一天。</translation>
     </message>
     <message>
         <source>A report of what has not happened yet is a forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>报道尚未发生的事，就是预测。</translation>
     </message>
     <message>
         <source>Praise is not information, and costs the brief its credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>赞美不是信息，还会损害简报的可信度。</translation>
     </message>
     <message>
         <source>A misspelt name is not found, and offends.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称写错，既搜索不到，又有失礼貌。</translation>
     </message>
     <message>
         <source>Many readers read nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多读者只看这一部分。</translation>
     </message>
     <message>
         <source>Figures are what readers look for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>读者首先要找的就是数据。</translation>
     </message>
     <message>
         <source>What is not known must not be taken for what is not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能把“不知道”当成“不存在”。</translation>
     </message>
     <message>
         <source>After a month a brief is history.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个月之后，简报就成了历史。</translation>
     </message>
     <message>
         <source>there is no bottom line; say in one to three sentences what the reader must know</source>
-        <translation type="unfinished"></translation>
+        <translation>没有核心结论；请用一到三句话说明读者必须知道的内容</translation>
     </message>
     <message>
         <source>the bottom line has {number} sentences; cut it to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>核心结论有 {number} 句；请精简到 {most} 句</translation>
     </message>
     <message>
         <source>there are no key figures; give a fact of the tab overview a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关键数据；请为“概览”标签页中的一条说法添加数据</translation>
     </message>
     <message>
         <source>there are no gaps; say what the sources leave open in [[gap]]</source>
-        <translation type="unfinished"></translation>
+        <translation>没有信息缺口；请在 [[gap]] 中写明来源没有交代的内容</translation>
     </message>
     <message>
         <source>the brief was issued {days} days ago; look whether it still holds and issue it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>简报已发布 {days} 天；请查看内容是否仍然成立，并重新发布</translation>
     </message>
     <message>
         <source>the claim &apos;{id}&apos; cites no source; add {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>说法“{id}”没有引用来源；请添加 {right}</translation>
     </message>
     <message>
         <source>the source &apos;{id}&apos; has no {key}; add it if it is known, and leave it in Gaps if not</source>
-        <translation type="unfinished"></translation>
+        <translation>来源“{id}”没有 {key}；如已知，请添加；如未知，请保留在信息缺口中</translation>
     </message>
     <message>
         <source>no claim cites the source &apos;{id}&apos;; cite it or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何说法引用来源“{id}”；请引用它或将其删去</translation>
     </message>
     <message>
         <source>the statement &apos;{id}&apos; has no speaker; add said_by, or choose another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述“{id}”没有发言者；请添加 said_by，或改选其他类型</translation>
     </message>
     <message>
         <source>the speaker &apos;{id}&apos; has no role; add {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>发言者“{id}”没有身份；请添加 {right}</translation>
     </message>
     <message>
         <source>{number} assessment does not say how likely and how sure ({ids}); add likelihood and confidence where the source says so, and leave it in Gaps if it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 项判断没有说明可能性和置信度（{ids}）；来源有说明的，请添加 likelihood 和 confidence；没有的，请保留在信息缺口中</translation>
     </message>
     <message>
         <source>{number} assessments do not say how likely and how sure ({ids}); add likelihood and confidence where the source says so, and leave it in Gaps if it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 项判断没有说明可能性和置信度（{ids}）；来源有说明的，请添加 likelihood 和 confidence；没有的，请保留在信息缺口中</translation>
     </message>
     <message>
         <source>{number} assessments do not say how likely and how sure ({ids} and {more} more); add likelihood and confidence where the source says so, and leave it in Gaps if it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 项判断没有说明可能性和置信度（{ids}，另有 {more} 项）；来源有说明的，请添加 likelihood 和 confidence；没有的，请保留在信息缺口中</translation>
     </message>
     <message>
         <source>the commitment &apos;{id}&apos; has no status; add {right}: stated, memorandum, binding, financed or operating</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺“{id}”没有状态；请添加 {right}：stated、memorandum、binding、financed 或 operating</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; does not say what would show it; add {right}, or due = a date to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”没有说明需留意的迹象；请添加 {right}，或添加 due = 复查日期</translation>
     </message>
     <message>
         <source>&apos;{words}&apos; depends on the day it is read; write the date, or name it in Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”的所指取决于阅读的日子；请写明日期，或在信息缺口中说明</translation>
     </message>
     <message>
         <source>{date} is after the brief&apos;s own date, {issued}; mend one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 晚于简报自身的日期 {issued}；请更正其一</translation>
     </message>
     <message>
         <source>{year} is after the brief&apos;s own date; what is to come belongs in the tab outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年晚于简报自身的日期；未来之事应放在“展望”标签页</translation>
     </message>
     <message>
         <source>&apos;{words}&apos; sells; say what was said or measured instead</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”是宣传用语；请改为写明实际说了什么、测得什么</translation>
     </message>
     <message>
         <source>&apos;{word}&apos; is one letter from the name &apos;{name}&apos;; spell it one way, or add an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”与名称“{name}”只差一个字母；请统一写法，或添加别名</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>ChecksWindow</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>转到所在位置</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制列表</translation>
     </message>
     <message>
         <source>Checking “{}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查《{}》…</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
-        <source>Software sees whether a claim names its source and speaker; it cannot judge whether it is true.</source>
-        <translation type="unfinished"></translation>
+        <source>{finding}. {why}</source>
+        <translation>{finding}。{why}</translation>
+    </message>
+    <message>
+        <source>{words} Dismissed in the file: {reason}</source>
+        <translation>{words}已在文件中忽略：{reason}</translation>
     </message>
     <message>
         <source>No rule has found anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何规则发现问题。</translation>
     </message>
     <message>
         <source>○ dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 已忽略</translation>
+    </message>
+    <message>
+        <source>“{title}”: {result}. Software sees whether a claim names its source and speaker; it cannot judge whether it is true.</source>
+        <translation>《{title}》：{result}。软件能看出一条说法是否注明来源和发言者，但无法判断它是否属实。</translation>
     </message>
     <message>
         <source>✖ error</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ 错误</translation>
     </message>
     <message>
         <source>▲ warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismissed in the file: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 警告</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>补全建议</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>— {who}; {sources}. {brief}</source>
+        <translation>——{who}；{sources}。{brief}</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
+        <source>(condition: {})</source>
+        <translation>（条件：{}）</translation>
+    </message>
+    <message>
+        <source>The source itself</source>
+        <translation>来源自身</translation>
+    </message>
+    <message>
+        <source>Assessment (a judgement) by {}</source>
+        <translation>{}的判断</translation>
+    </message>
+    <message>
+        <source>Assessment (a judgement) by the source itself</source>
+        <translation>来源自身的判断</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>({} not stated)</source>
+        <translation>（{}未注明）</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>{speaker} ({role})</source>
+        <translation>{speaker}（{role}）</translation>
+    </message>
+    <message>
+        <source>{title}, {place}</source>
+        <translation>{title}，{place}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>As given in “{title}”, brief of {date}.</source>
+        <translation>据简报《{title}》（{date}）。</translation>
     </message>
 </context>
 <context>
     <name>ClaimDesk</name>
     <message>
         <source>All claims are shown again, to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新显示全部说法，以便转到该处。</translation>
     </message>
     <message>
         <source>No claim stands behind this.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内容没有说法作为依据。</translation>
     </message>
     <message>
         <source>Open a claim first: press its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先点击编号，打开一条说法。</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制并附出处。</translation>
     </message>
     <message>
         <source>No speaker or source is named for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>此内容没有注明发言者或来源。</translation>
     </message>
     <message>
         <source>All claims by or about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>与“{}”有关的全部说法</translation>
     </message>
     <message>
         <source>All claims of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”的全部说法</translation>
     </message>
     <message>
         <source>All claims from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>出自“{}”的全部说法</translation>
     </message>
 </context>
 <context>
     <name>ClaimListPane</name>
     <message>
         <source>Close the list of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭说法列表</translation>
     </message>
     <message>
         <source>Close the list of claims (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭说法列表 (Esc)</translation>
     </message>
     <message>
         <source>{total} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的 {total}</translation>
     </message>
     <message>
         <source>{total} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>出自“{name}”的 {total}</translation>
     </message>
     <message>
         <source>{total} by or about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>与“{name}”有关的 {total}</translation>
     </message>
     <message>
         <source>← Back to claim {}</source>
-        <translation type="unfinished"></translation>
+        <translation>← 返回说法 {}</translation>
     </message>
 </context>
 <context>
     <name>ClaimsModel</name>
     <message>
         <source>Claim {number}: {words} {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>说法 {number}：{words} {place}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>Go to an action, section, participant or mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>转到操作、章节、参与方或矿产</translation>
     </message>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>可转到的位置</translation>
     </message>
     <message>
         <source>Nothing goes by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的项目。</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>参与方</translation>
+    </message>
+    <message>
+        <source>mineral</source>
+        <translation>矿产</translation>
+    </message>
+    <message>
+        <source>outlook</source>
+        <translation>展望</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>信息缺口</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>effective date</source>
+        <translation>数据截至日期</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>bottom line</source>
+        <translation>核心结论</translation>
+    </message>
+    <message>
+        <source>what it counts</source>
+        <translation>计量类别</translation>
+    </message>
+    <message>
+        <source>claims it rests on</source>
+        <translation>所依据的说法</translation>
+    </message>
+    <message>
+        <source>reporting code</source>
+        <translation>报告规范</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>what holds it back</source>
+        <translation>制约因素</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>day to look again</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>发言者</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>claims it adds up</source>
+        <translation>所合计的说法</translation>
+    </message>
+    <message>
+        <source>sign to watch for</source>
+        <translation>需留意的迹象</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>会场</translation>
+    </message>
+    <message>
+        <source>year of its prices</source>
+        <translation>价格年份</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>{kind} {id}</source>
+        <translation>{kind} {id}</translation>
+    </message>
+    <message>
+        <source>{record}: {field}</source>
+        <translation>{record}：{field}</translation>
+    </message>
+    <message>
+        <source>{number} added</source>
+        <translation>新增 {number} 处</translation>
+    </message>
+    <message>
+        <source>{number} withdrawn</source>
+        <translation>撤下 {number} 处</translation>
+    </message>
+    <message>
+        <source>{number} changed</source>
+        <translation>修改 {number} 处</translation>
+    </message>
+    <message>
+        <source>{number} renamed</source>
+        <translation>更名 {number} 处</translation>
+    </message>
+    <message>
+        <source>{number} moved</source>
+        <translation>移动 {number} 处</translation>
+    </message>
+    <message>
+        <source>{total}: {counts}</source>
+        <translation>{total}：{counts}</translation>
+    </message>
+    <message>
+        <source>{subject} ({language})</source>
+        <translation>{subject}（{language}）</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{change}: {subject}: {words}</source>
+        <translation>{change}：{subject}：{words}</translation>
     </message>
 </context>
 <context>
     <name>Comparer</name>
     <message>
         <source>Comparing with {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与 {} 对比…</translation>
     </message>
     <message>
         <source>{} – What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – 变更内容</translation>
     </message>
     <message>
         <source>From “{old}” (issued {old_date}) to the open brief “{new}” (issued {new_date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>从“{old}”（{old_date}发布）到已打开的简报“{new}”（{new_date}发布）。</translation>
     </message>
     <message>
-        <source>The other file bears the later date.</source>
-        <translation type="unfinished"></translation>
+        <source>{words} The other file bears the later date.</source>
+        <translation>{words}另一文件的日期更晚。</translation>
     </message>
     <message>
-        <source>Told in a language both have: {}.</source>
-        <translation type="unfinished"></translation>
+        <source>{words} Told in a language both have: {language}.</source>
+        <translation>{words}以两者共有的语言列出：{language}。</translation>
+    </message>
+    <message>
+        <source>{file}: {what}</source>
+        <translation>{file}：{what}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>… and {} more; open the file to see them all</source>
-        <translation type="unfinished"></translation>
+        <translation>… 另有 {} 个；打开该文件可查看全部</translation>
     </message>
     <message>
         <source>“{}” could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“{}”</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 条说法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) by or about this participant</source>
+        <translation>
+            <numerusform>%n 条由该参与方提出或涉及该参与方的说法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n 条说法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n row(s)</source>
+        <translation>
+            <numerusform>{shown} / %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n page(s)</source>
+        <translation>
+            <numerusform>约 %n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more place(s)</source>
+        <translation>
+            <numerusform>……另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. Mend the file and try again; line and column are counted from 1.</source>
+        <translation>
+            <numerusform>发现 %n 个问题。请修正文件后重试；行号和列号从 1 开始计数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) not shown</source>
+        <translation>
+            <numerusform>未显示 %n 条说法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) not shown</source>
+        <translation>
+            <numerusform>未显示 %n 个章节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) not shown</source>
+        <translation>
+            <numerusform>未显示 %n 个段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) not shown</source>
+        <translation>
+            <numerusform>未显示 %n 处信息缺口</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key figure(s) not shown</source>
+        <translation>
+            <numerusform>未显示 %n 个关键数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries not shown</source>
+        <translation>
+            <numerusform>未显示 %n 个条目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -976,17 +1441,17 @@
     <message>
         <source>,</source>
         <comment>grouping</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>.</source>
         <comment>decimal</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}月{day}日</translation>
     </message>
     <message>
         <source>January</source>
@@ -1051,522 +1516,522 @@
     <message>
         <source>Untitled brief</source>
         <comment>untitled</comment>
-        <translation type="unfinished"></translation>
+        <translation>无标题简报</translation>
     </message>
     <message>
         <source>Brief</source>
         <comment>kicker</comment>
-        <translation type="unfinished"></translation>
+        <translation>简报</translation>
     </message>
     <message>
         <source>Issued {date}</source>
         <comment>issued</comment>
-        <translation type="unfinished"></translation>
+        <translation>{date}发布</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>第{page}页，共{pages}页</translation>
     </message>
     <message>
         <source>Contents</source>
         <comment>contents</comment>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Bottom line</source>
         <comment>bottom_line</comment>
-        <translation type="unfinished"></translation>
+        <translation>核心结论</translation>
     </message>
     <message>
         <source>Key figures</source>
         <comment>figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>关键数据</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>overview</comment>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Participants</source>
         <comment>participants</comment>
-        <translation type="unfinished"></translation>
+        <translation>参与方</translation>
     </message>
     <message>
         <source>Minerals</source>
         <comment>minerals</comment>
-        <translation type="unfinished"></translation>
+        <translation>矿产</translation>
     </message>
     <message>
         <source>Outlook</source>
         <comment>outlook</comment>
-        <translation type="unfinished"></translation>
+        <translation>展望</translation>
     </message>
     <message>
         <source>What the sources do not say</source>
         <comment>gaps</comment>
-        <translation type="unfinished"></translation>
+        <translation>来源未说明的内容</translation>
     </message>
     <message>
         <source>Claims</source>
         <comment>claims</comment>
-        <translation type="unfinished"></translation>
+        <translation>说法</translation>
     </message>
     <message>
         <source>Every claim of this brief with who makes it and where it can be read. A small number in the text leads here; the number here leads back.</source>
         <comment>claims_note</comment>
-        <translation type="unfinished"></translation>
+        <translation>本简报的每条说法，以及由谁提出、可在何处查到。正文中的小号数字指向此处；此处的编号指回正文。</translation>
     </message>
     <message>
         <source>Further claims</source>
         <comment>further_claims</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他说法</translation>
     </message>
     <message>
         <source>Who says what</source>
         <comment>speakers</comment>
-        <translation type="unfinished"></translation>
+        <translation>谁说了什么</translation>
     </message>
     <message>
         <source>Each claim by its number and its place in a source. A small number in the text leads here; the number here leads back.</source>
         <comment>speakers_note</comment>
-        <translation type="unfinished"></translation>
+        <translation>每条说法的编号及其在来源中的位置。正文中的小号数字指向此处；此处的编号指回正文。</translation>
     </message>
     <message>
         <source>Claims by who makes them</source>
         <comment>speakers_table</comment>
-        <translation type="unfinished"></translation>
+        <translation>按发言者排列的说法</translation>
     </message>
     <message>
         <source>Checks</source>
         <comment>checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Software has looked whether claims name their source and speaker, and whether numbers are carried by claims. It cannot judge whether what is said is true.</source>
         <comment>checks_note</comment>
-        <translation type="unfinished"></translation>
+        <translation>软件检查了各条说法是否注明来源和发言者，以及数字是否有说法支持。它无法判断所说的内容是否属实。</translation>
     </message>
     <message>
         <source>Checks passed; warnings: {warnings}.</source>
         <comment>checks_passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查通过；警告：{warnings}。</translation>
     </message>
     <message>
         <source>Checks not passed; errors: {errors}, warnings: {warnings}.</source>
         <comment>checks_failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查未通过；错误：{errors}，警告：{warnings}。</translation>
     </message>
     <message>
         <source>and {count} more</source>
         <comment>more_findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>另有{count}项</translation>
     </message>
     <message>
         <source>Sources</source>
         <comment>sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>What matters most</source>
         <comment>matters</comment>
-        <translation type="unfinished"></translation>
+        <translation>最重要的内容</translation>
     </message>
     <message>
         <source>What to watch</source>
         <comment>watch</comment>
-        <translation type="unfinished"></translation>
+        <translation>关注要点</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Chart</source>
         <comment>chart_word</comment>
-        <translation type="unfinished"></translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>Companies by country</source>
         <comment>chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>各国企业数量</translation>
     </message>
     <message>
         <source>Who took part, or in whose name something is said</source>
         <comment>participants_table</comment>
-        <translation type="unfinished"></translation>
+        <translation>参加者，以及以其名义发言的各方</translation>
     </message>
     <message>
         <source>Minerals named, and what is said of them</source>
         <comment>minerals_table</comment>
-        <translation type="unfinished"></translation>
+        <translation>提到的矿产及有关说法</translation>
     </message>
     <message>
         <source>Claims in order</source>
         <comment>claims_table</comment>
-        <translation type="unfinished"></translation>
+        <translation>按编号排列的说法</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>column.name</comment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Role and organisation</source>
         <comment>column.role</comment>
-        <translation type="unfinished"></translation>
+        <translation>身份与机构</translation>
     </message>
     <message>
         <source>Country</source>
         <comment>column.country</comment>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>column.count</comment>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Other names</source>
         <comment>column.aliases</comment>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Symbol</source>
         <comment>column.symbol</comment>
-        <translation type="unfinished"></translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>column.group</comment>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Constraints</source>
         <comment>column.constraints</comment>
-        <translation type="unfinished"></translation>
+        <translation>制约因素</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>column.number</comment>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Claim</source>
         <comment>column.claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>说法</translation>
     </message>
     <message>
         <source>Claims, each with its place in a source</source>
         <comment>column.claims</comment>
-        <translation type="unfinished"></translation>
+        <translation>各条说法及其在来源中的位置</translation>
     </message>
     <message>
         <source>Said by</source>
         <comment>column.speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>发言者</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>column.source</comment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Used in</source>
         <comment>column.used</comment>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>fact.figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Event</source>
         <comment>fact.event</comment>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Statement</source>
         <comment>fact.statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>Assessment</source>
         <comment>fact.assessment</comment>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Commitment</source>
         <comment>fact.commitment</comment>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Commitments</source>
         <comment>outlook_kind.commitment</comment>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Policies</source>
         <comment>outlook_kind.policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Expectations</source>
         <comment>outlook_kind.expectation</comment>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>To watch</source>
         <comment>outlook_kind.watch</comment>
-        <translation type="unfinished"></translation>
+        <translation>关注要点</translation>
     </message>
     <message>
         <source>over {value}</source>
         <comment>qualifier.over</comment>
-        <translation type="unfinished"></translation>
+        <translation>超过{value}</translation>
     </message>
     <message>
         <source>under {value}</source>
         <comment>qualifier.under</comment>
-        <translation type="unfinished"></translation>
+        <translation>不到{value}</translation>
     </message>
     <message>
         <source>about {value}</source>
         <comment>qualifier.about</comment>
-        <translation type="unfinished"></translation>
+        <translation>约{value}</translation>
     </message>
     <message>
         <source>at least {value}</source>
         <comment>qualifier.at least</comment>
-        <translation type="unfinished"></translation>
+        <translation>至少{value}</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>qualifier.at most</comment>
-        <translation type="unfinished"></translation>
+        <translation>不超过{value}</translation>
     </message>
     <message>
         <source>up to {value}</source>
         <comment>qualifier.up to</comment>
-        <translation type="unfinished"></translation>
+        <translation>最多{value}</translation>
     </message>
     <message>
         <source>nearly {value}</source>
         <comment>qualifier.nearly</comment>
-        <translation type="unfinished"></translation>
+        <translation>近{value}</translation>
     </message>
     <message>
         <source>Condition: {condition}</source>
         <comment>condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>条件：{condition}</translation>
     </message>
     <message>
         <source>Sign: {trigger}</source>
         <comment>trigger</comment>
-        <translation type="unfinished"></translation>
+        <translation>迹象：{trigger}</translation>
     </message>
     <message>
         <source>to be looked at again on {date}</source>
         <comment>due</comment>
-        <translation type="unfinished"></translation>
+        <translation>复查日期：{date}</translation>
     </message>
     <message>
         <source>as of {date}</source>
         <comment>as_of</comment>
-        <translation type="unfinished"></translation>
+        <translation>截至{date}</translation>
     </message>
     <message>
         <source>stated only</source>
         <comment>standing.stated</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅作表态</translation>
     </message>
     <message>
         <source>in a memorandum</source>
         <comment>standing.memorandum</comment>
-        <translation type="unfinished"></translation>
+        <translation>已写入备忘录</translation>
     </message>
     <message>
         <source>binding</source>
         <comment>standing.binding</comment>
-        <translation type="unfinished"></translation>
+        <translation>具有约束力</translation>
     </message>
     <message>
         <source>financed</source>
         <comment>standing.financed</comment>
-        <translation type="unfinished"></translation>
+        <translation>资金已落实</translation>
     </message>
     <message>
         <source>operating</source>
         <comment>standing.operating</comment>
-        <translation type="unfinished"></translation>
+        <translation>已投入运营</translation>
     </message>
     <message>
         <source>almost no chance</source>
         <comment>standing.almost no chance</comment>
-        <translation type="unfinished"></translation>
+        <translation>几乎不可能</translation>
     </message>
     <message>
         <source>very unlikely</source>
         <comment>standing.very unlikely</comment>
-        <translation type="unfinished"></translation>
+        <translation>很不可能</translation>
     </message>
     <message>
         <source>unlikely</source>
         <comment>standing.unlikely</comment>
-        <translation type="unfinished"></translation>
+        <translation>不太可能</translation>
     </message>
     <message>
         <source>roughly even chance</source>
         <comment>standing.roughly even chance</comment>
-        <translation type="unfinished"></translation>
+        <translation>可能性约各半</translation>
     </message>
     <message>
         <source>likely</source>
         <comment>standing.likely</comment>
-        <translation type="unfinished"></translation>
+        <translation>较可能</translation>
     </message>
     <message>
         <source>very likely</source>
         <comment>standing.very likely</comment>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>almost certain</source>
         <comment>standing.almost certain</comment>
-        <translation type="unfinished"></translation>
+        <translation>几乎确定</translation>
     </message>
     <message>
         <source>low confidence</source>
         <comment>standing.low</comment>
-        <translation type="unfinished"></translation>
+        <translation>低置信度</translation>
     </message>
     <message>
         <source>moderate confidence</source>
         <comment>standing.moderate</comment>
-        <translation type="unfinished"></translation>
+        <translation>中等置信度</translation>
     </message>
     <message>
         <source>high confidence</source>
         <comment>standing.high</comment>
-        <translation type="unfinished"></translation>
+        <translation>高置信度</translation>
     </message>
     <message>
         <source>resources</source>
         <comment>standing.resources</comment>
-        <translation type="unfinished"></translation>
+        <translation>资源量</translation>
     </message>
     <message>
         <source>inferred resources</source>
         <comment>standing.inferred resources</comment>
-        <translation type="unfinished"></translation>
+        <translation>推断资源量</translation>
     </message>
     <message>
         <source>indicated resources</source>
         <comment>standing.indicated resources</comment>
-        <translation type="unfinished"></translation>
+        <translation>控制资源量</translation>
     </message>
     <message>
         <source>measured resources</source>
         <comment>standing.measured resources</comment>
-        <translation type="unfinished"></translation>
+        <translation>探明资源量</translation>
     </message>
     <message>
         <source>reserves</source>
         <comment>standing.reserves</comment>
-        <translation type="unfinished"></translation>
+        <translation>储量</translation>
     </message>
     <message>
         <source>probable reserves</source>
         <comment>standing.probable reserves</comment>
-        <translation type="unfinished"></translation>
+        <translation>可信储量</translation>
     </message>
     <message>
         <source>proved reserves</source>
         <comment>standing.proved reserves</comment>
-        <translation type="unfinished"></translation>
+        <translation>证实储量</translation>
     </message>
     <message>
         <source>production</source>
         <comment>standing.production</comment>
-        <translation type="unfinished"></translation>
+        <translation>产量</translation>
     </message>
     <message>
         <source>capacity</source>
         <comment>standing.capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>产能</translation>
     </message>
     <message>
         <source>trade</source>
         <comment>standing.trade</comment>
-        <translation type="unfinished"></translation>
+        <translation>贸易量</translation>
     </message>
     <message>
         <source>+ {count} in other scripts</source>
         <comment>other_scripts</comment>
-        <translation type="unfinished"></translation>
+        <translation>另有{count}个其他文字的名称</translation>
     </message>
     <message>
         <source>The source itself</source>
         <comment>source_itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>来源自身</translation>
     </message>
     <message>
         <source>No source given</source>
         <comment>no_source</comment>
-        <translation type="unfinished"></translation>
+        <translation>未注明来源</translation>
     </message>
     <message>
         <source>Left out or shortened to keep to one page: {count}. The full document has everything.</source>
         <comment>left_out</comment>
-        <translation type="unfinished"></translation>
+        <translation>为保持在一页之内，省略或缩短的条目：{count}。完整文档中有全部内容。</translation>
     </message>
     <message>
         <source>Left out or shortened to keep to four pages: {count}. The full document has everything.</source>
         <comment>left_out_of_summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>为保持在四页之内，省略或缩短的条目：{count}。完整文档中有全部内容。</translation>
     </message>
     <message>
         <source>Claim {n}, page {page}</source>
         <comment>jump.claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>说法{n}，第{page}页</translation>
     </message>
     <message>
         <source>Claim {n} in the text, page {page}</source>
         <comment>jump.use</comment>
-        <translation type="unfinished"></translation>
+        <translation>正文中的说法{n}，第{page}页</translation>
     </message>
     <message>
         <source>Source {n}, page {page}</source>
         <comment>jump.source</comment>
-        <translation type="unfinished"></translation>
+        <translation>来源{n}，第{page}页</translation>
     </message>
     <message>
         <source>The first claim from source {n}, page {page}</source>
         <comment>jump.cite</comment>
-        <translation type="unfinished"></translation>
+        <translation>出自来源{n}的第一条说法，第{page}页</translation>
     </message>
     <message>
         <source>The file this document was made from</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>生成本文档所用的文件</translation>
     </message>
     <message>
         <source>A brief on {event}, with the source of every claim.</source>
         <comment>description</comment>
-        <translation type="unfinished"></translation>
+        <translation>关于{event}的简报，每条说法均附来源。</translation>
     </message>
     <message>
         <source>A brief with the source of every claim.</source>
         <comment>description_plain</comment>
-        <translation type="unfinished"></translation>
+        <translation>每条说法均附来源的简报。</translation>
     </message>
     <message>
         <source>Andorra</source>
@@ -2818,1116 +3283,1070 @@
     <name>EvidencePane</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Previous claim (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条说法 (Alt+Up)</translation>
     </message>
     <message>
         <source>Next claim (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条说法 (Alt+Down)</translation>
     </message>
     <message>
         <source>Close evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭依据</translation>
     </message>
     <message>
         <source>Close evidence (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭依据 (Esc)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the claim&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>复制说法的文字</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并附出处</translation>
     </message>
     <message>
         <source>Copy the claim with speaker, source and brief (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制说法，并附发言者、来源和简报 (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 条，共 {total} 条</translation>
+    </message>
+    <message>
+        <source>{place}: {claim}</source>
+        <translation>{place}：{claim}</translation>
     </message>
     <message>
         <source>Claim {number} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>说法 {number} · {kind}</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>性质与程度</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>发言者</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <source>No source is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明来源。</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Bottom line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and {} more places</source>
-        <translation type="unfinished"></translation>
+        <translation>核心结论</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信纸 (Letter)</translation>
     </message>
     <message>
         <source>none; for instance TLP:GREEN</source>
-        <translation type="unfinished"></translation>
+        <translation>无；例如 TLP:GREEN</translation>
     </message>
     <message>
         <source>Put the &amp;brief&apos;s file into the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将简报文件嵌入 PDF(&amp;B)</translation>
     </message>
     <message>
         <source>The document then is PDF/A-3, which some archives do not take</source>
-        <translation type="unfinished"></translation>
+        <translation>文档将成为 PDF/A-3，有些档案系统不接受这种格式</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>详略</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>包含内容</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Handling mark</source>
-        <translation type="unfinished"></translation>
+        <translation>分发标记(&amp;H)</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>预览(&amp;V)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>&amp;One page</source>
-        <translation type="unfinished"></translation>
+        <translation>单页(&amp;O)</translation>
     </message>
     <message>
         <source>what matters most; what has no room is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>最重要的内容；放不下的条目会注明数量</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要(&amp;S)</translation>
     </message>
     <message>
         <source>at most four pages; what has no room is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>至多四页；放不下的条目会注明数量</translation>
     </message>
     <message>
         <source>&amp;Full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整(&amp;F)</translation>
     </message>
     <message>
         <source>all of it: every claim in words, a chart, the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容：每条说法的文字、图表、检查</translation>
     </message>
     <message>
         <source>What the sources do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未说明的内容</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Writing {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {}</translation>
     </message>
     <message>
         <source>Written: {path} ({pages})</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：{path}（{pages}）</translation>
     </message>
     <message>
         <source>No font has these characters; each is shown by its number: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字体包含以下字符，均以编号显示：{}</translation>
     </message>
     <message>
         <source>Export cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消；没有写入任何内容。</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>The quotation mark at character {place} is not closed; the phrase runs to the end.</source>
+        <translation>第 {place} 个字符处的引号没有闭合；短语延续到末尾。</translation>
+    </message>
+    <message>
+        <source>No filter “{name}:”, so it is searched as it stands. There are: {choices}.</source>
+        <translation>没有“{name}:”这一筛选条件，因此按原样搜索。可用的有：{choices}。</translation>
+    </message>
+    <message>
+        <source>“{name}:{value}” fits nothing here. It takes: {choices}.</source>
+        <translation>“{name}:{value}”在此没有匹配内容。可用的值：{choices}。</translation>
+    </message>
+    <message>
+        <source>“{name}:{value}” fits nothing here, nor would any other value.</source>
+        <translation>“{name}:{value}”在此没有匹配内容，其他值也不会有。</translation>
+    </message>
+    <message>
+        <source>“{name}:” waits for a value and does nothing yet.</source>
+        <translation>“{name}:”还没有值，暂不起作用。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression, at character {place}: {reason}.</source>
+        <translation>这不是正则表达式，问题在第 {place} 个字符处：{reason}。</translation>
+    </message>
+    <message>
+        <source>The search was stopped after {milliseconds} ms; a simpler query gets an answer.</source>
+        <translation>搜索在 {milliseconds} 毫秒后停止；请换用更简单的查询。</translation>
+    </message>
+    <message>
+        <source>A query has at most {most} characters, and this one has {length}.</source>
+        <translation>查询最多 {most} 个字符，当前有 {length} 个。</translation>
+    </message>
+    <message>
+        <source>the flags x and V1 are not taken</source>
+        <translation>不接受标志 x 和 V1</translation>
+    </message>
+    <message>
+        <source>it repeats its parts too many times</source>
+        <translation>重复次数过多</translation>
+    </message>
+    <message>
+        <source>it is too large or nested too deep</source>
+        <translation>过大或嵌套过深</translation>
     </message>
 </context>
 <context>
     <name>LiveReload</name>
     <message>
         <source>A file that is saved is read again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保存后会自动重新载入。</translation>
     </message>
     <message>
         <source>Files are read again only by F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有按 F5 才会重新载入文件。</translation>
     </message>
     <message>
         <source>Saved, and read again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存并重新载入：{}</translation>
     </message>
     <message>
         <source>The system does not tell of changes to {name}: it is looked at every {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不通知 {name} 的更改：将每 {seconds} 秒查看一次。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Opening {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 {}…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>{} – Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – Briefing</translation>
     </message>
     <message>
         <source>Earlier searches are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除搜索记录。</translation>
     </message>
 </context>
 <context>
     <name>MineralsTab</name>
     <message>
         <source>Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>矿产</translation>
     </message>
     <message>
         <source>Filter minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选矿产</translation>
     </message>
     <message>
         <source>This brief names no minerals.</source>
-        <translation type="unfinished"></translation>
+        <translation>此简报没有提到矿产。</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>制约因素</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>What is said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此矿产的说法</translation>
     </message>
 </context>
 <context>
     <name>NarrowLine</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Show all claims again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示全部说法 (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>All claims are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示全部说法。</translation>
     </message>
     <message>
         <source>Only {claims}: {shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅{claims}：{total}中的 {shown} 条</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>checks passed</source>
+        <translation>检查通过</translation>
+    </message>
+    <message>
+        <source>{number} dismissed</source>
+        <translation>{number} 项已忽略</translation>
     </message>
 </context>
 <context>
     <name>OutlookTab</name>
     <message>
         <source>Condition: </source>
-        <translation type="unfinished"></translation>
+        <translation>条件：</translation>
     </message>
     <message>
         <source>Sign to watch for: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>需留意的迹象：</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message>
         <source>BOTTOM LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>核心结论</translation>
     </message>
     <message>
         <source>What the sources do not say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} gap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未说明的内容</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>not stated by the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未注明</translation>
     </message>
     <message>
         <source>Date of the event: </source>
-        <translation type="unfinished"></translation>
+        <translation>活动日期：</translation>
     </message>
     <message>
         <source>Brief issued: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} key figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>简报发布日期：</translation>
     </message>
     <message>
         <source>Publisher: </source>
-        <translation type="unfinished"></translation>
+        <translation>发布方：</translation>
     </message>
     <message>
         <source>Author: </source>
-        <translation type="unfinished"></translation>
+        <translation>作者：</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Date: </source>
-        <translation type="unfinished"></translation>
+        <translation>日期：</translation>
     </message>
     <message>
         <source>Address: </source>
-        <translation type="unfinished"></translation>
+        <translation>网址：</translation>
     </message>
     <message>
         <source>All claims from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>出自此来源的全部说法</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
-        <source>{} section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} paragraphs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} not shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>说法</translation>
     </message>
     <message>
         <source>Condition: </source>
-        <translation type="unfinished"></translation>
+        <translation>条件：</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Parts of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>简报的各个部分</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>参与方</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>矿产</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参与方</translation>
     </message>
     <message>
         <source>Filter participants</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选参与方</translation>
     </message>
     <message>
         <source>This brief names no participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>此简报没有提到参与方。</translation>
     </message>
     <message>
         <source>Companies by country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claim by or about this participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} claims by or about this participant</source>
-        <translation type="unfinished"></translation>
+        <translation>各国企业数量</translation>
     </message>
     <message>
         <source>What this participant says</source>
-        <translation type="unfinished"></translation>
+        <translation>此参与方的说法</translation>
     </message>
     <message>
         <source>What is said of this participant</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此参与方的说法</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Title and bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>标题与核心结论</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>关键数据</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>说法</translation>
     </message>
     <message>
         <source>Commitments, policies, expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺、政策、预期</translation>
     </message>
     <message>
         <source>What the sources do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未说明的内容</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>PreviewWindow</name>
     <message>
         <source>{} – Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – 预览</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合页宽</translation>
     </message>
     <message>
         <source>Search the document</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文档</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source> of {} </source>
-        <translation type="unfinished"></translation>
+        <translation> / {} </translation>
+    </message>
+    <message>
+        <source>{name} ({keys})</source>
+        <translation>{name} ({keys})</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 处，共 {total} 处</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
     <name>Previewer</name>
     <message>
         <source>Making the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成预览</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印…</translation>
     </message>
     <message>
         <source>Printed: {pages} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印：{pages}（{place}）</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：{}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>they have no language in common ({old}; {new})</source>
-        <translation type="unfinished"></translation>
+        <translation>两者没有共同的语言（{old}；{new}）</translation>
     </message>
     <message>
         <source>the document cannot be made: nothing in it is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成文档：其中没有名为 {name} 的内容</translation>
     </message>
     <message>
         <source>the document cannot be made: a link in it has no room</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成文档：其中一个链接没有足够的空间</translation>
     </message>
     <message>
         <source>the document cannot be made: it has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成文档：它没有任何页面</translation>
     </message>
     <message>
         <source>the disk is full; make room or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满；请腾出空间或另选位置</translation>
     </message>
     <message>
         <source>your quota on this disk is used up; make room or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此磁盘上的配额已用完；请腾出空间或另选位置</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘是只读的；请另选位置</translation>
     </message>
     <message>
         <source>no permission to write in this folder; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入此文件夹的权限；请另选位置</translation>
     </message>
     <message>
         <source>the name is too long; choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>名称太长；请换一个较短的</translation>
     </message>
     <message>
         <source>the file is too large for this disk; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>文件对此磁盘来说太大；请另选位置</translation>
     </message>
     <message>
         <source>a part of this path is a file, not a folder; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>此路径中有一部分是文件而不是文件夹；请另选位置</translation>
     </message>
     <message>
         <source>the folder does not exist; create it or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不存在；请创建它或另选位置</translation>
     </message>
     <message>
         <source>{path}: is a folder; name a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：这是文件夹；请指定其中的一个文件</translation>
     </message>
     <message>
         <source>{path}: cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：无法写入：{reason}</translation>
     </message>
     <message>
         <source>the PDF needs the package typst, which is not installed; install briefing again</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 PDF 需要软件包 typst，但它没有安装；请重新安装 Briefing</translation>
     </message>
     <message>
         <source>the typesetting process cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动排版进程：{reason}</translation>
     </message>
     <message>
         <source>the document cannot be typeset: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法排版文档：{reason}</translation>
     </message>
     <message>
         <source>the typesetting process ended before it was done ({code}); for a very large brief choose the profile summary or one-page</source>
-        <translation type="unfinished"></translation>
+        <translation>排版进程未完成就结束了（{code}）；如果简报很大，请改选“摘要”或“单页”</translation>
     </message>
     <message>
         <source>no folder for temporary files can be written to; set TMPDIR to one that can</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可写入的临时文件夹；请将 TMPDIR 设为可写入的文件夹</translation>
     </message>
     <message>
         <source>the fonts of the document are missing; install briefing again</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少文档所需的字体；请重新安装 Briefing</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>a list in [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ] 括起的列表</translation>
     </message>
     <message>
         <source>text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引号括起的文本</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a date such as 2026-11-23, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>不带引号的日期（如 2026-11-23）</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>expected {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为：{right}</translation>
     </message>
     <message>
         <source>unknown key &apos;{key}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的键“{key}”</translation>
     </message>
     <message>
         <source>{what}; known are {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}；已知的有 {keys}</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; is missing; add {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“{key}”；请添加 {right}</translation>
     </message>
     <message>
         <source>expected at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少应有 {least} 项</translation>
     </message>
     <message>
         <source>expected a number, without quotes or separators, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为不带引号和分隔符的数字，而不是 {value}</translation>
     </message>
     <message>
         <source>{value}: expected one of {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 无效，应为以下之一：{right}</translation>
     </message>
     <message>
         <source>{value}: expected {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 无效，应为：{right}</translation>
     </message>
     <message>
         <source>expected {right}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为{right}，而不是 {value}</translation>
     </message>
     <message>
         <source>expected {least} or more, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>应不小于 {least}，而不是 {value}</translation>
     </message>
     <message>
         <source>a country code of two capitals such as PK (ISO 3166-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>由两个大写字母组成的国家代码，如 PK（ISO 3166-1）</translation>
     </message>
     <message>
         <source>an id of lower-case letters, digits and single hyphens, at most 100 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>由小写字母、数字和单个连字符组成的标识，最多 100 个字符</translation>
     </message>
     <message>
         <source>at least one visible character</source>
-        <translation type="unfinished"></translation>
+        <translation>至少一个可见字符</translation>
     </message>
     <message>
         <source>{key} = one of {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = 以下之一：{right}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>{key} = {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {right}</translation>
     </message>
     <message>
         <source>{what}; did you mean &apos;{near}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}；是否应为“{near}”？</translation>
     </message>
     <message>
         <source>the id &apos;{id}&apos; is taken by {kind} {number}; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>标识“{id}”已被第 {number} 个 {kind} 使用；请换一个</translation>
     </message>
     <message>
         <source>&apos;{language}&apos; is no language tag; write it as in &apos;en&apos;, &apos;zh&apos; or &apos;ur-PK&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}”不是语言标签；请写成“en”“zh”或“ur-PK”这样的形式</translation>
     </message>
     <message>
         <source>&apos;{language}&apos; is listed twice; list it once</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}”列出了两次；请只列一次</translation>
     </message>
     <message>
         <source>the mark {mark} names no fact</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 {mark} 没有对应的说法</translation>
     </message>
     <message>
         <source>no {kind} has the id &apos;{id}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标识为“{id}”的 {kind}</translation>
     </message>
     <message>
         <source>&apos;{id}&apos; is a person; name an organisation or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”是个人；请指定机构或群体</translation>
     </message>
     <message>
         <source>{url} is no https:, http: or mailto: link</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} 不是 https:、http: 或 mailto: 链接</translation>
     </message>
     <message>
         <source>expected a number, not infinity or nan</source>
-        <translation type="unfinished"></translation>
+        <translation>应为数字，而不是无穷大或 nan</translation>
     </message>
     <message>
         <source>has too many values or lines for a brief; split it into several</source>
-        <translation type="unfinished"></translation>
+        <translation>值或行太多，超出一份简报的限度；请拆分成几份</translation>
     </message>
     <message>
         <source>nested over {most} deep; a brief needs 4</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过 {most} 层；简报只需要 4 层</translation>
     </message>
     <message>
         <source>a key of over {most} parts; a brief needs 3</source>
-        <translation type="unfinished"></translation>
+        <translation>键超过 {most} 段；简报只需要 3 段</translation>
     </message>
     <message>
         <source>a key or a bare value of over {most} characters; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>键或不带引号的值超过 {most} 个字符；请缩短</translation>
     </message>
     <message>
         <source>has more problems than the {most} listed; mend these first</source>
-        <translation type="unfinished"></translation>
+        <translation>除列出的 {most} 个之外还有更多问题；请先更正这些</translation>
     </message>
     <message>
         <source>is a directory; name a .toml file</source>
-        <translation type="unfinished"></translation>
+        <translation>这是目录；请指定 .toml 文件</translation>
     </message>
     <message>
         <source>is a device or a pipe; name a .toml file</source>
-        <translation type="unfinished"></translation>
+        <translation>这是设备或管道；请指定 .toml 文件</translation>
     </message>
     <message>
         <source>is {size} MiB; a brief has at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>大小为 {size} MiB；简报至多为 {most} MiB</translation>
     </message>
     <message>
         <source>byte {byte} is not UTF-8; save the file in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 {byte} 不是 UTF-8；请以 UTF-8 编码保存文件</translation>
     </message>
     <message>
         <source>the file is empty; `briefing new` writes one to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的；可用 `briefing new` 生成一个起始文件</translation>
     </message>
     <message>
         <source>not TOML: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 TOML：{what}</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件</translation>
     </message>
     <message>
         <source>may not be read; check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取；请检查其权限</translation>
     </message>
     <message>
         <source>no text in &apos;{language}&apos;, which the brief lists in languages; add {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“{language}”的文本，而简报在 languages 中列出了它；请添加 {right}</translation>
     </message>
     <message>
         <source>expected a text by language, such as {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为按语言给出的文本，如 {right}</translation>
     </message>
     <message>
         <source>&apos;{language}&apos; is not in languages; add it there or take the text away</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}”不在 languages 中；请在其中添加，或删去此文本</translation>
     </message>
     <message>
         <source>expected text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>应为引号括起的文本</translation>
     </message>
     <message>
         <source>the text in &apos;{language}&apos; is blank; write it or take the key away</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}”的文本是空白；请填写，或删去这个键</translation>
     </message>
     <message>
         <source>{name} has changed since it was opened; reload it (F5) and export again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在打开后已更改；请重新载入 (F5) 后再次导出</translation>
     </message>
     <message>
         <source>the printer does not take the document; look whether it is there and has paper</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机不接受文档；请查看打印机是否可用、是否有纸</translation>
     </message>
     <message>
         <source>the printer stopped before page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机在第 {number} 页之前停止</translation>
     </message>
     <message>
         <source>something went wrong inside the program: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出错：{what}</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPage</name>
     <message>
+        <source>{line}:{column}: {what}</source>
+        <translation>{line}:{column}：{what}</translation>
+    </message>
+    <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Read the file again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取文件 (F5)</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他文件…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the brief that is open (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回已打开的简报 (Esc)</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制列表</translation>
     </message>
     <message>
         <source>“{}” could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One problem was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} problems were found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend the file and try again; line and column are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“{}”</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件。</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Export under way</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>{}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {} page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{}…</translation>
     </message>
     <message>
         <source>{what}: laying out {pages}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：正在排版，{pages}…</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>增加(&amp;I)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>减少(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>QAccessibleActionInterface</name>
     <message>
         <source>Decrease</source>
-        <translation type="unfinished"></translation>
+        <translation>减少</translation>
     </message>
     <message>
         <source>Decrease the value</source>
-        <translation type="unfinished"></translation>
+        <translation>减小数值</translation>
     </message>
     <message>
         <source>Goes back a page</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一页</translation>
     </message>
     <message>
         <source>Goes to the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>前往下一页</translation>
     </message>
     <message>
         <source>Increase</source>
-        <translation type="unfinished"></translation>
+        <translation>增加</translation>
     </message>
     <message>
         <source>Increase the value</source>
-        <translation type="unfinished"></translation>
+        <translation>增大数值</translation>
     </message>
     <message>
         <source>Next Page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>按下</translation>
     </message>
     <message>
         <source>Previous Page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Scroll Down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下滚动</translation>
     </message>
     <message>
         <source>Scroll Left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左滚动</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右滚动</translation>
     </message>
     <message>
         <source>Scroll Up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上滚动</translation>
     </message>
     <message>
         <source>Scrolls down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下滚动</translation>
     </message>
     <message>
         <source>Scrolls to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左滚动</translation>
     </message>
     <message>
         <source>Scrolls to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右滚动</translation>
     </message>
     <message>
         <source>Scrolls up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上滚动</translation>
     </message>
     <message>
         <source>SetFocus</source>
-        <translation type="unfinished"></translation>
+        <translation>设置焦点</translation>
     </message>
     <message>
         <source>Sets the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>设置焦点</translation>
     </message>
     <message>
         <source>ShowMenu</source>
-        <translation type="unfinished"></translation>
+        <translation>显示菜单</translation>
     </message>
     <message>
         <source>Shows the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>显示菜单</translation>
     </message>
     <message>
         <source>Toggle</source>
-        <translation type="unfinished"></translation>
+        <translation>切换</translation>
     </message>
     <message>
         <source>Toggles the state</source>
-        <translation type="unfinished"></translation>
+        <translation>切换状态</translation>
     </message>
     <message>
         <source>Triggers the action</source>
-        <translation type="unfinished"></translation>
+        <translation>触发操作</translation>
     </message>
 </context>
 <context>
     <name>QComboBox</name>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Open the combo box selection popup</source>
-        <translation type="unfinished"></translation>
+        <translation>打开组合框的选择列表</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
@@ -3936,324 +4355,330 @@
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+找不到目录。
+请核实给出的目录名是否正确。</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+找不到文件。
+请核实给出的文件名是否正确。</translation>
     </message>
     <message>
         <source>%1 File</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文件</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。
+要替换它吗？</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有写保护。
+仍要删除它吗？</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>确定要删除“%1”吗？</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到详细信息视图</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到列表视图</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除目录。</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息视图</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>目录：</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名(&amp;N)：</translation>
     </message>
     <message>
         <source>File Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型：</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>查找目录</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上级目录</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>列表视图</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>位置和书签列表</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>查找范围：</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>我的电脑</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>上级目录</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>最近访问的位置</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷方式</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>显示 </translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>显示隐藏文件(&amp;H)</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧边栏</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏详细信息…</translation>
     </message>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>显示详细信息…</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>否(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是(&amp;Y)</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部否(&amp;O)</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保存</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部是(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4261,761 +4686,930 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。
+要覆盖它吗？</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是目录。
+请选择其他文件名。</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>选项(&amp;O) &lt;&lt;</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>选项(&amp;O) &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)</translation>
     </message>
     <message>
         <source>All Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有页</translation>
     </message>
     <message>
         <source>Even Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>偶数页</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不可写入。
+请选择其他文件名。</translation>
     </message>
     <message>
         <source>Local file</source>
-        <translation type="unfinished"></translation>
+        <translation>本地文件</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Odd Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>奇数页</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation type="unfinished"></translation>
+        <translation>打印到文件…</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>打印到文件 (PDF)</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始页码不能大于结束页码。</translation>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 PDF 文件</translation>
     </message>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Collate</source>
-        <translation type="unfinished"></translation>
+        <translation>逐份打印</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message>
         <source>Color Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色模式</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>份数</translation>
     </message>
     <message>
         <source>Copies:</source>
-        <translation type="unfinished"></translation>
+        <translation>份数：</translation>
     </message>
     <message>
         <source>Current Page</source>
-        <translation type="unfinished"></translation>
+        <translation>当前页</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>双面打印</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度</translation>
     </message>
     <message>
         <source>Long side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>长边装订</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Output Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>输出设置</translation>
     </message>
     <message>
         <source>Page Set:</source>
-        <translation type="unfinished"></translation>
+        <translation>页面集：</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation type="unfinished"></translation>
+        <translation>页码从</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部打印</translation>
     </message>
     <message>
         <source>Print range</source>
-        <translation type="unfinished"></translation>
+        <translation>打印范围</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>逆序</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>选定内容</translation>
     </message>
     <message>
         <source>Short side binding</source>
-        <translation type="unfinished"></translation>
+        <translation>短边装订</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定页码或页码范围，用逗号分隔。范围由连字符连接的两个数字表示。例如：3,5-7,9 表示打印第 3、5、6、7 和 9 页。</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
 </context>
 <context>
     <name>QPrintWidget</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>...</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>Location:</source>
-        <translation type="unfinished"></translation>
+        <translation>位置：</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件(&amp;F)：</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
-        <translation type="unfinished"></translation>
+        <translation>属性(&amp;R)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>类型：</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>底部</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>左边缘</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下翻页</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左翻页</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右翻页</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上翻页</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>右边缘</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下滚动</translation>
     </message>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动到此处</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左滚动</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右滚动</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上滚动</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>顶部</translation>
     </message>
 </context>
 <context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左滚动</translation>
     </message>
     <message>
         <source>Scroll Right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右滚动</translation>
     </message>
 </context>
 <context>
     <name>QUnicodeControlCharacterMenu</name>
     <message>
         <source>FSI First strong isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>FSI 首个强方向字符隔离</translation>
     </message>
     <message>
         <source>Insert Unicode control character</source>
-        <translation type="unfinished"></translation>
+        <translation>插入 Unicode 控制字符</translation>
     </message>
     <message>
         <source>LRE Start of left-to-right embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>LRE 从左到右嵌入的开始</translation>
     </message>
     <message>
         <source>LRI Left-to-right isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>LRI 从左到右隔离</translation>
     </message>
     <message>
         <source>LRM Left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>LRM 从左到右标记</translation>
     </message>
     <message>
         <source>LRO Start of left-to-right override</source>
-        <translation type="unfinished"></translation>
+        <translation>LRO 从左到右覆盖的开始</translation>
     </message>
     <message>
         <source>PDF Pop directional formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 结束方向格式</translation>
     </message>
     <message>
         <source>PDI Pop directional isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>PDI 结束方向隔离</translation>
     </message>
     <message>
         <source>RLE Start of right-to-left embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>RLE 从右到左嵌入的开始</translation>
     </message>
     <message>
         <source>RLI Right-to-left isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>RLI 从右到左隔离</translation>
     </message>
     <message>
         <source>RLM Right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>RLM 从右到左标记</translation>
     </message>
     <message>
         <source>RLO Start of right-to-left override</source>
-        <translation type="unfinished"></translation>
+        <translation>RLO 从右到左覆盖的开始</translation>
     </message>
     <message>
         <source>ZWJ Zero width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWJ 零宽连接符</translation>
     </message>
     <message>
         <source>ZWNJ Zero width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWNJ 零宽非连接符</translation>
     </message>
     <message>
         <source>ZWSP Zero width space</source>
-        <translation type="unfinished"></translation>
+        <translation>ZWSP 零宽空格</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接地址(&amp;L)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的文件(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>RecordsModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>{tab}, {title}: {found}</source>
+        <translation>{tab}，{title}：{found}</translation>
     </message>
 </context>
 <context>
     <name>ResultsPane</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Try:</source>
-        <translation type="unfinished"></translation>
+        <translation>可以尝试：</translation>
     </message>
     <message>
         <source>Nothing found for “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“{}”。</translation>
     </message>
     <message>
         <source>Search for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 {}</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Search this brief</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索此简报</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>“a phrase” · -without · tab: kind: by: country: mineral:</source>
-        <translation type="unfinished"></translation>
+        <translation>“短语” · -不含 · tab: kind: by: country: mineral:</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项 (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项 (F3)</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>未搜索</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>{} found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {} 处</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 处，共 {total} 处</translation>
     </message>
     <message>
         <source>no search</source>
-        <translation type="unfinished"></translation>
+        <translation>没有搜索</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>to be looked at again on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>复查日期：{}</translation>
     </message>
     <message>
         <source>as of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至{}</translation>
     </message>
     <message>
         <source>stated only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅作表态</translation>
     </message>
     <message>
         <source>in a memorandum</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入备忘录</translation>
     </message>
     <message>
         <source>binding</source>
-        <translation type="unfinished"></translation>
+        <translation>具有约束力</translation>
     </message>
     <message>
         <source>financed</source>
-        <translation type="unfinished"></translation>
+        <translation>资金已落实</translation>
     </message>
     <message>
         <source>operating</source>
-        <translation type="unfinished"></translation>
+        <translation>已投入运营</translation>
     </message>
     <message>
         <source>almost no chance</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎不可能</translation>
     </message>
     <message>
         <source>very unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>很不可能</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>不太可能</translation>
     </message>
     <message>
         <source>roughly even chance</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性约各半</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>较可能</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎确定</translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>低置信度</translation>
     </message>
     <message>
         <source>moderate confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>中等置信度</translation>
     </message>
     <message>
         <source>high confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>高置信度</translation>
     </message>
     <message>
         <source>resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源量</translation>
     </message>
     <message>
         <source>inferred resources</source>
-        <translation type="unfinished"></translation>
+        <translation>推断资源量</translation>
     </message>
     <message>
         <source>indicated resources</source>
-        <translation type="unfinished"></translation>
+        <translation>控制资源量</translation>
     </message>
     <message>
         <source>measured resources</source>
-        <translation type="unfinished"></translation>
+        <translation>探明资源量</translation>
     </message>
     <message>
         <source>reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>储量</translation>
     </message>
     <message>
         <source>probable reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>可信储量</translation>
     </message>
     <message>
         <source>proved reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>证实储量</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>产量</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>产能</translation>
     </message>
     <message>
         <source>trade</source>
-        <translation type="unfinished"></translation>
+        <translation>贸易量</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
-        <source>{} fact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checks passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>… and {} more: see `briefing check`</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TablePane</name>
-    <message>
-        <source>{shown} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>… 另有 {} 项：参见 `briefing check`</translation>
     </message>
 </context>
 <context>
     <name>TextSize</name>
     <message>
         <source>Text size {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小 {}%</translation>
     </message>
 </context>
 <context>
     <name>Tongues</name>
     <message>
         <source>Language of the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;A)</translation>
     </message>
     <message>
         <source>Language of the &amp;brief</source>
-        <translation type="unfinished"></translation>
+        <translation>简报语言(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>与界面语言相同(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Urdu letters</source>
+        <translation>乌尔都文字体(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>群体</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>关注要点</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>参与方</translation>
+    </message>
+    <message>
+        <source>minerals</source>
+        <translation>矿产</translation>
+    </message>
+    <message>
+        <source>outlook</source>
+        <translation>展望</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>仅作表态</translation>
+    </message>
+    <message>
+        <source>memorandum</source>
+        <translation>已写入备忘录</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>具有约束力</translation>
+    </message>
+    <message>
+        <source>financed</source>
+        <translation>资金已落实</translation>
+    </message>
+    <message>
+        <source>operating</source>
+        <translation>已投入运营</translation>
+    </message>
+    <message>
+        <source>almost no chance</source>
+        <translation>几乎不可能</translation>
+    </message>
+    <message>
+        <source>very unlikely</source>
+        <translation>很不可能</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>不太可能</translation>
+    </message>
+    <message>
+        <source>roughly even chance</source>
+        <translation>可能性约各半</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>较可能</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>几乎确定</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>资源量</translation>
+    </message>
+    <message>
+        <source>inferred resources</source>
+        <translation>推断资源量</translation>
+    </message>
+    <message>
+        <source>indicated resources</source>
+        <translation>控制资源量</translation>
+    </message>
+    <message>
+        <source>measured resources</source>
+        <translation>探明资源量</translation>
+    </message>
+    <message>
+        <source>reserves</source>
+        <translation>储量</translation>
+    </message>
+    <message>
+        <source>probable reserves</source>
+        <translation>可信储量</translation>
+    </message>
+    <message>
+        <source>proved reserves</source>
+        <translation>证实储量</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>产量</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>产能</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>贸易量</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
+        <source>without “{words}”</source>
+        <translation>去掉“{words}”</translation>
+    </message>
+    <message>
+        <source>{words} as separate words</source>
+        <translation>{words}，拆成单独的词</translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation>不区分大小写</translation>
+    </message>
+    <message>
+        <source>as part of a word</source>
+        <translation>作为词的一部分</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参与方</translation>
     </message>
     <message>
         <source>Minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>矿产</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>展望</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>群体</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>关注要点</translation>
     </message>
     <message>
         <source>with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 {}</translation>
     </message>
     <message>
         <source>matching {}</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配 {}</translation>
     </message>
     <message>
         <source>without {}</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 {}</translation>
+    </message>
+    <message>
+        <source>{filter}: {values}</source>
+        <translation>{filter}: {values}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>not {}</source>
-        <translation type="unfinished"></translation>
+        <translation>排除 {}</translation>
+    </message>
+    <message>
+        <source>in {language}: {snippet}</source>
+        <translation>{language}文本：{snippet}</translation>
     </message>
     <message>
         <source>matched because: {name} = {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配原因：{name} = {alias}</translation>
     </message>
     <message>
         <source>all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>全部说法</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>the source’s own assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>来源自身的判断</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,17 @@ name.en = "Copper"
 aliases = ["铜", "تانبا"]
 """
 
+TRANSLATED_HEAD = """format = 1
+id = "large"
+languages = ["en", "zh", "ur"]
+issued = 2026-11-23
+title = { en = "A large brief", zh = "大简报", ur = "بڑا بریف" }
+
+[[mineral]]
+id = "copper"
+name = { en = "Copper", zh = "铜", ur = "تانبا" }
+"""
+
 
 def _vocabulary(common: list[str], others: list[str]) -> tuple[list[str], list[float]]:
     words = list(dict.fromkeys([*common, *others]))
@@ -61,6 +72,25 @@ def vocabularies(chance: random.Random) -> dict[str, tuple[list[str], list[float
         "zh": _vocabulary(CHINESE, ["".join(chance.choices(SIGNS, k=2)) for _ in many]),
         "ur": _vocabulary(URDU, ["".join(chance.choices(LETTERS, k=chance.choice([3, 4, 5, 6]))) for _ in many]),
     }
+
+
+def translated_brief(words: int) -> bytes:
+    """A brief file of so many words of prose, each section of which stands in all three languages."""
+    chance = random.Random(1)  # noqa: S311 -- nothing secret
+    known = vocabularies(chance)
+    parts = [TRANSLATED_HEAD]
+    tabs = cycle(["overview", "participants", "minerals", "outlook"])
+    for number in range(-(-words // (SECTION_WORDS * len(known)))):
+        left = min(SECTION_WORDS, words // len(known) - number * SECTION_WORDS)
+        parts.append(f'\n[[section]]\nid = "s{number}"\ntab = "{next(tabs)}"\n')
+        for script, vocabulary in known.items():
+            paragraphs = [
+                paragraph(chance, script, vocabulary, min(PARAGRAPH_WORDS, left - start))
+                for start in range(0, left, PARAGRAPH_WORDS)
+            ]
+            body = "\n\n".join(paragraphs)
+            parts.append(f"heading.{script} = \"Section {number}\"\nbody.{script} = '''\n{body}\n'''\n")
+    return "".join(parts).encode()
 
 
 def large_brief(words: int, facts: int = 0) -> bytes:

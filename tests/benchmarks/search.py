@@ -32,7 +32,7 @@ from briefing.search.near import near
 from briefing.search.query import Options, parse, tokens
 from briefing.search.results import Results
 from briefing.search.text import fold
-from tests.benchmarks.large import CHINESE, large_brief
+from tests.benchmarks.large import CHINESE, large_brief, translated_brief
 
 Find = Callable[[Sequence[str]], int]
 """Counts the passages (or places) that have what was typed: words, and phrases without their quotes."""
@@ -100,10 +100,11 @@ def queries(texts: Sequence[str]) -> list[Typed]:
 
 
 def qt_document(brief: Brief) -> dict[str, Find]:
-    """One plain document with a block for each passage."""
+    """One plain document with a block for each passage, in each of the brief's languages."""
     document = QTextDocument(QGuiApplication.instance())
     document.setUndoRedoEnabled(False)
-    document.setPlainText("\n".join(" ".join(text.splitlines()) for _, _, text, _ in passages(brief, "en")))
+    texts = (text for language in brief.languages for _, _, text, _ in passages(brief, language))
+    document.setPlainText("\n".join(" ".join(text.splitlines()) for text in texts))
 
     def some(words: Sequence[str]) -> int:
         typed, count = " ".join(words), 0
@@ -292,6 +293,33 @@ def print_extremes(index: Index, absent: str) -> None:
     sys.stdout.write(f"One letter in {_CLAIMS:,} claims: {hits:,} hits in {middle:.1f} ms, {most:.1f} at most\n")
 
 
+def print_languages(words: int, asked: Sequence[Typed]) -> None:
+    """Print rows for briefs in three languages: so many words in all of them together, and in each."""
+    sys.stdout.write(
+        "\nIn three languages    keystrokes  p50 ms  p95 ms  max ms  p50 ratio  p95 ratio  index ms     MiB\n"
+    )
+    for name, many in (("together", words), ("in each", 3 * words)):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "translated.brief.toml"
+            path.write_bytes(translated_brief(many))
+            call = [sys.executable, __file__, "--make", _OURS, str(path)]
+            making = subprocess.check_output(call, text=True)  # noqa: S603 -- this file
+            brief = loads(path.read_bytes())
+        times = Times(Index.of(brief, "en"), {_QT_ALL: qt_document(brief)[_QT_ALL]})
+        for _ in range(_ROUNDS):
+            for query in asked:
+                times.measure(query)
+        shared = list(times.taken[_QT_ALL])
+        middle, high, _ = times.percentiles(_OURS, shared)
+        for engine, strokes in ((_OURS, list(times.taken[_OURS])), (_OURS, shared), (_QT_ALL, shared)):
+            found = times.percentiles(engine, strokes)
+            title = f"{engine}, {name}" + (", no filters" if engine == _OURS and strokes is shared else "")
+            figures = "".join(f"{figure:8.2f}" for figure in found)
+            ratios = f"{found[0] / middle:11.2f}{found[1] / high:11.2f}"
+            sys.stdout.write(f"{title:27}{len(strokes):6}{figures}{ratios}{making if strokes is not shared else ''}\n")
+        del times, brief
+
+
 def main(words: int) -> None:
     """Measure, and print the tables."""
     data = large_brief(words)
@@ -313,6 +341,8 @@ def main(words: int) -> None:
     print_engines(times, makings)
     print_queries(times, asked)
     print_extremes(index, next(query.words for query in asked if query.name == "absent word"))
+    del times, index, brief
+    print_languages(words, asked)
     sys.stdout.write(_NOTES)
 
 

@@ -335,6 +335,42 @@ def test_every_language_is_read(sound: str, found: Found) -> None:
     assert found(text) == [f"7:18: error number-without-fact: the number 72 {UNCARRIED}"]
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "rules"),
+    [
+        pytest.param("zh", "日前公布", ["relative-date"], id="Chinese, the other day"),
+        pytest.param("zh", "应于11月20日前公布", [], id="Chinese, before a day"),
+        pytest.param("zh", "明年公布", ["relative-date"], id="Chinese, next year"),
+        pytest.param("zh", "报告说明年度产量", [], id="Chinese, says the year's"),
+        pytest.param("zh", "上周公布", ["relative-date"], id="Chinese, last week"),
+        pytest.param("zh", "一年以上周期", [], id="Chinese, a cycle"),
+        pytest.param("zh", "据Wang Huihau表示", ["name-spelt-two-ways"], id="a Latin name in Chinese"),
+        pytest.param("zh", "据Wang Huihua表示", [], id="the same as it is spelt"),
+        pytest.param("ur", "آج بتایا گیا", ["relative-date"], id="Urdu, today"),
+        pytest.param("ur", "آجر نے بتایا", [], id="Urdu, an employer"),
+    ],
+)
+def test_words_of_other_languages(language: str, words: str, rules: list[str]) -> None:
+    """In Chinese and Urdu too, what only looks like a breach of a rule is none, and what is one is found."""
+    text = f"""
+        format = 1
+        id = "other"
+        languages = ["{language}"]
+        issued = 2026-11-23
+        title.{language} = "x"
+        [[participant]]
+        id = "wang"
+        kind = "person"
+        name.{language} = "Wang Huihua"
+        [[outlook]]
+        id = "words"
+        kind = "expectation"
+        text.{language} = "{words}"
+    """
+    found = [finding.rule for finding in check(loads(text.encode()), dt.date(2026, 11, 24))]
+    assert [rule for rule in found if rule in {"relative-date", "name-spelt-two-ways"}] == rules
+
+
 def test_errors_come_first_without_places(sound: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where no file is at hand, errors stand before warnings, each in the order of the rules."""
     text = sound.replace('cites = [{ source = "report" }]\n', "", 1).replace("count = 71", "count = 70")

@@ -7,8 +7,11 @@ import pytest
 
 from briefing.compare.changes import Change, What
 from briefing.compare.fields import Record
-from briefing.compare.report import FIELDS, KINDS, WORDS, line, row, summary, tally
-from briefing.model.brief import Figure
+from briefing.compare.report import FIELDS, KINDS, VALUES, WORDS, line, row, sides, subject, summary, tally
+from briefing.model.brief import FactKind, Figure, Tab
+from briefing.model.outlook import OutlookKind
+from briefing.model.participants import ParticipantKind
+from briefing.model.standing import Category, Confidence, Likelihood, Status
 
 CHANGE = Change(What.CHANGED, "fact", "delegates", "figure", "over 850 delegates", "900 delegates", "en")
 
@@ -40,11 +43,21 @@ def test_a_change_is_one_line(change: Change, expected: str) -> None:
 
 def test_every_word_is_translated() -> None:
     """The program's own words go through whoever knows the reader's language; those of the brief do not."""
-    assert (
-        line(CHANGE._replace(new=""), "en", str.upper)
-        == "CHANGED    CLAIM delegates: FIGURE: over 850 delegates → (NONE)"
-    )
-    assert summary([], str.upper) == "NO DIFFERENCES"
+    german = {"claim": "Aussage", "figure": "Zahl", "(none)": "(nichts)", "{kind} {id}": "{id} ({kind})"}
+
+    def say(words: str) -> str:
+        return german.get(words, words)
+
+    assert subject(CHANGE, say) == "delegates (Aussage): Zahl"
+    assert sides(CHANGE._replace(new=""), say) == ("over 850 delegates", "(nichts)")
+    assert sides(CHANGE._replace(old="figure"), say, say)[0] == "figure"
+    assert sides(CHANGE._replace(field="kind", old="figure", new="event"), say, say) == ("Zahl", "event")
+
+
+def test_every_value_has_a_word() -> None:
+    """Where a field has one of the program's own words, the reader's language has one for it."""
+    kinds = (FactKind, ParticipantKind, OutlookKind, Tab, Status, Likelihood, Confidence, Category)
+    assert set(VALUES) == {member.value for kind in kinds for member in kind}
 
 
 @pytest.mark.parametrize(

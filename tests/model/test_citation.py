@@ -145,7 +145,7 @@ def test_a_source_and_its_place(sample: str) -> None:
     """A source's title goes with the place in it, where one is given."""
     brief = loads(sample.encode())
     found = evidence(brief, brief.facts[0], "en")
-    assert [reference_words(reference, "en") for reference in found.references] == ["Report, ¶2", "Report"]
+    assert [reference_words(reference, "en", VOICE) for reference in found.references] == ["Report, ¶2", "Report"]
 
 
 def test_several_citations_stand_apart(sample: str) -> None:
@@ -216,7 +216,8 @@ def test_a_voice_speaks_the_readers_language(sample: str) -> None:
     brief = loads(sample.encode())
     voice = Voice(translated, lambda date: f"<{date.year}>")
     assert "brief of <2026>." in cited(brief, [evidence(brief, brief.facts[1], "en")], "en", voice).plain
-    assert asked == [Phrase.ITSELF.value, Phrase.NO_SOURCE.value, Phrase.BRIEF.value]
+    phrases = [Phrase.QUOTED, Phrase.BRIEF, Phrase.ITSELF, Phrase.LINE, Phrase.NO_SOURCE]
+    assert asked == [phrase.value for phrase in phrases]
 
 
 def _squeezed(text: str) -> str:

@@ -127,10 +127,18 @@ def test_passages_have_one_key_each_and_follow_the_tabs() -> None:
         (-1850, None, "-1,850"),
     ],
 )
-@pytest.mark.parametrize("language", ["en", "en-GB", "ur"])
+@pytest.mark.parametrize("language", ["en", "en-GB", "fr"])
 def test_figures_in_words(value: float, qualifier: Qualifier | None, expected: str, language: str) -> None:
     """A value has its digits grouped and keeps its qualifier, in whatever language."""
     assert value_words(Figure(value=value, qualifier=qualifier), language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("zh", "超过1,850"), ("ur", "1,850 سے زائد"), ("ur-PK", "1,850 سے زائد")]
+)
+def test_a_qualifier_stands_where_the_language_has_it(language: str, expected: str) -> None:
+    """The qualifier goes before the number or behind it, in the words of the brief's language."""
+    assert value_words(Figure(value=1850, qualifier=Qualifier.OVER), language) == expected
 
 
 def test_what_stands_behind_a_claim(sample: str) -> None:

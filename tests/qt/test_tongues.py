@@ -185,3 +185,10 @@ def test_shortcuts_stay(three: MainWindow, qtbot: QtBot, tag: str) -> None:
     qtbot.keyClick(three, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert three.search.field.hasFocus()
     assert "(Ctrl+O)" in three.actions_["open"].toolTip()
+
+
+def test_buttons_have_no_letters_in_brackets(three: MainWindow) -> None:
+    """A letter to press stands behind a Chinese title in the menu, and nowhere else."""
+    choose(three.tongues.of_window, "zh")
+    assert three.actions_["open"].text().replace("&", "") == "打开(O)…"
+    assert three.actions_["open"].iconText() == "打开"

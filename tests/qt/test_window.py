@@ -102,8 +102,8 @@ def test_slash_and_ctrl_f_lead_into_the_search(qtbot: QtBot, window: MainWindow)
 
 def test_f6_goes_from_pane_to_pane(qtbot: QtBot, window: MainWindow) -> None:
     """F6 visits text, results, evidence and search in turn; Shift+F6 goes the other way."""
-    with qtbot.waitSignal(window.finder.results_changed):
-        window.search.search("gold")
+    window.search.search("gold")
+    qtbot.waitUntil(lambda: window.finder.results is not None)
     window.side.show_claim("delegates")
     window.search.take_focus()
     places = [window.search, window.pages, window.side.results, window.side.evidence]
@@ -255,7 +255,7 @@ def test_a_mended_file_opens_from_the_error_page(qtbot: QtBot, empty_window: Mai
     with qtbot.waitSignal(empty_window.opener.failed):
         empty_window.opener.open(other)
     page = empty_window.problems
-    assert page.advice.text().startswith("One problem was found.")
+    assert page.advice.text().startswith("1 problem was found.")
     assert not page.back.isVisible()
     empty_window.actions_["back_out"].trigger()
     assert page.isVisible()

@@ -71,14 +71,18 @@ def test_the_first_whole_place(text: str, term: str, place: int) -> None:
         ("gold", " gold "),
         ("pak china (cpec), 1.5_t\nx", " pak china  cpec   1 5 t x "),
         ("سونا۔ é", " سونا  é "),
+        ("黄金", "   "),
+        ("a黄金b, 85名é", " a b  85 é "),
     ],
 )
 def test_parted(text: str, expected: str) -> None:
-    """What is no letter and no digit becomes a space, letter for letter."""
+    """What is no letter and no digit becomes a space, and so do ideographs, however many."""
     assert parted(text) == expected
 
 
-@given(st.text(st.sampled_from("ab1é س_.-\n"), max_size=12), st.text(st.sampled_from("ab1éس"), min_size=1, max_size=2))
+@given(
+    st.text(st.sampled_from("ab1é س_.-\n矿"), max_size=12), st.text(st.sampled_from("ab1éس"), min_size=1, max_size=2)
+)
 def test_the_short_way_finds_what_the_long_way_finds(text: str, term: str) -> None:
     """Between spaces in the parted text a term is found if and only if it stands whole in the text."""
     folded, wanted = fold(text).text, fold(term).text

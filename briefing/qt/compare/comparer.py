@@ -15,7 +15,7 @@ from briefing.qt.compare.window import ChangesWindow
 from briefing.qt.dates import date_words
 from briefing.qt.opener import Opened, Opener
 from briefing.qt.tasks import Task
-from briefing.qt.words import language_name
+from briefing.qt.words import language_name, said
 
 _MOST_PROBLEMS = 10
 
@@ -41,13 +41,14 @@ class Comparer(QObject):
         self._with: Path | None = None  # of the open brief it is compared with
         self._window: ChangesWindow | None = None
         opener.opened.connect(self._renew)
+        opener.reworded.connect(self._renew)
 
     def ask_and_start(self) -> None:
         """Ask for the other version, and compare."""
         opened = self._opener.current
         chosen = self._alerts.ask_other_brief(opened.folder) if opened is not None else ""
         if opened is not None and chosen:
-            self.start(opened, Path(chosen))
+            self.start(opened._replace(is_by_itself=False), Path(chosen))
 
     def start(self, opened: Opened, path: Path) -> None:
         """Compare the brief in the file at `path` with what is `opened`; a later call overtakes an earlier one."""
@@ -82,24 +83,24 @@ class Comparer(QObject):
         self._window.setWindowTitle(self.tr("{} – What changed").format(opened.title))
         self._window.show_comparison(self._head(opened, path, other, comparison), comparison)
         self._window.show()
-        self._window.activateWindow()
+        if not opened.is_by_itself:
+            self._window.activateWindow()
         self.shown.emit(self._window)
 
     def _head(self, opened: Opened, path: Path, other: Brief, comparison: Comparison) -> str:
         """Between which versions, and whether anything about them may mislead."""
-        parts = [
-            self.tr("From “{old}” (issued {old_date}) to the open brief “{new}” (issued {new_date}).").format(
-                old=path.name,
-                old_date=date_words(other.issued),
-                new=opened.path.name,
-                new_date=date_words(opened.brief.issued),
-            )
-        ]
+        words = self.tr("From “{old}” (issued {old_date}) to the open brief “{new}” (issued {new_date}).").format(
+            old=path.name,
+            old_date=date_words(other.issued),
+            new=opened.path.name,
+            new_date=date_words(opened.brief.issued),
+        )
         if other.issued > opened.brief.issued:
-            parts.append(self.tr("The other file bears the later date."))
+            words = self.tr("{words} The other file bears the later date.").format(words=words)
         if comparison.language != opened.language:
-            parts.append(self.tr("Told in a language both have: {}.").format(language_name(comparison.language)))
-        return " ".join(parts)
+            pattern = self.tr("{words} Told in a language both have: {language}.")
+            words = pattern.format(words=words, language=language_name(comparison.language))
+        return words
 
     def _fail(self, task: Task[tuple[Brief, Comparison]], path: Path, error: BriefingError) -> None:
         if task is not self._comparing:
@@ -110,9 +111,10 @@ class Comparer(QObject):
         if self._window is not None and path == self._told:  # what it tells is of a file as it was
             self._window.close()
         if not isinstance(error, LoadError):
-            self._alerts.tell(self.tr("Compare"), f"{path.name}: {error}")
+            words = self.tr("{file}: {what}").format(file=path.name, what=said(error.message))
+            self._alerts.tell(self.tr("Compare"), words)
             return
-        lines = error.lines()
+        lines = error.lines(said)
         left = len(lines) - _MOST_PROBLEMS
         more = [self.tr("… and {} more; open the file to see them all").format(left)] if left > 0 else []
         title = self.tr("“{}” could not be opened").format(path.name)

@@ -9,12 +9,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from briefing.compare.changes import Change, Comparison, What
-from briefing.compare.report import WORDS, line, sides, subject
+from briefing.compare.report import WORDS, sides, subject, tally
 from briefing.compare.spans import Span, spans
 from briefing.compat import override
+from briefing.model.problems import on_one_line
+from briefing.qt.counts import Counts
 from briefing.qt.items.records import ROOT, AnyIndex
 from briefing.qt.plain import shortened, tip
-from briefing.qt.words import language_name, translate
+from briefing.qt.words import language_name, listed, translate
 
 _BEFORE = 40
 """How many characters before the first difference an excerpt shows."""
@@ -60,9 +62,27 @@ def say(words: str) -> str:
     return translate("Compare", words)
 
 
+def summary(changes: Sequence[Change]) -> str:
+    """How many changes there are, and of each sort."""
+    patterns = {
+        What.ADDED: translate("Compare", "{number} added"),
+        What.WITHDRAWN: translate("Compare", "{number} withdrawn"),
+        What.CHANGED: translate("Compare", "{number} changed"),
+        What.RENAMED: translate("Compare", "{number} renamed"),
+        What.MOVED: translate("Compare", "{number} moved"),
+    }
+    total = Counts().differences(len(changes))
+    counts = listed(patterns[what].format(number=number) for what, number in tally(changes).items())
+    return translate("Compare", "{total}: {counts}").format(total=total, counts=counts)
+
+
+def _sides(change: Change) -> tuple[str, str]:
+    return sides(change, say, lambda value: translate("Values", value))
+
+
 def marked(change: Change) -> tuple[Marked, Marked]:
     """The old and the new words with their differences; of what only one version has nothing differs."""
-    old, new = sides(change, say)
+    old, new = _sides(change)
     if change.change in {What.ADDED, What.WITHDRAWN}:
         return Marked(old), Marked(new)
     found = spans(old, new)
@@ -135,7 +155,7 @@ class ChangesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(shortened(words, _TIP))
         if role == Qt.ItemDataRole.AccessibleTextRole:  # the first cell tells it all: rows are gone through
-            return line(change, self._language, say) if column is Column.CHANGE else words or self.tr("empty")
+            return _line(change, self._language) if column is Column.CHANGE else words or self.tr("empty")
         if role == ChangeRole.EXCERPT:
             both = self._excerpts(index.row())
             return {Column.OLD: both[0], Column.NEW: both[1]}.get(column, Marked(words))
@@ -162,6 +182,24 @@ def _words(change: Change, column: Column, shown: str) -> str:
     if column is Column.CHANGE:
         return say(WORDS[change.change])
     if column is Column.SUBJECT:
-        other = f" ({language_name(change.language)})" if change.language != shown else ""
-        return subject(change, say) + other
-    return sides(change, say)[column is Column.NEW]
+        words = subject(change, say)
+        if change.language == shown:
+            return words
+        pattern = translate("Compare", "{subject} ({language})")
+        return pattern.format(subject=words, language=language_name(change.language))
+    return _sides(change)[column is Column.NEW]
+
+
+def _line(change: Change, shown: str) -> str:
+    """A change in one line, to be read aloud."""
+    both = [words for words in _sides(change) if words]
+    arrow = translate("Compare", "{old} → {new}")
+    words = arrow.format(old=both[0], new=both[1]) if len(both) > 1 else "".join(both)
+    pattern = translate("Compare", "{change}: {subject}: {words}")
+    return on_one_line(
+        pattern.format(
+            change=_words(change, Column.CHANGE, shown),
+            subject=_words(change, Column.SUBJECT, shown),
+            words=words.replace("\n", " ¶ "),
+        )
+    )

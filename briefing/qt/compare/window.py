@@ -1,6 +1,6 @@
 """The window of a comparison: the list of what changed, and the chosen change in full."""
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -25,11 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.compare.changes import Comparison
-from briefing.compare.report import summary
 from briefing.compat import override
 from briefing.qt.announce import announce
 from briefing.qt.compare.cells import ChangeDelegate, write
-from briefing.qt.compare.items import ChangesModel, Column, Copied, in_full, marked, say
+from briefing.qt.compare.items import ChangesModel, Column, Copied, in_full, marked, summary
 from briefing.qt.tasks import Task
 from briefing.qt.theme import GRID, theme_of
 
@@ -93,14 +92,10 @@ class ChangesWindow(QWidget):
         self.model = ChangesModel(self)
         self.table = _Table()
         self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("Changes"))
         self.details = QTextEdit(readOnly=True, tabChangesFocus=True)
-        self.details.setAccessibleName(self.tr("The chosen change in full"))
         self.note = QLabel(wordWrap=True)
-        self.copy_button = QPushButton(self.tr("&Copy all"))
-        self.copy_button.setToolTip(self.tr("Copy all changes as a table (Ctrl+C)"))
-        self.close_button = QPushButton(self.tr("C&lose"))
-        self.close_button.setToolTip(self.tr("Close (Esc)"))
+        self.copy_button = QPushButton()
+        self.close_button = QPushButton()
         self._copying: Task[Copied] | None = None
         self._lay_out()
         self._fitting = QTimer(self, interval=0, singleShot=True)
@@ -116,15 +111,29 @@ class ChangesWindow(QWidget):
             action.triggered.connect(lambda _=False, act=act: act())
             self.addAction(action)
         self.resize(900, 620)
+        self._word()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+
+    def _word(self) -> None:
+        """Set every text, in the language of the interface; the comparison follows with the brief."""
+        self.table.setAccessibleName(self.tr("Changes"))
+        self.details.setAccessibleName(self.tr("The chosen change in full"))
+        self.copy_button.setText(self.tr("&Copy all"))
+        self.copy_button.setToolTip(self.tr("Copy all changes as a table (Ctrl+C)"))
+        self.close_button.setText(self.tr("C&lose"))
+        self.close_button.setToolTip(self.tr("Close (Esc)"))
 
     def show_comparison(self, head: str, comparison: Comparison) -> None:
         """Show what changed, under a `head` that says between which versions."""
         self.head.setText(head)
         self.model.set_comparison(comparison)
         is_any = bool(comparison.changes)
-        words = (
-            summary(comparison.changes, say) if is_any else self.tr("Nothing changed: a reader sees the same in both.")
-        )
+        words = summary(comparison.changes) if is_any else self.tr("Nothing changed: a reader sees the same in both.")
         self.summary.setText(words)
         self.note.clear()
         self._parts.setVisible(is_any)

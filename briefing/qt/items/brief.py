@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from briefing.model.brief import Brief, Fact, Gap, Section, Source
-from briefing.model.figures import value_words
+from briefing.model.figures import number_words, value_words
 from briefing.model.minerals import Mineral
 from briefing.model.outlook import OutlookItem
 from briefing.model.participants import Participant
@@ -110,7 +110,7 @@ class BriefModels(QObject):
             Column(self.tr("Country"), lambda r: r.country or "", "country"),
             Column(
                 self.tr("Count"),
-                lambda r: "" if r.count is None else f"{r.count:,}",
+                lambda r: "" if r.count is None else number_words(r.count, language),
                 "count",
                 sort=lambda r: -1 if r.count is None else r.count,
                 is_number=True,

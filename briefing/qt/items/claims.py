@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from briefing.compat import override
 from briefing.model.brief import Fact
 from briefing.model.citation import one_line
+from briefing.qt.direction import together
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.records import ROOT, AnyIndex
 from briefing.qt.plain import tip
@@ -57,15 +58,15 @@ class ClaimsModel(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: lambda: words,
             Qt.ItemDataRole.ToolTipRole: lambda: tip(words),
             Qt.ItemDataRole.AccessibleTextRole: lambda: self.tr("Claim {number}: {words} {place}").format(
-                number=number, words=words, place=_place(fact)
+                number=number, words=words, place=_place(fact, language)
             ),
             ClaimRole.NUMBER: lambda: number,
-            ClaimRole.PLACE: lambda: _place(fact),
+            ClaimRole.PLACE: lambda: _place(fact, language),
         }
         return answers[role]() if role in answers else None
 
 
-def _place(fact: Fact) -> str:
+def _place(fact: Fact, language: str) -> str:
     places = dict.fromkeys(one_line(citation.at) for citation in fact.cites if citation.at)
     parts = (Words().tab(fact.tab), Words().fact_kind(fact.kind), "; ".join(places))
-    return " · ".join(part for part in parts if part)
+    return together(parts, language)

@@ -66,7 +66,9 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.passage.text
         place = self.groups[self._group_of(index.row())].place
-        return f"{Words().tab(place.tab)}, {self._title(place)}: {Words().found(hit)}"
+        return self.tr("{tab}, {title}: {found}").format(
+            tab=Words().tab(place.tab), title=self._title(place), found=Words().found(hit)
+        )
 
     def starts_tab(self, group: int) -> bool:
         """Whether the group with that number is the first one of its tab."""

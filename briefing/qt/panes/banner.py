@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from briefing.compat import override
 from briefing.qt.announce import announce
 from briefing.qt.panes.hintline import HintLine
 from briefing.qt.theme import GRID, theme_of
+from briefing.qt.words import said
 
 if TYPE_CHECKING:
     from briefing.model.problems import LoadError
@@ -27,16 +28,12 @@ class Banner(QFrame):
         super().__init__(parent)
         self._error: LoadError | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("A problem in the file"))
         self.line = HintLine()
         self.more = QLabel()
         self.more.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton(self.tr("Show &problems"))
-        self.button.setToolTip(self.tr("List every problem of the file (Alt+P)"))
+        self.button = QPushButton()
         self.button.clicked.connect(self._ask_for_problems)
         self.close_ = QPushButton("✕", flat=True)
-        self.close_.setAccessibleName(self.tr("Put this message away"))
-        self.close_.setToolTip(self.tr("Put this message away (Esc)"))
         self.close_.setFixedWidth(8 * GRID)
         self.close_.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
@@ -45,29 +42,44 @@ class Banner(QFrame):
         layout.addWidget(self.line, 1)
         for widget in (self.more, self.button, self.close_):
             layout.addWidget(widget)
+        self._word()
         self._set_colours()
         self.hide()
 
     def show_error(self, error: "LoadError") -> None:
         """Say what is wrong with the file; the same again is said without being read aloud again."""
         self._error = error
+        before = "" if self.isHidden() else self.line.text()
+        self._tell(error)
+        self.show()
+        if before != self.line.text():
+            is_alone = self.more.isHidden()
+            announce(self, self.line.text() if is_alone else f"{self.line.text()} {self.more.text()}")
+
+    def _tell(self, error: "LoadError") -> None:
+        from briefing.model.problems import shown
+
         first, others = error.problems[0], len(error.problems) - 1
-        # on one line, with what cannot be printed written as escapes
-        words = error.lines()[0].removeprefix(f"{error.name}:").strip()
+        what = shown(first, said)
         if first.line:
-            words = words.removeprefix(f"{first.line}:{first.column}:").strip()
-            place = self.tr("Line {line}, column {column}: {what}")
-            words = place.format(line=first.line, column=first.column, what=words)
+            pattern = self.tr("Line {line}, column {column}: {what} – shown is the last good version")
+            words = pattern.format(line=first.line, column=first.column, what=what)
         else:
-            words = self.tr("The file: {}").format(words)
-        said = self.tr("{} – shown is the last good version").format(words)
-        is_new = self.isHidden() or said != self.line.text()
-        self.line.say(said, is_fault=True)
+            words = self.tr("The file: {} – shown is the last good version").format(what)
+        self.line.say(words, is_fault=True)
         self.more.setText(self.tr("and {} more").format(others))
         self.more.setVisible(others > 0)
-        self.show()
-        if is_new:
-            announce(self, f"{said} {self.more.text()}" if others else said)
+
+    def _word(self) -> None:
+        """Set every text, in the language of the interface."""
+        self.setAccessibleName(self.tr("A problem in the file"))
+        self.button.setText(self.tr("Show &problems"))
+        keys = self.button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.button.setToolTip(self.tr("List every problem of the file ({keys})").format(keys=keys))
+        self.close_.setAccessibleName(self.tr("Put this message away"))
+        self.close_.setToolTip(self.tr("Put this message away (Esc)"))
+        if self._error is not None:
+            self._tell(self._error)
 
     def dismiss(self) -> None:
         """Put it away until the file is saved with other problems."""
@@ -108,6 +120,8 @@ class Banner(QFrame):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ParentChange}:
             self._set_colours()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._word()
 
     def _ask_for_problems(self) -> None:
         if self._error is not None:

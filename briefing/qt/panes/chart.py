@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing.compat import override
@@ -17,10 +17,11 @@ _WIDEST = 90 * GRID
 
 
 class Bar(NamedTuple):
-    """A bar: what it stands for, and how much (0 or more)."""
+    """A bar: what it stands for, how much (0 or more), and how that is written."""
 
     label: str
     value: int
+    words: str
 
 
 class BarChart(QWidget):
@@ -39,7 +40,8 @@ class BarChart(QWidget):
     def set_bars(self, title: str, bars: tuple[Bar, ...]) -> None:
         """Show `bars` under `title`; without bars the chart hides."""
         self._title, self._bars = title, bars
-        values = "; ".join(f"{bar.label}: {bar.value:,}" for bar in bars)
+        named = self.tr("{name}: {value}")
+        values = self.tr("; ").join(named.format(name=bar.label, value=bar.words) for bar in bars)
         self.setAccessibleName(title)
         self.setAccessibleDescription(values)
         self.setToolTip(tip(values))
@@ -66,24 +68,31 @@ class BarChart(QWidget):
         painter = QPainter(self)
         theme, metrics = theme_of(self.palette()), self.fontMetrics()
         bold = self.font()
-        bold.setBold(True)
+        bold.setWeight(QFont.Weight.DemiBold)
         left, line = 3 * GRID, max(_BAR, metrics.height())
         painter.setFont(bold)
         painter.setPen(theme.text)
-        painter.drawText(left, _TOP + metrics.ascent(), self._title)
+        painter.setLayoutDirection(self.layoutDirection())
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        title = QRectF(left, _TOP, self.width() - 2 * left, metrics.height())
+        painter.drawText(title, side, self._title)
         painter.setFont(self.font())
         labels = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0) + 2 * GRID
-        values = max((metrics.horizontalAdvance(f"{bar.value:,}") for bar in self._bars), default=0) + 2 * GRID
+        values = max((metrics.horizontalAdvance(bar.words) for bar in self._bars), default=0) + 2 * GRID
         room = self.width() - 2 * left - labels - values
         most = max((bar.value for bar in self._bars), default=0) or 1
         top = _TOP + metrics.height() + 2 * GRID
         for bar in self._bars:
-            text = QRectF(left, top, labels, line)
             painter.setPen(theme.text)
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, bar.label)
+            painter.drawText(self._mirrored(QRectF(left, top, labels, line)), side, bar.label)
             width = max(1.0, room * bar.value / most)
-            painter.fillRect(QRectF(left + labels, top, width, line), theme.accent)
+            painter.fillRect(self._mirrored(QRectF(left + labels, top, width, line)), theme.accent)
             end = QRectF(left + labels + width + GRID, top, values, line)
-            painter.drawText(end, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"{bar.value:,}")
+            painter.drawText(self._mirrored(end), side, bar.words)
             top += line + _GAP
         painter.end()
+
+    def _mirrored(self, rect: QRectF) -> QRectF:
+        """Where `rect` is, reckoned from the side where lines begin."""
+        left = self.width() - rect.right() if self.isRightToLeft() else rect.left()
+        return QRectF(left, rect.top(), rect.width(), rect.height())

@@ -1,6 +1,6 @@
 """All claims of a speaker, a source or a participant, each with its number, its words and its place."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 from briefing.compat import override
 from briefing.model.citation import one_line
 from briefing.model.claims import Group, Of
+from briefing.qt.counts import Counts
+from briefing.qt.direction import follow
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.claims import ClaimRole, ClaimsModel
 from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, height_of, laid_out
 from briefing.qt.panes.menuplace import menu_place
 from briefing.qt.plain import label, shortened
 from briefing.qt.theme import GRID, theme_of
-from briefing.qt.words import counted, is_right_to_left
 
 _LINES = 2
 _LONGEST_NAME = 100
@@ -40,10 +41,11 @@ class _ClaimDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         colour = draw_item_background(painter, option)
         words = str(index.data())
-        side = Qt.AlignmentFlag.AlignRight if is_right_to_left(words) else Qt.AlignmentFlag.AlignLeft
         room = option.rect.adjusted(PADDING, GRID, -PADDING, -GRID)
-        layout = laid_out(f"[{index.data(ClaimRole.NUMBER)}] {words}", option.font, Frame(room.width(), _LINES, side))
+        frame = Frame(room.width(), _LINES, direction=option.direction)
+        layout = laid_out(f"[{index.data(ClaimRole.NUMBER)}] {words}", option.font, frame)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setClipRect(option.rect)
         painter.setPen(colour)
         layout.draw(painter, QPointF(room.topLeft()))
@@ -52,7 +54,7 @@ class _ClaimDelegate(QStyledItemDelegate):
         below = room.adjusted(0, round(height_of(layout)), 0, 0)
         metrics = option.fontMetrics
         place = metrics.elidedText(str(index.data(ClaimRole.PLACE)), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignTop | side, place)
+        painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, place)
         painter.restore()
 
     @override
@@ -100,15 +102,14 @@ class ClaimListPane(QWidget):
         bold = self.title.font()
         bold.setBold(True)
         self.title.setFont(bold)
-        close = QPushButton("✕", flat=True)
-        close.setAccessibleName(self.tr("Close the list of claims"))
-        close.setToolTip(self.tr("Close the list of claims (Esc)"))
+        close = self._close = QPushButton("✕", flat=True)
         close.setFixedWidth(8 * GRID)
         close.clicked.connect(self.close_requested)
         self.back = QPushButton()
         self.back.clicked.connect(self.back_requested)
         self.model = ClaimsModel(models, self)
         self.list = _List()
+        follow(self.list, models)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_ClaimDelegate(self.list))
         self.list.setUniformItemSizes(True)
@@ -127,6 +128,18 @@ class ClaimListPane(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.list, 1)
+        self._word()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()  # what is listed follows with the brief
+
+    def _word(self) -> None:
+        """Set every text, in the language of the interface."""
+        self._close.setAccessibleName(self.tr("Close the list of claims"))
+        self._close.setToolTip(self.tr("Close the list of claims (Esc)"))
 
     @property
     def fact_id(self) -> str:
@@ -144,7 +157,7 @@ class ClaimListPane(QWidget):
         self.group, self.origin = group, origin if origin in brief.fact_by_id else ""
         facts = claims.of(group)
         self.model.set_facts(facts)
-        total = counted(len(facts), self.tr("{} claim"), self.tr("{} claims"))
+        total = Counts().claims(len(facts))
         title = {Of.SPEAKER: self.tr("{total} of {name}"), Of.SOURCE: self.tr("{total} from {name}")}
         words = title.get(group.of, self.tr("{total} by or about {name}"))
         self.title.setText(words.format(total=total, name=shortened(self._name(group), _LONGEST_NAME)))

@@ -304,8 +304,11 @@ class DocumentView(QTextBrowser):
         bar, shown = self.verticalScrollBar(), self._writer.shown
         state = (bar.value(), bar.maximum(), self.viewport().size(), id(shown), len(shown))
         if state != self._seen_at:  # Qt looks through a long document each time, and each keystroke asks
-            top = self.cursorForPosition(self.viewport().rect().topLeft()).position()
-            bottom = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
+            rect = self.viewport().rect()
+            corners = rect.topLeft(), rect.bottomRight()  # where the first line begins and the last one ends
+            if self.isRightToLeft():
+                corners = rect.topRight(), rect.bottomLeft()
+            top, bottom = (self.cursorForPosition(corner).position() for corner in corners)
             self._seen_at = state
             self._seen_then = between(shown, top, max(top, bottom) + 1)  # what is not laid out yet is at 0
         return self._seen_then

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from briefing.compat import override
 from briefing.model.brief import Brief
 from briefing.model.citation import one_line, reference_words
 from briefing.model.claims import Claims, Group, Of, Use
 from briefing.model.evidence import Evidence, evidence
 from briefing.qt.announce import announce
 from briefing.qt.clipboard import copy_cited, copy_words
+from briefing.qt.counts import Counts
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.pieces import LIST_LINK, PAUSE, Line, Piece, Style
@@ -19,7 +21,7 @@ from briefing.qt.panes.reading import ReadingView
 from briefing.qt.plain import set_tip, shortened
 from briefing.qt.standing import fact_standing
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words, counted
+from briefing.qt.words import Words, voice
 
 PLACE_LINK = "place:"
 """Before the number, from 0, of a place that uses the claim."""
@@ -46,29 +48,24 @@ class EvidencePane(QWidget):
         self.among: tuple[str, ...] = ()
         """The claims that are walked through."""
         self._uses: tuple[Use, ...] = ()
-        title = QLabel(self.tr("Evidence"))
+        title = self._title = QLabel()
         bold = title.font()
         bold.setBold(True)
         title.setFont(bold)
         self.place = QLabel()
-        self.previous = self._button("▲", self.tr("Previous claim (Alt+Up)"), -1)
-        self.next = self._button("▼", self.tr("Next claim (Alt+Down)"), 1)
-        close = QPushButton("✕", flat=True)
-        close.setAccessibleName(self.tr("Close evidence"))
-        close.setToolTip(self.tr("Close evidence (Esc)"))
+        self.previous = self._button("▲", -1)
+        self.next = self._button("▼", 1)
+        close = self._close = QPushButton("✕", flat=True)
         close.setFixedWidth(8 * GRID)
         close.clicked.connect(self.close_requested)
         self.document = ReadingView(models, finder)
-        self.document.setAccessibleName(self.tr("Evidence"))
         self.document.link_requested.connect(self._follow)
         self.document.list_requested.connect(self.list_requested)
         self.document.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.document.customContextMenuRequested.connect(self._ask_menu)
-        copy = QPushButton(self.tr("Copy"))
-        set_tip(copy, self.tr("Copy the claim's words"))
+        copy = self._copy_button = QPushButton()
         copy.clicked.connect(self.copy)
-        cite = QPushButton(self.tr("Copy with citation"))
-        set_tip(cite, self.tr("Copy the claim with speaker, source and brief (Ctrl+Shift+C)"))
+        cite = self._cite_button = QPushButton()
         cite.clicked.connect(self.copy_with_citation)
         head, buttons = QHBoxLayout(), QHBoxLayout()
         head.addWidget(title, 1)
@@ -81,6 +78,30 @@ class EvidencePane(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.document, 1)
         layout.addLayout(buttons)
+        self._word()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()  # what is shown of a claim follows with the brief
+
+    def _word(self) -> None:
+        """Set every text, in the language of the interface."""
+        self._title.setText(self.tr("Evidence"))
+        self.document.setAccessibleName(self.tr("Evidence"))
+        for button, name in (
+            (self.previous, self.tr("Previous claim (Alt+Up)")),
+            (self.next, self.tr("Next claim (Alt+Down)")),
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+        self._close.setAccessibleName(self.tr("Close evidence"))
+        self._close.setToolTip(self.tr("Close evidence (Esc)"))
+        self._copy_button.setText(self.tr("Copy"))
+        set_tip(self._copy_button, self.tr("Copy the claim's words"))
+        self._cite_button.setText(self.tr("Copy with citation"))
+        set_tip(self._cite_button, self.tr("Copy the claim with speaker, source and brief (Ctrl+Shift+C)"))
 
     def show_fact(self, fact_id: str, among: tuple[str, ...] = ()) -> None:
         """Show the evidence of the fact with that id, one of those `among` which to walk; an empty id shows none."""
@@ -102,7 +123,7 @@ class EvidencePane(QWidget):
             self.show_fact(self.among[here], self.among)
             found = self._evidence()
             if found is not None:
-                announce(self, f"{self.place.text()}: {found.text}")
+                announce(self, self.tr("{place}: {claim}").format(place=self.place.text(), claim=found.text))
 
     def copy(self) -> None:
         """Copy what is selected, or else the words of the claim."""
@@ -117,12 +138,10 @@ class EvidencePane(QWidget):
             copy_cited(self._models, [self.fact_id])
             self.copied.emit()
 
-    def _button(self, sign: str, name: str, by: int) -> QToolButton:
+    def _button(self, sign: str, by: int) -> QToolButton:
         button = QToolButton()
         button.setText(sign)
         button.setAutoRaise(True)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
         button.clicked.connect(partial(self.step, by))
         return button
 
@@ -153,7 +172,7 @@ class EvidencePane(QWidget):
             yield Line(words.speaker(found))
         yield Line(self.tr("Where it stands"), Style.LABEL)
         for reference in found.references:
-            title = reference_words(reference, self._models.language)
+            title = reference_words(reference, self._models.language, voice())
             yield self._listed(title, Group(Of.SOURCE, reference.source.id), claims)
             if reference.source.url:
                 yield Line(reference.source.url, Style.MUTED, link=reference.source.url)
@@ -164,7 +183,7 @@ class EvidencePane(QWidget):
 
     def _listed(self, words: str, group: Group, claims: Claims) -> Line:
         """A speaker or a source, which leads to all its claims."""
-        total = counted(len(claims.of(group)), self.tr("{} claim"), self.tr("{} claims"))
+        total = Counts().claims(len(claims.of(group)))
         return Line(words, link=f"{LIST_LINK}{group.of}/{group.id}", lead_out=f" · {total}")
 
     def _use_pieces(self, brief: Brief, claims: Claims) -> Iterator[Piece]:
@@ -176,7 +195,7 @@ class EvidencePane(QWidget):
             shown = shortened(one_line(title), _LONGEST_PLACE)
             yield Line(shown, link=f"{PLACE_LINK}{number}", lead_out=f" · {Words().tab(use.tab)}")
         if len(self._uses) > _MOST_PLACES:
-            yield Line(self.tr("… and {} more places").format(len(self._uses) - _MOST_PLACES), Style.MUTED)
+            yield Line(Counts().more_places(len(self._uses) - _MOST_PLACES), Style.MUTED)
 
     def _follow(self, url: QUrl) -> None:
         target = url.toString()

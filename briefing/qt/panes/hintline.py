@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from briefing.compat import override
 from briefing.qt.plain import set_tip
@@ -42,4 +42,6 @@ class HintLine(QLabel):
             painter.setPen(theme.text if self.is_fault else theme.muted)
             text = (_SIGN if self.is_fault else "") + self.text()
             shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+            side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # words run as they begin
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side, shown)

@@ -1,11 +1,13 @@
 """The line that says which claims are shown, of how many, and leads back to all."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from briefing.compat import override
+from briefing.qt.counts import Counts
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words, counted, translate
+from briefing.qt.words import Words, translate
 
 
 class NarrowLine(QWidget):
@@ -18,13 +20,24 @@ class NarrowLine(QWidget):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.all = QPushButton(self.tr("Show all"))
-        self.all.setToolTip(self.tr("Show all claims again (Esc)"))
+        self.all = QPushButton()
         self.all.clicked.connect(lambda: models.narrowing.show_only(None))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
         layout.addWidget(self.words, 1)
         layout.addWidget(self.all)
+        self._word()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+
+    def _word(self) -> None:
+        """Set every text, in the language of the interface; which claims are shown is said anew with the brief."""
+        self.all.setText(self.tr("Show all"))
+        self.all.setToolTip(self.tr("Show all claims again (Esc)"))
 
     def show_narrowing(self) -> None:
         """Say what is shown now; hide where that is everything."""
@@ -38,6 +51,6 @@ def narrowing_words(models: BriefModels) -> str:
     brief, claims, only = models.brief, models.narrowing.claims, models.narrowing.only
     if brief is None or claims is None or only is None:
         return translate("Narrowing", "All claims are shown.")
-    total = counted(len(brief.facts), translate("Narrowing", "{} claim"), translate("Narrowing", "{} claims"))
+    total = Counts().claims(len(brief.facts))
     words = translate("Narrowing", "Only {claims}: {shown} of {total}")
     return words.format(claims=Words().only(only), shown=claims.counts(only), total=total)

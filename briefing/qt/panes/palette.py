@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -20,9 +21,11 @@ from PySide6.QtWidgets import (
 from briefing.compat import override
 from briefing.qt.announce import announce
 from briefing.qt.entries import Entry
+from briefing.qt.fonts import overlook
 from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, laid_out, marks
 from briefing.qt.tasks import Control, Task
 from briefing.qt.theme import GRID, theme_of
+from briefing.qt.words import listed
 
 if TYPE_CHECKING:
     from briefing.search.fuzzy import Match, Names
@@ -74,11 +77,13 @@ class _EntryDelegate(QStyledItemDelegate):
         detail = str(index.data(_DETAIL))
         beside = option.fontMetrics.horizontalAdvance(detail)
         theme = theme_of(option.palette)
-        frame = Frame(max(room.width() // 2, room.width() - beside - 4 * GRID), 1)
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)  # and words run as they begin
+        frame = Frame(max(room.width() // 2, room.width() - beside - 4 * GRID), 1, side)
         layout = laid_out(option.text, option.font, frame, marks(option.text, index.data(_SPANS), theme, current=False))
         painter.save()
         painter.setPen(colour)
-        layout.draw(painter, QPointF(room.topLeft()))
+        left = room.left() if side & Qt.AlignmentFlag.AlignLeft else room.right() + 1 - frame.width
+        layout.draw(painter, QPointF(left, room.top()))
         shown = option.fontMetrics.elidedText(detail, Qt.TextElideMode.ElideRight, room.width() // 2)
         painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
@@ -93,9 +98,10 @@ class CommandPalette(QFrame):
 
     closed = Signal()
 
-    def __init__(self, window: QWidget) -> None:
-        """Make a closed palette over `window`."""
+    def __init__(self, window: QWidget, meet: Callable[[str], None] = overlook) -> None:
+        """Make a closed palette over `window`; `meet` takes note of what is shown."""
         super().__init__(window)
+        self._meet = meet
         self._window = window
         self._entries: Sequence[Entry] = ()
         self._names: Names | None = None
@@ -233,6 +239,7 @@ class CommandPalette(QFrame):
             self._match(self.field.text())
 
     def _type(self, typed: str) -> None:
+        self._meet(typed)
         self._wants_run = False
         self._match(typed)
 
@@ -258,10 +265,11 @@ class CommandPalette(QFrame):
         self._items.clear()
         self._shown = [_with_alias(self._entries[match.number], match.alias) for match in found]
         for entry, match in zip(self._shown, found, strict=True):
+            self._meet(f"{entry.name} {entry.detail}")
             item = QStandardItem(entry.name)
             item.setData(match.spans, _SPANS)
             item.setData(entry.detail, _DETAIL)
-            item.setData(f"{entry.name}, {entry.detail}", Qt.ItemDataRole.AccessibleTextRole)
+            item.setData(listed((entry.name, entry.detail)), Qt.ItemDataRole.AccessibleTextRole)
             self._items.appendRow(item)
         self.list.setVisible(bool(found))
         self.empty.setVisible(not found)

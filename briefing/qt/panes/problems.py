@@ -5,8 +5,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from briefing.compat import override
-from briefing.model.problems import LoadError
+from briefing.model.problems import LoadError, shown
+from briefing.qt.counts import Counts
 from briefing.qt.theme import GRID
+from briefing.qt.words import said
 
 
 class ProblemsPage(QWidget):
@@ -30,14 +32,8 @@ class ProblemsPage(QWidget):
         self.advice.setWordWrap(True)
         self.list = QListWidget()
         self.list.setWordWrap(True)
-        self.list.setAccessibleName(self.tr("Problems"))
-        self.retry = QPushButton(self.tr("Try again"))
-        self.retry.setToolTip(self.tr("Read the file again (F5)"))
-        self.open = QPushButton(self.tr("Open another…"))
-        self.back = QPushButton(self.tr("Back"))
-        self.back.setToolTip(self.tr("Back to the brief that is open (Esc)"))
-        self._lines: list[str] = []
-        self.copy = QPushButton(self.tr("Copy the list"))
+        self.retry, self.open, self.back, self.copy = (QPushButton() for _ in range(4))
+        self._error: LoadError | None = None
         self._set_title_font()
         buttons = QHBoxLayout()
         for button in (self.retry, self.open, self.back, self.copy):
@@ -55,38 +51,60 @@ class ProblemsPage(QWidget):
         self.open.clicked.connect(self.open_requested)
         self.back.clicked.connect(self.back_requested)
         self.copy.clicked.connect(self._copy)
+        self._word()
 
     def show_error(self, error: LoadError, *, can_go_back: bool) -> None:
         """Show the problems in `error`; with `can_go_back` a brief is open behind this page."""
-        if self.isVisible() and (self.path.text(), self._lines) == (error.name, error.lines()):
+        known = self._error
+        if self.isVisible() and known and (known.name, known.problems) == (error.name, error.problems):
             return  # the reader may be in the midst of the list
-        number = len(error.problems)
-        name = error.name.replace("\\", "/").rpartition("/")[2]
-        self.title.setText(self.tr("“{}” could not be opened").format(name))
-        has_place = any(problem.line for problem in error.problems)
-        if has_place:
-            advice = (
-                self.tr("One problem was found.") if number == 1 else self.tr("{} problems were found.").format(number)
-            )
-            advice += " " + self.tr("Mend the file and try again; line and column are counted from 1.")
-        else:
-            advice = self.tr("The file could not be read.")
-        self.advice.setText(advice)
-        self._lines = error.lines()
-        self.list.clear()
-        self.list.addItems([line.removeprefix(f"{error.name}:").strip() for line in self._lines])
-        self.path.setText(error.name)
+        self._error = error
+        self._tell(error)
         self.back.setVisible(can_go_back)
         self.retry.setFocus()
 
+    def _tell(self, error: LoadError) -> None:
+        name = error.name.replace("\\", "/").rpartition("/")[2]
+        self.title.setText(self.tr("“{}” could not be opened").format(name))
+        self.path.setText(error.name)
+        if any(problem.line for problem in error.problems):
+            advice = Counts().problems(len(error.problems))
+        else:
+            advice = self.tr("The file could not be read.")
+        self.advice.setText(advice)
+        row = self.list.currentRow()
+        self.list.clear()
+        place = self.tr("{line}:{column}: {what}")
+        for problem in error.problems:
+            what = shown(problem, said)
+            words = place.format(line=problem.line, column=problem.column, what=what) if problem.line else what
+            self.list.addItem(words)
+        self.list.setCurrentRow(row)
+
+    def _word(self) -> None:
+        """Set every text, in the language of the interface."""
+        self.list.setAccessibleName(self.tr("Problems"))
+        self.retry.setText(self.tr("Try again"))
+        self.retry.setToolTip(self.tr("Read the file again (F5)"))
+        self.open.setText(self.tr("Open another…"))
+        self.back.setText(self.tr("Back"))
+        self.back.setToolTip(self.tr("Back to the brief that is open (Esc)"))
+        self.copy.setText(self.tr("Copy the list"))
+        if self._error is not None:
+            self._tell(self._error)
+
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText("\n".join(self._lines))
+        """Copy the problems as commands print them."""
+        if self._error is not None:
+            QGuiApplication.clipboard().setText("\n".join(self._error.lines()))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._set_title_font()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._word()
 
     def _set_title_font(self) -> None:
         large = self.font()

@@ -4,10 +4,19 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QTextLayout
-from PySide6.QtWidgets import QLabel, QPushButton, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.compat import override
 from briefing.qt.announce import announce
+from briefing.qt.direction import follow
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.results import HitRole, ResultsModel, Titles
@@ -15,7 +24,7 @@ from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, he
 from briefing.qt.panes.hitlist import MOST_LINES, HitList
 from briefing.qt.plain import label, shortened
 from briefing.qt.theme import GRID, theme_of
-from briefing.qt.words import Words, is_right_to_left, translate
+from briefing.qt.words import Words, listed, translate
 from briefing.search.results import Hit
 from briefing.search.snippet import BEFORE, snippet
 
@@ -25,8 +34,9 @@ _LONGEST_QUERY = 80
 class _HitDelegate(QStyledItemDelegate):
     """Paints a hit: the titles over it, the snippet, and why it was found."""
 
-    def __init__(self, finder: Finder, view: HitList) -> None:
+    def __init__(self, models: BriefModels, finder: Finder, view: HitList) -> None:
         super().__init__(view)
+        self._fonts = models.fonts
         self._finder = finder
         self._view = view
 
@@ -39,19 +49,20 @@ class _HitDelegate(QStyledItemDelegate):
         if hit is None:
             return
         theme = theme_of(option.palette)
+        words, spans = snippet(hit, min(BEFORE, self._view.letters_a_line * MOST_LINES // 2))
+        self._fonts.meet(words)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         self._paint_titles(painter, option, index.data(HitRole.TITLES))
         colour = draw_item_background(painter, option)
-        words, spans = snippet(hit, min(BEFORE, self._view.letters_a_line * MOST_LINES // 2))
         formats = marks(words, spans, theme, current=index.row() == self._finder.current)
-        side = Qt.AlignmentFlag.AlignRight if is_right_to_left(words) else Qt.AlignmentFlag.AlignLeft
         width = option.rect.width() - 2 * PADDING
-        why = self._reason(hit, option, Frame(width, 1, side)) if hit.why else None
+        why = self._reason(hit, option, width) if hit.why else None
         room = option.rect.height() - 2 * GRID - (height_of(why) if why is not None else 0)
         for lines in range(
             MOST_LINES, 0, -1
         ):  # a row that was reckoned too low ends in an ellipsis, not in half a line
-            layout = laid_out(words, option.font, Frame(width, lines, side), formats)
+            layout = laid_out(words, option.font, Frame(width, lines, direction=option.direction), formats)
             if height_of(layout) <= room:
                 break
         painter.setClipRect(option.rect)
@@ -62,11 +73,14 @@ class _HitDelegate(QStyledItemDelegate):
             why.draw(painter, QPointF(option.rect.left() + PADDING, top))
         painter.restore()
 
-    def _reason(self, hit: Hit, option: QStyleOptionViewItem, frame: Frame) -> QTextLayout:
+    def _reason(self, hit: Hit, option: QStyleOptionViewItem, width: float) -> QTextLayout:
         """Why a hit was found, on one line, the words found in another language marked."""
         words, spans = Words().reason(hit)
+        self._fonts.meet(words)
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        frame = Frame(width, 1, side)  # words of the program's own, which run as they begin
         if not spans:  # the end of it, which says by what name it was found, must be seen
-            words = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideMiddle, round(frame.width))
+            words = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideMiddle, round(width))
         return laid_out(words, option.font, frame, marks(words, spans, theme_of(option.palette), current=False))
 
     def _paint_titles(self, painter: QPainter, option: QStyleOptionViewItem, titles: Titles) -> None:
@@ -81,7 +95,8 @@ class _HitDelegate(QStyledItemDelegate):
                 painter.setPen(theme.text if is_bold else theme.muted)
                 room = option.rect.adjusted(PADDING, 0, -PADDING, 0)
                 shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width() - 2 * GRID)
-                painter.drawText(room.left(), room.top() + height - GRID - metrics.descent(), shown)
+                room.setHeight(height - GRID)
+                painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
                 option.rect.setTop(option.rect.top() + height)
         bold.setBold(False)
         painter.setFont(bold)
@@ -130,7 +145,8 @@ class ResultsPane(QWidget):
         self._near_layout.addWidget(self._try)
         self._near.hide()
         self.list = HitList(ResultsModel(models, finder, self))
-        self.list.setItemDelegate(_HitDelegate(finder, self.list))
+        follow(self.list, models)
+        self.list.setItemDelegate(_HitDelegate(models, finder, self.list))
         bold = title.font()
         bold.setBold(True)
         title.setFont(bold)
@@ -233,4 +249,4 @@ class ResultsPane(QWidget):
             self._near_layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._near.setVisible(bool(near))
         if near:
-            announce(self, f"{self._try.text()} {', '.join(button.text() for button in self.suggestions)}")
+            announce(self, f"{self._try.text()} {listed(button.text() for button in self.suggestions)}")

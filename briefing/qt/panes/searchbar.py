@@ -14,7 +14,7 @@ from briefing.qt.history import History
 from briefing.qt.panes.hintline import HintLine
 from briefing.qt.panes.searchfield import SearchField
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words
+from briefing.qt.words import Words, listed
 
 
 class SearchBar(QWidget):
@@ -164,7 +164,7 @@ class SearchBar(QWidget):
         """Say where the reader is now to those who cannot see it."""
         hit = self._finder.hit()
         if hit is not None:
-            announce(self, f"{self.place.text()}, {Words().tab(hit.passage.tab)}, {Words().found(hit)}")
+            announce(self, listed((self.place.text(), Words().tab(hit.passage.tab), Words().found(hit))))
         elif self._finder.results is not None:
             announce(self, self.place.text())
 

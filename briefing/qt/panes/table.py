@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QLineEdit, QStyle, QVBoxLayout, QWidget
 
 from briefing.compat import override
+from briefing.qt.counts import Counts
 from briefing.qt.finder import Finder
 from briefing.qt.fonts import overlook
 from briefing.qt.items.records import RecordsModel
@@ -81,6 +82,7 @@ class TablePane(QWidget):
         layout.addWidget(self._empty, 1)
         self.word(names)
         self.filter.textChanged.connect(self._filter_rows)
+        self.filter.textChanged.connect(meet)
         self._fitting = QTimer(self, interval=0, singleShot=True)
         self._fitting.timeout.connect(self._fit)
         self._is_fitting = self._is_sized_by_hand = False
@@ -230,7 +232,7 @@ class TablePane(QWidget):
 
     def _show_count(self) -> None:
         shown, total = self._proxy.rowCount(), self._model.rowCount()
-        self.count.setText(self.tr("{shown} of {total} rows").format(shown=shown, total=total))
+        self.count.setText(Counts().rows(shown, total))
         self.count.setVisible(shown != total)
         for widget in (self.filter, self.table):
             widget.setVisible(total > 0)

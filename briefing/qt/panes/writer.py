@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from briefing.languages import Script, script_of
 from briefing.model.markup import Block, BlockKind, Run
 from briefing.model.passages import Key
-from briefing.qt.direction import balanced, direction_of, island, isolated, turns
+from briefing.qt.direction import apart, balanced, direction_of, island, isolated, turns
 from briefing.qt.fonts import overlook
 from briefing.qt.panes.pieces import CLAIM_LINK, Cards, Heading, Line, Piece, Prose, Row, Style
 from briefing.qt.theme import GRID, Theme
@@ -54,6 +54,7 @@ A font of letters that reach far up and down, as in Nastaliq, gets what it asks 
 """
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _INDENT = 5 * GRID
+_FIRST_HAN = "\u2e80"
 _BULLET = "•\u2002"
 _DOT = "\u2002·\u2002"
 
@@ -229,9 +230,9 @@ class Writer:
         others = dict.fromkeys(among)
         self._link(words, CLAIM_LINK + ",".join([claim, *(others if len(others) > 1 else ())]))
         words.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        plain, line = self._format(_MARK_SCALE), self._cursor.block().text()
-        number = f"[{self._number_of(claim)}]"
-        before, number, after = island(number, self._language) if not turns(line) else island(number, "ur")
+        plain, number = self._format(_MARK_SCALE), f"[{self._number_of(claim)}]"
+        is_mixed = self._is_mirrored or turns(self._cursor.block().text())
+        before, number, after = apart(number) if is_mixed else ("", number, "")
         self._insert(f"\u202f{before}", plain)
         self._insert(number, words)
         self._insert(after, plain)
@@ -267,8 +268,8 @@ class Writer:
         self.place_of.setdefault(shown.key, shown)
 
     def _cards(self, piece: Cards) -> None:
-        value = max(len(card.value) for card in piece.cards)
-        word = max(len(word) for card in piece.cards for word in card.unit.split() or [""])
+        value = max(_letters(card.value) for card in piece.cards)
+        word = max(_letters(word) for card in piece.cards for word in _words(card.unit) or [""])
         columns = max(1, min(len(piece.cards), _CARDS_A_ROW, _VALUES_A_ROW // value, _LETTERS_A_ROW // (word + 2)))
         rows = -(-len(piece.cards) // columns)
         layout = QTextTableFormat()
@@ -315,6 +316,17 @@ _LINE_MARGINS: dict[Style, tuple[float, float, float]] = {
     Style.HIDDEN: (2 * GRID, 2 * GRID, 0),
 }
 """Above, below and to the left of a line, in pixels."""
+
+
+def _letters(text: str) -> int:
+    """How wide `text` is, in Latin letters: one of Han is as wide as two."""
+    return len(text) if text.isascii() else sum(2 if letter >= _FIRST_HAN else 1 for letter in text)
+
+
+def _words(text: str) -> list[str]:
+    """What is not broken in `text`: of Han letters each one."""
+    apart = text if text.isascii() else "".join(f" {one} " if one >= _FIRST_HAN else one for one in text)
+    return apart.split()
 
 
 def _balanced(block: Block) -> tuple[Run, ...]:

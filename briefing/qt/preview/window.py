@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMainWindow, QSpinBox, QToolBar, QWidget
 
@@ -26,7 +26,7 @@ class PreviewWindow(QMainWindow):
         """Show `pages`."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("{} – Preview").format(title))
+        self._title = title
         self._pages = pages
         self._places: tuple[Place, ...] = ()
         self._current = -1
@@ -34,14 +34,11 @@ class PreviewWindow(QMainWindow):
         self._reading: Task[str] | None = None
         self.view = PageView(pages)
         self.page = QSpinBox(minimum=1, maximum=max(1, len(pages)))
-        self.page.setAccessibleName(self.tr("Page"))
         self.zoom = QComboBox()
-        self.zoom.setAccessibleName(self.tr("Zoom"))
-        self.zoom.addItem(self.tr("Page width"), 0)
+        self.zoom.addItem("", 0)
         for percent in ZOOMS:
             self.zoom.addItem(f"{percent} %", percent)
-        self.search = QLineEdit(placeholderText=self.tr("Search the document"), clearButtonEnabled=True)
-        self.search.setAccessibleName(self.search.placeholderText())
+        self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setMaximumWidth(240)
         self.place = QLabel()
         self._add_tools()
@@ -52,8 +49,8 @@ class PreviewWindow(QMainWindow):
         self.zoom.activated.connect(lambda: self.view.set_zoom(self.zoom.currentData()))
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(lambda: self.step(1))
+        self._word()
         self.resize(self.view.sizeHint())
-        self._show_page()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, by: int) -> None:
@@ -64,22 +61,45 @@ class PreviewWindow(QMainWindow):
             self._show_places()
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.view.let_go()
         self._stop()
         self._reading = None
         super().closeEvent(event)
 
+    def _word(self) -> None:
+        """Set every text, in the language of the interface; the document keeps its own."""
+        self.setWindowTitle(self.tr("{} – Preview").format(self._title))
+        self._tools.setWindowTitle(self.tr("Tools"))
+        self.page.setAccessibleName(self.tr("Page"))
+        self.zoom.setAccessibleName(self.tr("Zoom"))
+        self.zoom.setItemText(0, self.tr("Page width"))
+        self.search.setPlaceholderText(self.tr("Search the document"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self._total.setText(self.tr(" of {} ").format(len(self._pages)))
+        for action, title in ((self._print, self.tr("Print…")), (self._save, self.tr("Save as PDF…"))):
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(title)
+            action.setToolTip(self.tr("{name} ({keys})").format(name=title.removesuffix("…"), keys=keys))
+        self._show_page()
+
     def _add_tools(self) -> None:
-        tools = QToolBar(self.tr("Tools"))
+        tools = self._tools = QToolBar()
         tools.setMovable(False)
         tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(tools)
-        self._action(tools, self.tr("Print…"), ("Ctrl+P",), self.print_requested.emit)
-        self._action(tools, self.tr("Save as PDF…"), ("Ctrl+S",), self.save_requested.emit)
+        self._print = self._action(tools, ("Ctrl+P",), self.print_requested.emit)
+        self._save = self._action(tools, ("Ctrl+S",), self.save_requested.emit)
         tools.addSeparator()
         tools.addWidget(self.page)
-        tools.addWidget(QLabel(self.tr(" of {} ").format(len(self._pages))))
+        self._total = QLabel()
+        tools.addWidget(self._total)
         tools.addWidget(self.zoom)
         tools.addSeparator()
         tools.addWidget(self.search)
@@ -93,18 +113,15 @@ class PreviewWindow(QMainWindow):
             (("Ctrl+0",), lambda: self.view.set_zoom(0)),
             (("Esc",), self._back_out),
         ):
-            self._action(None, "", keys, act)
+            self._action(None, keys, act)
 
-    def _action(
-        self, tools: QToolBar | None, title: str, keys: tuple[str, ...], act: "Callable[[], object]"
-    ) -> QAction:
-        action = QAction(title, self)
+    def _action(self, tools: QToolBar | None, keys: tuple[str, ...], act: "Callable[[], object]") -> QAction:
+        action = QAction(self)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda _=False: act())
         if tools is None:
             self.addAction(action)
         else:
-            action.setToolTip(f"{title.removesuffix('…')} ({keys[0]})")
             tools.addAction(action)
         return action
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing.compat import override
 from briefing.model.brief import Tab
 from briefing.model.minerals import Mineral
+from briefing.qt.direction import together
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.pieces import Heading, Line, Piece, Style
@@ -37,7 +38,7 @@ class MineralsTab(RecordsPage):
             return
         yield Heading(1, record.name[language])
         known = [record.symbol or "", record.group[language] if record.group else ""]
-        yield Line(" · ".join(part for part in known if part), Style.MUTED)
+        yield Line(together(known, language), Style.MUTED)
         for name, text in (
             (self.tr("Status"), record.status),
             (self.tr("What holds it back"), record.constraints),
@@ -47,7 +48,7 @@ class MineralsTab(RecordsPage):
                 yield Line(text[language])
         if record.aliases:
             yield Line(self.tr("Also called"), Style.LABEL)
-            yield Line(" · ".join(record.aliases))
+            yield Line(together(record.aliases, language))
         if record.facts:
             yield Heading(2, self.tr("What is said of it"))
             yield from self.shown_pieces([brief.fact_by_id[fact] for fact in record.facts])

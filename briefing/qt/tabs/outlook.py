@@ -6,6 +6,8 @@ from briefing.compat import override
 from briefing.model.brief import Tab
 from briefing.model.outlook import OutlookKind
 from briefing.model.passages import Key
+from briefing.qt.counts import Counts
+from briefing.qt.direction import together
 from briefing.qt.panes.pieces import Heading, Line, Piece, Style
 from briefing.qt.standing import outlook_standing
 from briefing.qt.tabs.page import Page
@@ -39,5 +41,5 @@ class OutlookTab(Page):
                     if said is not None:
                         yield Line(said[language], Style.CONDITION, Key("outlook", item.id, field), lead_in=lead_in)
                 if standing := outlook_standing(item):
-                    yield Line(" · ".join(standing), Style.CONDITION)
-            yield from self.hidden_pieces(len(items) - len(shown), self.tr("{} entry"), self.tr("{} entries"))
+                    yield Line(together(standing, language), Style.CONDITION)
+            yield from self.hidden_pieces(len(items) - len(shown), Counts().hidden_entries)

@@ -7,6 +7,7 @@ from briefing.model.brief import Brief, Source, Tab
 from briefing.model.figures import value_words
 from briefing.model.markup import blocks
 from briefing.model.passages import Key
+from briefing.qt.counts import Counts
 from briefing.qt.dates import date_words
 from briefing.qt.panes.pieces import LIST_LINK, Card, Cards, Heading, Line, Piece, Row, Style
 from briefing.qt.tabs.page import Page
@@ -38,7 +39,7 @@ class OverviewTab(Page):
                     yield Line(gap.text[language], Style.BULLET, Key("gap", gap.id, "text"), claims=gap.facts)
                 else:
                     hidden += 1
-            yield from self.hidden_pieces(hidden, self.tr("{} gap"), self.tr("{} gaps"))
+            yield from self.hidden_pieces(hidden, Counts().hidden_gaps)
         yield from self.claim_pieces()
         if self.models.sources.records:
             yield Heading(1, self.tr("Sources"))
@@ -74,7 +75,7 @@ class OverviewTab(Page):
         if cards:
             yield Cards(cards)
         hidden = len(self.models.figures.records) - len(cards)
-        yield from self.hidden_pieces(hidden, self.tr("{} key figure"), self.tr("{} key figures"))
+        yield from self.hidden_pieces(hidden, Counts().hidden_figures)
 
     def _source_pieces(self, source: Source, language: str) -> Iterator[Piece]:
         yield Line(source.title[language], Style.ITEM, Key("source", source.id, "title"))

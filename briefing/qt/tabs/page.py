@@ -1,6 +1,6 @@
 """What the four tabs have in common. This is no tab."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
@@ -12,12 +12,14 @@ from briefing.model.brief import Fact, Tab
 from briefing.model.evidence import evidence
 from briefing.model.markup import Block, blocks
 from briefing.model.passages import Key
+from briefing.qt.counts import Counts
+from briefing.qt.direction import together
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.pieces import PAUSE, Heading, Line, Piece, Prose, Style
 from briefing.qt.panes.reading import ReadingView
 from briefing.qt.standing import fact_standing
-from briefing.qt.words import Words, counted, translate
+from briefing.qt.words import Words, translate
 
 if TYPE_CHECKING:
     from briefing.qt.panes.narrowline import NarrowLine
@@ -107,30 +109,28 @@ class Page(QWidget):
                 hidden += 1
                 yield PAUSE
                 continue
-            yield from self.hidden_pieces(hidden, translate("Page", "{} section"), translate("Page", "{} sections"))
+            yield from self.hidden_pieces(hidden, Counts().hidden_sections)
             hidden = 0
             yield Heading(1, section.heading[language], Key("section", section.id, "heading"))
             yield from self.prose(parts, Key("section", section.id, "body"))
-        yield from self.hidden_pieces(hidden, translate("Page", "{} section"), translate("Page", "{} sections"))
+        yield from self.hidden_pieces(hidden, Counts().hidden_sections)
 
     def prose(self, parts: Sequence[Block], key: Key, style: Style = Style.BODY) -> Iterator[Piece]:
         """Prose block by block, each with the key of its passage; of what is not shown only how much it is."""
-        names = translate("Page", "{} paragraph"), translate("Page", "{} paragraphs")
         hidden = 0
         for part, block in enumerate(parts):
             if not self.models.narrowing.passes_any(block.claims):
                 hidden += 1
                 continue
-            yield from self.hidden_pieces(hidden, *names)
+            yield from self.hidden_pieces(hidden, Counts().hidden_paragraphs)
             hidden = 0
             yield Prose(block, key._replace(part=part), style)
-        yield from self.hidden_pieces(hidden, *names)
+        yield from self.hidden_pieces(hidden, Counts().hidden_paragraphs)
 
-    def hidden_pieces(self, hidden: int, one: str, many: str) -> Iterator[Piece]:
+    def hidden_pieces(self, hidden: int, say: Callable[[int], str]) -> Iterator[Piece]:
         """A quiet line that says how much is not shown, so that nobody takes a part for the whole."""
         if hidden:
-            words = translate("Page", "{} not shown").format(counted(hidden, one, many))
-            yield Line(f"[ {words} ]", Style.HIDDEN)
+            yield Line(f"[ {say(hidden)} ]", Style.HIDDEN)
 
     def claim_pieces(self) -> Iterator[Piece]:
         """The claims of this tab, with who says each and where."""
@@ -145,7 +145,7 @@ class Page(QWidget):
         for fact in shown:
             yield from self.fact_pieces(fact)
         hidden = len(facts) - len(shown)
-        yield from self.hidden_pieces(hidden, translate("Page", "{} claim"), translate("Page", "{} claims"))
+        yield from self.hidden_pieces(hidden, Counts().hidden_claims)
 
     def fact_pieces(self, fact: Fact) -> Iterator[Piece]:
         """One claim: its number, words and condition, and what answers for it."""
@@ -159,8 +159,7 @@ class Page(QWidget):
             yield Line(found.condition, Style.NOTE, Key("fact", fact.id, "condition"), lead_in=condition)
         places = "; ".join(reference.at for reference in found.references if reference.at)
         parts = (words.speaker(found), words.fact_kind(fact.kind), *fact_standing(fact), places)
-        note = " · ".join(part for part in parts if part)
-        yield Line(note, Style.NOTE)
+        yield Line(together(parts, language), Style.NOTE)
 
     def _narrow(self) -> None:
         """Show other claims: at once where this is seen, else when it comes to the front."""

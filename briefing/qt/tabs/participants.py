@@ -9,9 +9,12 @@ from briefing.compat import override
 from briefing.languages import LANGUAGES, words
 from briefing.model.brief import Fact, Tab
 from briefing.model.evidence import speaker_role
+from briefing.model.figures import number_words
 from briefing.model.participants import Participant
 from briefing.model.tallies import counts_by_country
+from briefing.qt.counts import Counts
 from briefing.qt.dates import document_word
+from briefing.qt.direction import together
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.chart import Bar, BarChart
@@ -19,7 +22,7 @@ from briefing.qt.panes.pieces import LIST_LINK, Heading, Line, Piece, Style
 from briefing.qt.panes.table import TableNames
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words, counted, translate
+from briefing.qt.words import Words, translate
 
 _ROOM_FOR_CHART = 140 * GRID
 """Pixels across from which the chart stands beside the text; in less, both would be cut."""
@@ -51,7 +54,10 @@ class ParticipantsTab(RecordsPage):
     def refill(self) -> None:
         brief = self.models.brief
         totals = counts_by_country(brief) if brief is not None else {}
-        bars = tuple(Bar(country_name(country), total) for country, total in totals.items())
+        language = self.models.language
+        bars = tuple(
+            Bar(country_name(country), total, number_words(total, language)) for country, total in totals.items()
+        )
         self.chart.set_bars(self.tr("Companies by country"), bars)
         super().refill()
 
@@ -68,15 +74,11 @@ class ParticipantsTab(RecordsPage):
         yield Heading(1, record.name[language])
         role = speaker_role(brief, record, language)
         known = [Words().participant_kind(record.kind), role, country_name(record.country or "")]
-        yield Line(" · ".join(part for part in known if part), Style.MUTED)
+        yield Line(together(known, language), Style.MUTED)
         claims = self.models.narrowing.claims
         facts = claims.of_participant(record) if claims is not None else ()
         if facts:
-            words = counted(
-                len(facts),
-                self.tr("{} claim by or about this participant"),
-                self.tr("{} claims by or about this participant"),
-            )
+            words = Counts().claims_of_participant(len(facts))
             yield Line(words, Style.MUTED, link=f"{LIST_LINK}participant/{record.id}")
         both = [brief.fact_by_id[fact] for fact in facts]
         said = [fact for fact in both if fact.said_by == record.id]
