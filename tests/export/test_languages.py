@@ -219,6 +219,13 @@ def test_what_no_font_has_is_shown_by_its_number(typeset: Typeset, language: str
 
 
 @pytest.mark.parametrize("language", ["zh", "ur"])
+def test_the_brief_itself_can_be_inside(three: Brief, typeset: Typeset, language: str) -> None:
+    """With the brief's file embedded, a document in any language is PDF/A-3a."""
+    data = typeset(payload(three, language), embed=("three.brief.toml", b"format = 1")).data
+    assert faults(data, UA, page.ValidationProfile.PDF_A_3A) == []
+
+
+@pytest.mark.parametrize("language", ["zh", "ur"])
 def test_marks_lead_to_claims_in_every_language(three: Brief, document: Document, language: str) -> None:
     """The links inside a document say in its language where they lead, and lead there."""
     found = list(leading(document(three, Profile.SUMMARY, language).data, language))
@@ -241,6 +248,15 @@ def test_the_signs_between_words_are_those_of_the_language(three: Brief) -> None
     assert "（CN）" in shown["zh"]["parts"][1]["chart"]["bars"][0]["label"]
     assert "；" in shown["zh"]["claims"][2]["condition"]
     assert "؛ " in shown["ur"]["claims"][2]["condition"]
+
+
+@pytest.mark.parametrize("language", ["zh", "ur"])
+def test_what_the_checks_say_is_translated(three: Brief, language: str) -> None:
+    """The findings at the end of a full document are sentences in its language."""
+    made: Any = payload(three, language, Setting(Profile.FULL))
+    notes = made["checks"]["notes"]
+    assert len(notes) > 5
+    assert [note for note in notes if re.search(r"[a-z]+ [a-z]+ [a-z]+ [a-z]+", note)] == []
 
 
 def test_no_letters_lean_in_chinese_and_urdu(three: Brief, document: Document) -> None:
