@@ -50,8 +50,8 @@ class Typesetter:
     the process and removes its folder, whatever happened. One thread at a time may ask it for a document.
     """
 
-    def __init__(self, memory: int = MEMORY) -> None:
-        """Start the process, which may take so many bytes of memory.
+    def __init__(self, language: str | None = None, memory: int = MEMORY) -> None:
+        """Start the process, with the fonts for `language` where that is known; it may take so many bytes of memory.
 
         Raises:
             ExportError: where it cannot be started.
@@ -66,7 +66,8 @@ class Typesetter:
         site = str(Path(found.origin).parent.parent)
         # -I and -S: neither the environment nor anything installed has a say in what the worker imports
         self._folder = _new_folder()
-        arguments = [site, template, str(resources.path("fonts")), str(self._folder), str(memory)]
+        first = os.pathsep.join(_folders(language) if language else ["latin"])
+        arguments = [site, template, str(resources.path("fonts")), first, str(self._folder), str(memory)]
         command = [sys.executable, "-I", "-S", worker.__file__, *arguments]
         try:
             self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter and our own file
@@ -223,6 +224,13 @@ def fitted(payload: dict[str, object]) -> tuple[dict[str, Any], list[str], tuple
     folders = [folder for folder in FOLDERS.values() if folder in {"latin", own["script"], *characters.folders}]
     data |= {"tongues": marks.codes, "fonts": fonts(own["script"], folders)}
     return data, folders, characters.replaced
+
+
+def _folders(language: str) -> list[str]:
+    from briefing.export.look import FOLDERS
+    from briefing.languages import script_of
+
+    return list(dict.fromkeys(["latin", FOLDERS[script_of(language)]]))
 
 
 def families() -> list[list[Path]]:
