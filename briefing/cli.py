@@ -71,7 +71,7 @@ def _export(options: "Namespace") -> int:
     from briefing.export.output import write_whole
     from briefing.export.pdf import Typesetter
 
-    with Typesetter() as typesetter:  # its process starts while the brief is read
+    with Typesetter(options.lang) as typesetter:  # its process starts while the brief is read
         from briefing.export.document import make
         from briefing.export.setting import Paper, Part, Profile, Setting
 

@@ -23,7 +23,7 @@ _SPACES = re.compile(" {2,}")
 _HAN = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 """Letters and signs between which a line may end anyhow, or never."""
 _OVERLONG = re.compile(rf"[^\s\u200b{_HAN}-]{{25,}}")
-_JOINED = re.compile("[\u0600-\u08ff]")
+_JOINED = range(0x600, 0x900)
 """Letters that change their form where they are parted, unless they are told to join."""
 _BREAK_EVERY = 12
 
@@ -123,7 +123,7 @@ def _with_breaks(match: re.Match[str]) -> str:
     since = 0
     for character in match[0]:
         if since >= _BREAK_EVERY and not unicodedata.combining(character):
-            parts.append("\u200d\u200b\u200d" if _JOINED.match(character) else "\u200b")
+            parts.append("\u200d\u200b\u200d" if ord(character) in _JOINED else "\u200b")
             since = 0
         parts.append(character)
         since += 1

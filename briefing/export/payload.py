@@ -198,7 +198,7 @@ class _Document(Registers):
         errors, warnings = tally(findings)
         said = self.labels["checks_failed" if errors else "checks_passed"]
         more = len(findings) - _MOST_FINDINGS
-        quoted: dict[str, str] = words(self.language).get("quoted", {})
+        quoted: dict[str, str] = words(self.language).get("quoted", {}).get("Checks", {})
         notes = [
             self.own(worded(finding.message, lambda text: quoted.get(text) or text))
             for finding in findings[:_MOST_FINDINGS]

@@ -1,4 +1,7 @@
-"""From a payload to the bytes of a PDF, through a process that can be ended."""
+"""From a payload to the bytes of a PDF, through a process that can be ended.
+
+What is not needed to start that process is imported while it starts.
+"""
 
 import contextlib
 import json
@@ -13,15 +16,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
-import msgspec
-
 from briefing import resources
 from briefing.errors import Cancelled, ExportError
 from briefing.export import worker
-from briefing.export.characters import Characters, coverage
-from briefing.export.links import joined, room_for
-from briefing.export.look import DISPLAY, FOLDERS, fonts
-from briefing.export.tongues import Tongues
 from briefing.message import QT_TRANSLATE_NOOP, message
 
 _POLL_SECONDS = 0.02
@@ -53,8 +50,8 @@ class Typesetter:
     the process and removes its folder, whatever happened. One thread at a time may ask it for a document.
     """
 
-    def __init__(self, memory: int = MEMORY) -> None:
-        """Start the process, which may take so many bytes of memory.
+    def __init__(self, language: str | None = None, memory: int = MEMORY) -> None:
+        """Start the process, with the fonts for `language` where that is known; it may take so many bytes of memory.
 
         Raises:
             ExportError: where it cannot be started.
@@ -69,7 +66,8 @@ class Typesetter:
         site = str(Path(found.origin).parent.parent)
         # -I and -S: neither the environment nor anything installed has a say in what the worker imports
         self._folder = _new_folder()
-        arguments = [site, template, str(resources.path("fonts")), str(self._folder), str(memory)]
+        first = os.pathsep.join(_folders(language) if language else ["latin"])
+        arguments = [site, template, str(resources.path("fonts")), first, str(self._folder), str(memory)]
         command = [sys.executable, "-I", "-S", worker.__file__, *arguments]
         try:
             self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter and our own file
@@ -117,6 +115,10 @@ class Typesetter:
             Cancelled: soon after `cancelled` says so; the process has ended then.
             ExportError: where the document cannot be typeset.
         """
+        from msgspec import json as fast_json
+
+        from briefing.export.links import joined, room_for
+
         data, folders, replaced = fitted(payload)
         if embed is not None:
             data["embed"] = _file_name(embed[0])
@@ -128,7 +130,7 @@ class Typesetter:
             return words.replace("{n}", str(number)).replace("{page}", str(page))
 
         data["link_room"] = room_for(say)
-        content = msgspec.json.encode(data)
+        content = fast_json.encode(data)
         request = {
             "length": len(content),
             "standards": ["ua-1", "a-2a" if embed is None else "a-3a"],
@@ -210,6 +212,10 @@ def fitted(payload: dict[str, object]) -> tuple[dict[str, Any], list[str], tuple
     Raises:
         ExportError: where one of the fonts is not there.
     """
+    from briefing.export.characters import Characters, coverage
+    from briefing.export.look import FOLDERS, fonts
+    from briefing.export.tongues import Tongues
+
     own: Any = payload["look"]
     tongues: Any = payload["tongues"]
     marks = Tongues(str(payload["language"]), tongues, str(payload["words_language"]))
@@ -220,8 +226,17 @@ def fitted(payload: dict[str, object]) -> tuple[dict[str, Any], list[str], tuple
     return data, folders, characters.replaced
 
 
+def _folders(language: str) -> list[str]:
+    from briefing.export.look import FOLDERS
+    from briefing.languages import script_of
+
+    return list(dict.fromkeys(["latin", FOLDERS[script_of(language)]]))
+
+
 def families() -> list[list[Path]]:
     """The files of each family, the Latin ones first: most characters are theirs, and they are small."""
+    from briefing.export.look import DISPLAY, FOLDERS
+
     names = [(folder, name.replace(" ", "")) for folder in FOLDERS.values() for name in DISPLAY[folder]]
     families = [sorted(resources.path("fonts", folder).glob(f"{name}-*.ttf")) for folder, name in names]
     if not all(families):

@@ -17,11 +17,12 @@ from briefing.export.look import scale
 from briefing.languages import Script, is_right_to_left, script_of
 
 _BEGIN, _END, _BEGIN_WORDS = "\ufdd0", "\ufdd1", "\ufdd2"
-_WORDS = re.compile(f"{_BEGIN_WORDS}([^{_BEGIN_WORDS}{_END}]*){_END}")
+# patterns are compiled when they are first looked for: most documents need none
+_WORDS = f"{_BEGIN_WORDS}([^{_BEGIN_WORDS}{_END}]*){_END}"
 _LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
 """What keeps the order of a figure apart from that of the line."""
-_FIELD = re.compile(r"(\{\w+\})")
-_EDGES = re.compile(r"\S(?:.*\S)?")
+_FIELD = r"(\{\w+\})"
+_EDGES = r"\S(?:.*\S)?"
 """Words without the spaces around them, which belong to the line."""
 
 _ARABIC = "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefe"
@@ -32,14 +33,15 @@ _LATIN = "A-Za-zªºÀ-ÖØ-öø-\u024f\u1e00-\u1eff"
 _LETTERS = {Script.ARABIC: _ARABIC, Script.HAN: _HAN, Script.LATIN: _LATIN}
 _CODES = {Script.ARABIC: "a", Script.HAN: "h", Script.LATIN: "l"}
 _STANDARD = {Script.ARABIC: "ur", Script.HAN: "zh", Script.LATIN: "en"}
-_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
-_LATIN_LETTER, _ARABIC_LETTER = re.compile(f"[{_LATIN}]"), re.compile(f"[{_ARABIC}]")
-_ANY_LETTER = re.compile("|".join(f"(?P<{script.name}>[{letters}]+)" for script, letters in _LETTERS.items()))
+_KANA = "[\u3041-\u3096\u30a1-\u30fa]"
+_ANY_LETTER = "|".join(f"(?P<{script.name}>[{letters}]+)" for script, letters in _LETTERS.items())
 
 _QUOTED = f'(?<=[“"«‘(])(?P<quoted>[{_ARABIC}][^“”"«»‘’()]*)(?=[”"»’)])'
-_MEASURE = f"(?:[+−$€£¥-]?\\d[\\d.,]*[ \u00a0]?(?=[{_LATIN}µ°]{{1,3}}(?![{_LATIN}])))?"
+_NUMBER = r"\d[\d.,]{0,20}"  # nobody reads longer ones, and looking for them would take for ever
+_MEASURE = f"(?:(?<![\\d.,])[+−$€£¥-]?{_NUMBER}[ \u00a0]?(?=[{_LATIN}µ°]{{1,3}}(?![{_LATIN}])))?"
 """A number before its unit, which is a Latin passage with it."""
-_FIGURE = "(?P<figure>[+−±$€£¥₨-]+\\d[\\d.,]*%?|\\d[\\d.,]*[%‰]|\\d+(?:-\\d+){2,})(?![\\d])"
+_DATE = r"\d{1,4}-\d{1,2}-\d{1,4}"
+_FIGURE = f"(?<![\\d.,])(?P<figure>{_DATE}|[+−±$€£¥₨-]{{1,3}}{_NUMBER}%?|{_NUMBER}[%‰])(?!\\d)"
 
 
 class Tongues:
@@ -72,7 +74,7 @@ class Tongues:
         scripts = _scripts_of(words)
         if scripts[:1] == [Script.ARABIC] and "a" in self._languages and _runs_left_mostly(words):
             return _whole("a", words)
-        if scripts == [Script.LATIN] and self._runs_left and not _FIELD.search(words):
+        if scripts == [Script.LATIN] and self._runs_left and not re.search(_FIELD, words):
             return _whole("l", words)
         return self._found.sub(self._passage, words)
 
@@ -105,7 +107,7 @@ class Tongues:
             return _mark("a", words) if _runs_left_mostly(words) else self._found.sub(self._passage, words)
         if kind == "figure":
             return f"{_LEFT_TO_RIGHT}{words}{_POP}"
-        return _mark("j" if kind == "h" and _KANA.search(words) else str(kind), words)
+        return _mark("j" if kind == "h" and re.search(_KANA, words) else str(kind), words)
 
     def _tongue(self, language: str) -> dict[str, Any]:
         base, *rest = language.split("-")
@@ -125,14 +127,14 @@ def untranslated(words: str) -> str:
 def untranslated_around(words: str) -> str:
     """Words of the program as above, but for their fields, into which those of the brief come."""
     return "".join(
-        part if _FIELD.fullmatch(part) else _EDGES.sub(lambda match: untranslated(match[0]), part)
-        for part in _FIELD.split(words)
+        part if re.fullmatch(_FIELD, part) else re.sub(_EDGES, lambda match: untranslated(match[0]), part)
+        for part in re.split(_FIELD, words)
     )
 
 
 def parted(words: str) -> list[str]:
     """The parts of a text: of the brief, of the program where nobody has translated it, and so on in turns."""
-    return _WORDS.split(words) if _BEGIN_WORDS in words else [words]
+    return re.split(_WORDS, words) if _BEGIN_WORDS in words else [words]
 
 
 def _language_of(script: Script, languages: Iterable[str]) -> str:
@@ -146,7 +148,7 @@ def _mark(code: str, words: str) -> str:
 
 
 def _whole(code: str, words: str) -> str:
-    return _EDGES.sub(lambda match: _mark(code, match[0]), words)
+    return re.sub(_EDGES, lambda match: _mark(code, match[0]), words)
 
 
 def _is_beyond_latin(letter: str) -> bool:
@@ -156,9 +158,9 @@ def _is_beyond_latin(letter: str) -> bool:
 
 def _scripts_of(words: str) -> list[Script]:
     """The scripts of the letters in `words`, as they come."""
-    found = (match.lastgroup or "" for match in _ANY_LETTER.finditer(words))
+    found = (match.lastgroup or "" for match in re.finditer(_ANY_LETTER, words))
     return [Script[name] for name in dict.fromkeys(found)]
 
 
 def _runs_left_mostly(words: str) -> bool:
-    return len(_ARABIC_LETTER.findall(words)) > len(_LATIN_LETTER.findall(words))
+    return len(re.findall(f"[{_ARABIC}]", words)) > len(re.findall(f"[{_LATIN}]", words))

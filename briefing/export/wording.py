@@ -174,8 +174,6 @@ def _untranslated(found: Any) -> Any:  # noqa: ANN401 -- any JSON, of the same s
         return {key: _untranslated(item) for key, item in found.items()}
     if isinstance(found, list):
         return [_untranslated(item) for item in found]
-    if not isinstance(found, str):
-        return found
     return untranslated_around(found) if _HOLDS_TEXT.search(found) else untranslated(found)
 
 

@@ -1,10 +1,10 @@
 """The process that typesets: it can be ended at any moment, and its memory is bounded.
 
 Its arguments are the folder that holds the `typst` package, the template's files joined by the separator of paths, the
-folder that holds those of the fonts, a folder of its own, and the most bytes of memory it may take. It reads requests,
-each a line of JSON, which names the folders of its fonts, and then the document's data in so many bytes as that says.
-It answers each with a line of JSON and the bytes of the PDF, if any; when there are no more, it ends at once. It
-imports nothing of this package, so that it starts fast.
+folder that holds those of the fonts, the names of those that will be asked for first, a folder of its own, and the most
+bytes of memory it may take. It reads requests, each a line of JSON, which names the folders of its fonts, and then the
+document's data in so many bytes as that says. It answers each with a line of JSON and the bytes of the PDF, if any;
+when there are no more, it ends at once. It imports nothing of this package, so that it starts fast.
 """
 
 import _thread
@@ -25,7 +25,7 @@ _CLOSED_PORT = "http://127.0.0.1:9"
 
 def main(arguments: list[str]) -> None:
     """Answer the requests on standard input."""
-    site, template_files, all_fonts, root, memory = arguments
+    site, template_files, all_fonts, first, root, memory = arguments
     _bound_memory(int(memory))
     for name in ("http_proxy", "https_proxy", "all_proxy"):
         os.environ[name] = os.environ[name.upper()] = _CLOSED_PORT
@@ -43,7 +43,7 @@ def main(arguments: list[str]) -> None:
             compilers[folders] = typst.Compiler(template, root=root, font_paths=fonts, ignore_system_fonts=True)
         return compilers[folders]
 
-    compiler_for(("latin",))  # what most documents need, before anybody asks
+    compiler_for(tuple(first.split(os.pathsep)))  # before anybody asks
     busy = _thread.allocate_lock()
 
     def work(request: "dict[str, Any]", content: str) -> None:

@@ -257,9 +257,10 @@ class Actions:
 
 def _word(action: QAction, spec: Spec) -> None:
     """Give `action` its title and tip; it keeps the sign that stands on a button of its own."""
-    action.setText(translated(spec.title))
+    title = translated(spec.title)
+    action.setText(title)
     if not spec.sign:
-        action.setIconText(menu_title(spec.title))
+        action.setIconText(_bare(title))
     if spec.tip:
         native = QKeySequence.SequenceFormat.NativeText
         keys = QKeySequence(spec.shortcuts[0]).toString(native) if spec.shortcuts else ""
@@ -269,7 +270,10 @@ def _word(action: QAction, spec: Spec) -> None:
 
 def menu_title(text: str) -> str:
     """A title of the table without its mnemonic and its dots."""
-    title = translated(text)
+    return _bare(translated(text))
+
+
+def _bare(title: str) -> str:
     if "(&" in title:  # a letter in brackets behind a title that has none of its own, as in Chinese
         title = re.sub(r"\s*\(&.\)", "", title)
     return title.replace("&", "").removesuffix("…")

@@ -1,6 +1,7 @@
 """Dates as a reader of the interface's language writes them."""
 
 import datetime as dt
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,11 +10,17 @@ from briefing.languages import LANGUAGES, words
 
 def date_words(date: dt.date) -> str:
     """The date in words, e.g. `23 November 2026`."""
-    month = f"months.{date.month - 1}", words(LANGUAGES[0].tag)["months"][date.month - 1]
-    pattern = document_word("date", words(LANGUAGES[0].tag)["date"])
-    return pattern.format(day=date.day, month=document_word(*month), year=date.year)
+    month = document_word("months", date.month - 1)
+    return document_word("date").format(day=date.day, month=month, year=date.year)
 
 
-def document_word(name: str, english: str) -> str:
-    """A word that documents have too, in the language of the interface: its name there, and what it is in English."""
-    return QCoreApplication.translate("Document", english, name)
+def document_word(*way: str | int) -> str:
+    """A word that documents have too, in the language of the interface, by the way to it among theirs.
+
+    Raises:
+        KeyError: where documents have none there.
+    """
+    english: Any = words(LANGUAGES[0].tag)
+    for step in way:
+        english = english[step]
+    return QCoreApplication.translate("Document", english, ".".join(map(str, way)))

@@ -14,6 +14,7 @@ from briefing.qt.actions import SHOW_ONLY, Actions, translated
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.pages import Pages
+from briefing.qt.panes.menuplace import pop_up
 from briefing.qt.plain import label, shortened
 from briefing.qt.side import Side
 
@@ -186,7 +187,7 @@ class ClaimDesk(QObject):
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = menu
-        menu.popup(place)
+        pop_up(menu, place)
 
     def _groups(self, fact_ids: Sequence[str], key: Key | None) -> list[tuple[str, str, str]]:
         """What claims can be listed of: the kind, the id, and how a menu names it."""

@@ -32,11 +32,9 @@ _ISOLATES = frozenset("\u2066\u2067\u2068")
 _EMBEDDINGS = frozenset("\u202a\u202b\u202d\u202e")
 _END_OF_EMBEDDING = "\u202c"
 _JOINING = " \u2002·::"
-_TURNING = (
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
-    "\u200f\u202a-\u202e\u2066-\u2069]"
-)
-"""What runs from right to left, and the marks that turn text."""
+_LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+"""What runs from right to left."""
+_MARKS = "\u200f\u202a-\u202e\u2066-\u2069"
 
 
 def direction_of(language: str) -> int:
@@ -106,15 +104,20 @@ def balanced(text: str) -> str:
 
 def turns(text: str) -> bool:
     """Whether something in `text` runs from right to left, or turns what stands beside it."""
-    return not text.isascii() and _pattern().search(text) is not None
+    return not text.isascii() and _pattern(_LETTERS + _MARKS).search(text) is not None
 
 
 def island(text: str, within: str, language: str = "") -> tuple[str, str, str]:
     """What makes `text` stand beside others on a line that runs as `within`: a mark, the text, a mark; or no marks.
 
-    The text runs as its `language` does, or where that is not known as it begins.
+    The text runs as its `language` does. Where that is not known it runs as the line if that is from right to left and
+    a letter of it is, too; else as it begins.
     """
-    return apart(text, language) if text and (is_right_to_left(within) or turns(text)) else ("", text, "")
+    if not text or not (is_right_to_left(within) or turns(text)):
+        return "", text, ""
+    if not language and is_right_to_left(within) and _pattern(_LETTERS).search(text):
+        language = within
+    return apart(text, language)
 
 
 def apart(text: str, language: str = "") -> tuple[str, str, str]:
@@ -126,8 +129,13 @@ def apart(text: str, language: str = "") -> tuple[str, str, str]:
 
 
 def isolated(text: str, within: str) -> str:
-    """`text` as an island; the spaces, dots and colons at its ends, which join it to the others, go with the line."""
+    """`text` as an island; the spaces, dots and colons at its ends, which join it to the others, go with the line.
+
+    What is made of islands stays as it is.
+    """
     core = text.strip(_JOINING)
+    if core[:1] in _ISOLATES:
+        return balanced(text)
     before, _, after = text.partition(core) if core else (text, "", "")
     return before + "".join(island(core, within)) + after
 
@@ -138,5 +146,5 @@ def together(texts: Iterable[str], within: str) -> str:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_TURNING)
+def _pattern(letters: str) -> re.Pattern[str]:
+    return re.compile(f"[{letters}]")

@@ -34,7 +34,9 @@ class Indexes(QObject):
         return next((index.facets for index in self._made.values()), None)
 
     def set_brief(self, brief: Brief, language: str) -> None:
-        """Make indexes of `brief` from now on; those of another are gone at once."""
+        """Make indexes of `brief` from now on; those of another, or in another language, are gone at once."""
+        if brief is self.brief and language == self._language:
+            return
         self.let_go()
         self._made = {}
         self.brief, self._language = brief, language

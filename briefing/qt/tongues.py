@@ -80,7 +80,7 @@ class Tongues(QObject):
     def show_brief(self, languages: tuple[str, ...]) -> None:
         """Offer the `languages` of a brief, where it has several."""
         self._languages = languages
-        self.fill()
+        self._fill_brief()
 
     def fill(self) -> None:
         """Offer what there is, in the words of the window's language."""
@@ -91,6 +91,11 @@ class Tongues(QObject):
             tuple(language.tag for language in LANGUAGES),
             self._interface.chosen,
         )
+        self._fill_letters()
+        self._fill_brief()
+
+    def _fill_brief(self) -> None:
+        translate = QCoreApplication.translate
         self.of_brief.fill(
             translate("Tongues", "Language of the &brief"),
             translate("Tongues", "&As the window"),
@@ -98,7 +103,6 @@ class Tongues(QObject):
             fitting(self._wanted, self._languages) if self._wanted and self._languages else "",
         )
         self.of_brief.setEnabled(len(self._languages) > 1)
-        self._fill_letters()
 
     def _fill_letters(self) -> None:
         """Offer the styles of Urdu, by their own names."""

@@ -143,9 +143,9 @@ class Words:
 
 def _island(text: str) -> str:
     """`text` with a direction of its own, whatever it stands beside; its first letter is the second of what comes."""
-    from briefing.qt.direction import balanced  # which has words itself
+    from briefing.qt.direction import apart  # which has words itself
 
-    return f"\u2068{balanced(text)}\u2069"
+    return "".join(apart(text))
 
 
 def said(text: str, context: str = "Problems") -> str:

@@ -5,31 +5,31 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;فائل</translation>
+        <translation>فائل (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;ترمیم</translation>
+        <translation>ترمیم (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;منظر</translation>
+        <translation>منظر (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>&amp;دکھائیں</translation>
+        <translation>دکھائیں (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;جائیں</translation>
+        <translation>جائیں (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;دد</translation>
+        <translation>مدد (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;کھولیں…</translation>
+        <translation>کھولیں (&amp;O)…</translation>
     </message>
     <message>
         <source>Open a brief</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Open the &amp;bundled brief</source>
-        <translation>&amp;ساتھ دیا گیا بریف کھولیں</translation>
+        <translation>ساتھ دیا گیا بریف کھولیں (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation>&amp;دوبارہ لوڈ کریں</translation>
+        <translation>دوبارہ لوڈ کریں (&amp;R)</translation>
     </message>
     <message>
         <source>Read the file again</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Co&amp;mpare with…</source>
-        <translation>کسی اور فائل سے &amp;موازنہ کریں…</translation>
+        <translation>کسی اور فائل سے موازنہ کریں (&amp;M)…</translation>
     </message>
     <message>
         <source>Tell what changed since another version of this brief</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Reload by i&amp;tself when saved</source>
-        <translation>محفوظ ہونے پر &amp;خود لوڈ ہو</translation>
+        <translation>محفوظ ہونے پر خود لوڈ ہو (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation>پی ڈی ایف &amp;برآمد کریں…</translation>
+        <translation>پی ڈی ایف برآمد کریں (&amp;E)…</translation>
     </message>
     <message>
         <source>Write a PDF summary</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Pre&amp;view and print…</source>
-        <translation>&amp;پیش منظر اور پرنٹ…</translation>
+        <translation>پیش منظر اور پرنٹ (&amp;V)…</translation>
     </message>
     <message>
         <source>Show the PDF, to be searched, printed or saved</source>
@@ -77,31 +77,31 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>باہر &amp;نکلیں</translation>
+        <translation>باہر نکلیں (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;کاپی کریں</translation>
+        <translation>کاپی کریں (&amp;C)</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation>&amp;حوالے کے ساتھ کاپی کریں</translation>
+        <translation>حوالے کے ساتھ کاپی کریں (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;تلاش کریں</translation>
+        <translation>تلاش کریں (&amp;F)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>&amp;اگلا تلاش کریں</translation>
+        <translation>اگلا تلاش کریں (&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>&amp;پچھلا تلاش کریں</translation>
+        <translation>پچھلا تلاش کریں (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Match case</source>
-        <translation>&amp;بڑے چھوٹے حروف کا فرق رکھیں</translation>
+        <translation>بڑے چھوٹے حروف کا فرق رکھیں (&amp;M)</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation>صرف &amp;مکمل الفاظ</translation>
+        <translation>صرف مکمل الفاظ (&amp;W)</translation>
     </message>
     <message>
         <source>Whole words only</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Regular expression</source>
-        <translation>&amp;ریگولر ایکسپریشن</translation>
+        <translation>ریگولر ایکسپریشن (&amp;R)</translation>
     </message>
     <message>
         <source>Regular expression, held against the text as written</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>Forget earlier &amp;searches</source>
-        <translation>&amp;سابقہ تلاشیں بھلا دیں</translation>
+        <translation>سابقہ تلاشیں بھلا دیں (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation>&amp;جانچ</translation>
+        <translation>جانچ (&amp;C)</translation>
     </message>
     <message>
         <source>What the checks find, and where</source>
@@ -137,27 +137,27 @@
     </message>
     <message>
         <source>&amp;All claims</source>
-        <translation>&amp;تمام دعوے</translation>
+        <translation>تمام دعوے (&amp;A)</translation>
     </message>
     <message>
         <source>Only &amp;figures</source>
-        <translation>صرف &amp;اعداد</translation>
+        <translation>صرف اعداد (&amp;F)</translation>
     </message>
     <message>
         <source>Only &amp;statements</source>
-        <translation>صرف &amp;بیانات</translation>
+        <translation>صرف بیانات (&amp;S)</translation>
     </message>
     <message>
         <source>Only &amp;commitments</source>
-        <translation>صرف &amp;وعدے</translation>
+        <translation>صرف وعدے (&amp;C)</translation>
     </message>
     <message>
         <source>Only a&amp;ssessments</source>
-        <translation>صرف &amp;جائزے</translation>
+        <translation>صرف جائزے (&amp;S)</translation>
     </message>
     <message>
         <source>Only the source’s &amp;own assessments</source>
-        <translation>صرف &amp;ماخذ کے اپنے جائزے</translation>
+        <translation>صرف ماخذ کے اپنے جائزے (&amp;O)</translation>
     </message>
     <message>
         <source>Assessments that no speaker answers for</source>
@@ -165,27 +165,27 @@
     </message>
     <message>
         <source>Only &amp;events</source>
-        <translation>صرف وا&amp;قعات</translation>
+        <translation>صرف واقعات (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>&amp;بڑا متن</translation>
+        <translation>بڑا متن (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation>&amp;چھوٹا متن</translation>
+        <translation>چھوٹا متن (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation>متن کا &amp;معمول کا سائز</translation>
+        <translation>متن کا معمول کا سائز (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;پوری اسکرین</translation>
+        <translation>پوری اسکرین (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation>&amp;یہاں جائیں…</translation>
+        <translation>یہاں جائیں (&amp;G)…</translation>
     </message>
     <message>
         <source>Go to an action, tab, section, participant or mineral by its name</source>
@@ -193,31 +193,31 @@
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;ایک نظر میں</translation>
+        <translation>ایک نظر میں (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Participants</source>
-        <translation>&amp;شرکاء</translation>
+        <translation>شرکاء (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Minerals</source>
-        <translation>&amp;معدنیات</translation>
+        <translation>معدنیات (&amp;M)</translation>
     </message>
     <message>
         <source>O&amp;utlook</source>
-        <translation>مست&amp;قبل کا منظرنامہ</translation>
+        <translation>مستقبل کا منظرنامہ (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation>اگلا &amp;ٹیب</translation>
+        <translation>اگلا ٹیب (&amp;N)</translation>
     </message>
     <message>
         <source>P&amp;revious tab</source>
-        <translation>&amp;پچھلا ٹیب</translation>
+        <translation>پچھلا ٹیب (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation>شوا&amp;ہد</translation>
+        <translation>شواہد (&amp;E)</translation>
     </message>
     <message>
         <source>What stands behind the claim, row or hit that has the keyboard</source>
@@ -225,39 +225,39 @@
     </message>
     <message>
         <source>&amp;Menu of it</source>
-        <translation>اس کا مینی&amp;و</translation>
+        <translation>اس کا مینیو (&amp;M)</translation>
     </message>
     <message>
         <source>Next &amp;claim of it</source>
-        <translation>اس کا اگلا &amp;دعویٰ</translation>
+        <translation>اس کا اگلا دعویٰ (&amp;C)</translation>
     </message>
     <message>
         <source>Previous c&amp;laim of it</source>
-        <translation>اس کا پچھلا د&amp;عویٰ</translation>
+        <translation>اس کا پچھلا دعویٰ (&amp;L)</translation>
     </message>
     <message>
         <source>All claims of this &amp;speaker</source>
-        <translation>اس مقرر کے &amp;تمام دعوے</translation>
+        <translation>اس مقرر کے تمام دعوے (&amp;S)</translation>
     </message>
     <message>
         <source>All claims &amp;from this source</source>
-        <translation>اس ما&amp;خذ کے تمام دعوے</translation>
+        <translation>اس ماخذ کے تمام دعوے (&amp;F)</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation>اگلا پین&amp;ل</translation>
+        <translation>اگلا پینل (&amp;A)</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation>پچھلا پی&amp;نل</translation>
+        <translation>پچھلا پینل (&amp;E)</translation>
     </message>
     <message>
         <source>Close what is &amp;topmost</source>
-        <translation>سب سے اوپر کی چیز &amp;بند کریں</translation>
+        <translation>سب سے اوپر کی چیز بند کریں (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;About Briefing</source>
-        <translation>پروگرام Briefing کے &amp;بارے میں</translation>
+        <translation>پروگرام Briefing کے بارے میں (&amp;A)</translation>
     </message>
     <message>
         <source>{tip} ({keys})</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Show &amp;problems</source>
-        <translation>م&amp;سائل دکھائیں</translation>
+        <translation>مسائل دکھائیں (&amp;P)</translation>
     </message>
     <message>
         <source>List every problem of the file ({keys})</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation>&amp;سب کاپی کریں</translation>
+        <translation>سب کاپی کریں (&amp;C)</translation>
     </message>
     <message>
         <source>Copy all changes as a table (Ctrl+C)</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>&amp;بند کریں</translation>
+        <translation>بند کریں (&amp;L)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>Put the &amp;brief&apos;s file into the PDF</source>
-        <translation>&amp;بریف کی فائل پی ڈی ایف میں شامل کریں</translation>
+        <translation>بریف کی فائل پی ڈی ایف میں شامل کریں (&amp;B)</translation>
     </message>
     <message>
         <source>The document then is PDF/A-3, which some archives do not take</source>
@@ -3412,19 +3412,19 @@
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation>&amp;کاغذ</translation>
+        <translation>کاغذ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;زبان</translation>
+        <translation>زبان (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Handling mark</source>
-        <translation>&amp;رازداری کا نشان</translation>
+        <translation>رازداری کا نشان (&amp;H)</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation>&amp;پیش منظر</translation>
+        <translation>پیش منظر (&amp;V)</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>&amp;One page</source>
-        <translation>&amp;ایک صفحہ</translation>
+        <translation>ایک صفحہ (&amp;O)</translation>
     </message>
     <message>
         <source>what matters most; what has no room is counted</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation>&amp;خلاصہ</translation>
+        <translation>خلاصہ (&amp;S)</translation>
     </message>
     <message>
         <source>at most four pages; what has no room is counted</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>&amp;Full</source>
-        <translation>&amp;مکمل</translation>
+        <translation>مکمل (&amp;F)</translation>
     </message>
     <message>
         <source>all of it: every claim in words, a chart, the checks</source>
@@ -4235,15 +4235,15 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation>&amp;سب منتخب کریں</translation>
+        <translation>سب منتخب کریں (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>&amp;بڑھائیں</translation>
+        <translation>بڑھائیں (&amp;S)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation>&amp;گھٹائیں</translation>
+        <translation>گھٹائیں (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4397,27 +4397,27 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation>&amp;منتخب کریں</translation>
+        <translation>منتخب کریں (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;حذف کریں</translation>
+        <translation>حذف کریں (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation>ن&amp;یا فولڈر</translation>
+        <translation>نیا فولڈر (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;کھولیں</translation>
+        <translation>کھولیں (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>نام &amp;تبدیل کریں</translation>
+        <translation>نام تبدیل کریں (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>محف&amp;وظ کریں</translation>
+        <translation>محفوظ کریں (&amp;S)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
@@ -4483,7 +4483,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>فائل کا &amp;نام:</translation>
+        <translation>فائل کا نام: (&amp;N)</translation>
     </message>
     <message>
         <source>File Folder</source>
@@ -4571,7 +4571,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>&amp;پوشیدہ فائلیں دکھائیں</translation>
+        <translation>پوشیدہ فائلیں دکھائیں (&amp;H)</translation>
     </message>
     <message>
         <source>Sidebar</source>
@@ -4586,23 +4586,23 @@ Do you want to delete it anyway?</source>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;کاپی کریں</translation>
+        <translation>کاپی کریں (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;پیسٹ کریں</translation>
+        <translation>پیسٹ کریں (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;دوبارہ کریں</translation>
+        <translation>دوبارہ کریں (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;واپس کریں</translation>
+        <translation>واپس کریں (&amp;U)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>ک&amp;ٹ کریں</translation>
+        <translation>کٹ کریں (&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4628,11 +4628,11 @@ Do you want to delete it anyway?</source>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation>&amp;نہیں</translation>
+        <translation>نہیں (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation>&amp;ہاں</translation>
+        <translation>ہاں (&amp;Y)</translation>
     </message>
     <message>
         <source>Abort</source>
@@ -4664,7 +4664,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation>سب کے &amp;لیے نہیں</translation>
+        <translation>سب کے لیے نہیں (&amp;O)</translation>
     </message>
     <message>
         <source>OK</source>
@@ -4696,7 +4696,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation>&amp;سب کے لیے ہاں</translation>
+        <translation>سب کے لیے ہاں (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4715,15 +4715,15 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation>&amp;اختیارات &gt;&gt;</translation>
+        <translation>اختیارات &gt;&gt; (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation>&amp;اختیارات &lt;&lt;</translation>
+        <translation>اختیارات &lt;&lt; (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>&amp;پرنٹ کریں</translation>
+        <translation>پرنٹ کریں (&amp;P)</translation>
     </message>
     <message>
         <source>All Pages</source>
@@ -4871,7 +4871,7 @@ Please choose a different file name.</source>
     <name>QPrintWidget</name>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;نام:</translation>
+        <translation>نام: (&amp;N)</translation>
     </message>
     <message>
         <source>...</source>
@@ -4887,11 +4887,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation>آؤٹ پٹ &amp;فائل:</translation>
+        <translation>آؤٹ پٹ فائل: (&amp;F)</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
-        <translation>&amp;خصوصیات</translation>
+        <translation>خصوصیات (&amp;R)</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -5039,27 +5039,27 @@ Please choose a different file name.</source>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;کاپی کریں</translation>
+        <translation>کاپی کریں (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;پیسٹ کریں</translation>
+        <translation>پیسٹ کریں (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;دوبارہ کریں</translation>
+        <translation>دوبارہ کریں (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;واپس کریں</translation>
+        <translation>واپس کریں (&amp;U)</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>&amp;لنک کا پتہ کاپی کریں</translation>
+        <translation>لنک کا پتہ کاپی کریں (&amp;L)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>ک&amp;ٹ کریں</translation>
+        <translation>کٹ کریں (&amp;T)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5074,11 +5074,11 @@ Please choose a different file name.</source>
     <name>RecentMenu</name>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation>&amp;حالیہ بریف کھولیں</translation>
+        <translation>حالیہ بریف کھولیں (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation>&amp;یہ فہرست بھلا دیں</translation>
+        <translation>یہ فہرست بھلا دیں (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5294,23 +5294,23 @@ Please choose a different file name.</source>
     <name>Tongues</name>
     <message>
         <source>Language of the &amp;window</source>
-        <translation>&amp;ونڈو کی زبان</translation>
+        <translation>ونڈو کی زبان (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation>سسٹم کے &amp;مطابق</translation>
+        <translation>سسٹم کے مطابق (&amp;A)</translation>
     </message>
     <message>
         <source>Language of the &amp;brief</source>
-        <translation>بریف کی &amp;زبان</translation>
+        <translation>بریف کی زبان (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;As the window</source>
-        <translation>ونڈو کے &amp;مطابق</translation>
+        <translation>ونڈو کے مطابق (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Urdu letters</source>
-        <translation>&amp;اردو رسم الخط</translation>
+        <translation>اردو رسم الخط (&amp;U)</translation>
     </message>
 </context>
 <context>

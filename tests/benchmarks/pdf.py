@@ -1,4 +1,4 @@
-"""How long an export takes beside a bare process that typesets the same pages: `python tests/benchmarks/pdf.py`.
+"""How long an export takes beside a bare process that typesets the same pages: `python -m tests.benchmarks.pdf [LANG]`.
 
 Whole processes, taken in turns so that whatever else the machine does falls on all of them alike. The bare process
 gets the finished payload from a file and does nothing but call Typst; its links are Typst's own and lead one way, as it
@@ -34,13 +34,13 @@ _AHEAD = """
 import sys
 from pathlib import Path
 from briefing.export.pdf import Typesetter
-with Typesetter() as typesetter:
+with Typesetter(sys.argv[3]) as typesetter:
     from briefing.export.output import write_whole
     from briefing.export.document import make
     from briefing.export.setting import Setting
     from briefing.model.load import load
     brief = load(sys.argv[1])
-    write_whole(Path(sys.argv[2]), make(brief, brief.languages[0], Setting(), typesetter).data, replace=True)
+    write_whole(Path(sys.argv[2]), make(brief, sys.argv[3], Setting(), typesetter).data, replace=True)
 """
 
 
@@ -54,7 +54,7 @@ def with_own_links(template: str) -> str:
     return template[:start] + own + template[end:]
 
 
-def main() -> None:
+def main(language: str) -> None:
     """Print a table: the median and the best time of each way, and its ratio to the bare process."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -67,14 +67,14 @@ def main() -> None:
         template.write_text(with_own_links(ours))
         unjoined.write_text(ours)
         data = folder / "data.json"
-        made, folders, _ = pdf.fitted(payload(brief, brief.languages[0]))
+        made, folders, _ = pdf.fitted(payload(brief, language))
         data.write_text(json.dumps(made | {"link_room": 60}))
         out = str(folder / "out.pdf")
         others = [str(data), ":".join(str(resources.path("fonts", name)) for name in folders), str(root), out]
         ways = {
             "bare typst": ["-c", BARE, str(template), *others],
-            "make()": ["-c", _AHEAD, source, out],
-            "briefing export": ["-m", "briefing", "export", source, "-o", out, "--force"],
+            "make()": ["-c", _AHEAD, source, out, language],
+            "briefing export": ["-m", "briefing", "export", source, "-o", out, "--force", "--lang", language],
             "bare typst, dead links": ["-c", BARE, str(unjoined), *others],
         }
         times: dict[str, list[float]] = {way: [] for way in ways}
@@ -98,4 +98,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:] or ["en"])

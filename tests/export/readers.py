@@ -172,6 +172,11 @@ def urdu_found(data: bytes, made: dict[str, Any], reader: Callable[[bytes], str]
 
 def lines_as_seen(data: bytes) -> list[str]:
     """The letters of each line of a document from left to right, as they are seen, without spaces."""
+    return [squeezed("".join(letter for _, letter in line)) for line in placed_lines(data).values()]
+
+
+def placed_lines(data: bytes) -> dict[tuple[int, int], list[tuple[float, str]]]:
+    """Each line of a document by its page and the height it stands at: its letters, each with where it begins."""
     lines: dict[tuple[int, int], list[tuple[float, str]]] = {}
     with pypdfium2.PdfDocument(data) as pdf:
         for page, sheet in enumerate(pdf):
@@ -181,7 +186,7 @@ def lines_as_seen(data: bytes) -> list[str]:
                 pypdfium2.raw.FPDFText_GetCharOrigin(text, place, left, base)
                 if letter.strip():
                     lines.setdefault((page, round(base.value)), []).append((left.value, letter))
-    return [squeezed("".join(letter for _, letter in sorted(line))) for line in lines.values()]
+    return {place: sorted(line) for place, line in lines.items()}
 
 
 def languages_of(data: bytes) -> set[str]:

@@ -53,6 +53,16 @@ def test_overlong_words_get_places_to_break(characters: Characters) -> None:
     assert characters.text("x" * 24) == "x" * 24
 
 
+def test_overlong_words_of_other_scripts() -> None:
+    """A Chinese line may end nearly anywhere by itself; Urdu letters that are parted still show that they join."""
+    characters = Characters(lambda _: "any")
+    chinese = "一二三四五六七八九十，" * 20
+    assert characters.text(chinese) == chinese
+    assert characters.text("تحقیقات") == "تحقیقات"
+    joined = "\u200d\u200b\u200d"
+    assert characters.text("ب" * 30) == joined.join(["ب" * 12, "ب" * 12, "ب" * 6])
+
+
 def test_addresses_stay(characters: Characters) -> None:
     """An address is not a text to be shown: a place to break in it would break it."""
     address = "https://example.org/" + "a" * 100

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any  # Any: of the structure of a PDF, and of JSON
 
 import page
@@ -25,8 +26,10 @@ from tests.export.readers import (
     lines_as_seen,
     missing_words,
     pdfium,
+    placed_lines,
     poppler,
     poppler_in_lines,
+    squeezed,
     structure_faults,
     urdu_found,
     words_at,
@@ -216,6 +219,13 @@ def test_what_no_font_has_is_shown_by_its_number(typeset: Typeset, language: str
 
 
 @pytest.mark.parametrize("language", ["zh", "ur"])
+def test_the_brief_itself_can_be_inside(three: Brief, typeset: Typeset, language: str) -> None:
+    """With the brief's file embedded, a document in any language is PDF/A-3a."""
+    data = typeset(payload(three, language), embed=("three.brief.toml", b"format = 1")).data
+    assert faults(data, UA, page.ValidationProfile.PDF_A_3A) == []
+
+
+@pytest.mark.parametrize("language", ["zh", "ur"])
 def test_marks_lead_to_claims_in_every_language(three: Brief, document: Document, language: str) -> None:
     """The links inside a document say in its language where they lead, and lead there."""
     found = list(leading(document(three, Profile.SUMMARY, language).data, language))
@@ -240,11 +250,55 @@ def test_the_signs_between_words_are_those_of_the_language(three: Brief) -> None
     assert "؛ " in shown["ur"]["claims"][2]["condition"]
 
 
+@pytest.mark.parametrize("language", ["zh", "ur"])
+def test_what_the_checks_say_is_translated(three: Brief, language: str) -> None:
+    """The findings at the end of a full document are sentences in its language."""
+    made: Any = payload(three, language, Setting(Profile.FULL))
+    notes = made["checks"]["notes"]
+    assert len(notes) > 5
+    assert [note for note in notes if re.search(r"[a-z]+ [a-z]+ [a-z]+ [a-z]+", note)] == []
+
+
 def test_no_letters_lean_in_chinese_and_urdu(three: Brief, document: Document) -> None:
     """Stressed words are heavier there: neither script has italics, and a slanted font would lack its letters."""
     for language, expected in (("en", True), ("zh", False), ("ur", False)):
         fonts = asked("pdffonts", "-", data=document(three, Profile.FULL, language).data)
         assert ("-It" in fonts) == expected
+
+
+@pytest.mark.parametrize(("language", "inside"), [("zh", "工程师介绍"), ("ur", "JORC2012")])
+def test_lines_are_evenly_apart(three: Brief, document: Document, language: str, inside: str) -> None:
+    """Names in other scripts do not push the lines of a paragraph apart, and there is room between them."""
+    lines = placed_lines(document(three, Profile.SUMMARY, language).data)
+    texts = {place: squeezed("".join(letter for _, letter in line)) for place, line in lines.items()}
+    ((page, middle),) = [place for place, text in texts.items() if inside in text]
+    near = (place for place, text in texts.items() if place[0] == page and len(text) > 10)  # no numbers of claims
+    heights = sorted(height for _, height in near if -17 < height - middle < 34)
+    steps = {above - below for below, above in pairwise(heights)}
+    assert max(steps) - min(steps) <= 1
+    assert min(steps) >= 14
+
+
+def test_marks_stand_close_to_chinese_words(three: Brief, document: Document) -> None:
+    """There is no room between a Chinese word and the number of its claim, as there would be before another number."""
+    lines = placed_lines(document(three, Profile.SUMMARY, "zh").data)
+    ((page, height), line), *_ = (
+        found for found in lines.items() if {"达", "致"} <= {letter for _, letter in found[1]}
+    )
+    places = {letter: left for left, letter in line}
+    size = places["达"] - places["事"]
+    above = [line for (sheet, place), line in lines.items() if sheet == page and 0 < place - height < size]
+    marks = [left for line in above for left, letter in line if letter == "3"]
+    assert marks == [pytest.approx(places["致"] + size, abs=0.1 * size)]
+
+
+def test_our_words_are_marked_where_nobody_translated_them() -> None:
+    """In a language of the same script too, words of ours are told from those of the brief."""
+    made: Any = payload(brief_in("fr", UNKNOWN["fr"]), "fr", Setting(Profile.FULL))
+    ours = [made["issued_line"], made["parts"][0]["heading"], made["parts"][1]["table"]["rows"][0][-1]["text"]]
+    assert ours == [f"\ufdd2{text}\ufdd1" for text in ("Issued 23 November 2026", "Overview", "China (CN)")]
+    assert made["claims"][0]["condition"] == f"\ufdd2Condition:\ufdd1 {UNKNOWN['fr']}; \ufdd2likely\ufdd1"
+    assert "\ufdd2" not in made["title"]
 
 
 def test_any_length_of_words_stays_on_the_page(typeset: Typeset) -> None:

@@ -7,14 +7,30 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextDocument, QTextLayout
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QImage,
+    QPainter,
+    QRawFont,
+    QTextCharFormat,
+    QTextDocument,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from briefing.model.brief import Tab
+from briefing.qt.finder import Finder
 from briefing.qt.fonts import HAN, NASKH, NASTALIQ, OURS, Face, Fonts, UrduFace
 from briefing.qt.interface import Interface
+from briefing.qt.items.brief import BriefModels
+from briefing.qt.panes.highlight import Frame, draw_words, in_look, laid_out
+from briefing.qt.panes.pieces import Line
+from briefing.qt.panes.reading import ReadingView
 from briefing.qt.window import MainWindow
 
 THREE = Path(__file__).with_name("three.brief.toml")
@@ -92,17 +108,19 @@ def test_every_letter_is_from_a_font_of_ours(
     assert {family for letter, family in seen.items() if is_of(face, letter)} == {face.family}
 
 
-def test_names_in_other_scripts_are_shown(qtbot: QtBot, shown: Callable[[str], MainWindow]) -> None:
-    """Names of copper in Chinese and Urdu show in the English brief, in fonts of ours if the system has none."""
-    window = shown("en")
-    page = window.pages.page(Tab.MINERALS)
-    window.pages.show_tab(Tab.MINERALS)
-    page.reveal(next(passage for passage in [window.models.minerals.index(0, 0).data(Qt.ItemDataRole.UserRole + 1)]))
-    qtbot.waitUntil(lambda: "铜" in page.document.toPlainText())
-    qtbot.waitUntil(lambda: HAN.family in page.document.font().families())
-    assert page.document.font().families()[0] not in OURS
-    assert {NASKH.family, HAN.family} <= set(page.document.font().families())
-    assert all(family for _, family in letters_of(page.document.document()))
+def test_names_in_other_scripts_are_shown(qtbot: QtBot, fonts: Fonts) -> None:
+    """Names of copper in Chinese and Urdu show in an English text, and what is Latin comes from no font of ours."""
+    models = BriefModels(None, fonts)
+    models.language = "en"
+    view = ReadingView(models, Finder())
+    qtbot.addWidget(view)
+    view.show_pieces(lambda: [Line("Copper = 铜 = تانبا")])
+    qtbot.waitUntil(lambda: {NASKH.family, HAN.family} <= set(view.font().families()))
+    assert QFontInfo(view.font()).family() not in OURS
+    view.show()
+    view.document().documentLayout().documentSize()
+    assert view.toPlainText() == "\u2068Copper = 铜 = تانبا\u2069"
+    assert all(family for _, family in letters_of(view.document()))
 
 
 @pytest.mark.parametrize(
@@ -160,6 +178,26 @@ def test_the_style_of_urdu_is_switched_at_once(shown: Callable[[str], MainWindow
     interface.choose_urdu_face(UrduFace.NASTALIQ)
     assert document.font().families()[0] == NASTALIQ.family
     assert document.font().pointSizeF() == size
+
+
+@pytest.mark.parametrize("language", ["ur", "fa"])
+def test_a_mark_inside_a_word_leaves_its_letters_joined(fonts: Fonts, language: str) -> None:
+    """What is found may be part of a word: the shapes of its letters stay, whatever is laid over them."""
+    text, spans = "معدنیات کمپنیاں منظر", [(0, 3), (9, 11), (16, 17)]
+    layout = laid_out(text, fonts.font_for(language, QFont("Noto Sans", 20)), Frame(500, 1))
+    look, option, images = QTextCharFormat(), QStyleOptionViewItem(), []
+    look.setForeground(QColor("black"))
+    option.rect = QRect(0, 0, 500, 100)
+    for formats in ([], in_look(text, spans, look)):
+        image = QImage(500, 100, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        with QPainter(image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, on=False)
+            draw_words(painter, option, layout, QPoint(0, 0), QColor("black"), formats=formats)
+        images.append(image)
+    assert len(layout.formats()) == 0
+    assert images[0].pixelColor(499, 99) == QColor("white")
+    assert images[0] == images[1]
 
 
 @pytest.mark.parametrize("word", ["", "comic", "naskh ", "NASKH"])

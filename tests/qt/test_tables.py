@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from briefing.model.brief import Tab
 from briefing.model.minerals import Mineral
+from briefing.model.passages import Key
 from briefing.qt.items.records import Column, RecordsModel
-from briefing.qt.panes.columns import shared_widths
+from briefing.qt.panes.columns import card_columns, shared_widths
+from briefing.qt.panes.pieces import Card
 from briefing.qt.tabs.participants import ParticipantsTab, country_name
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.window import MainWindow
@@ -180,3 +182,20 @@ def test_a_country_is_named(code: str, name: str) -> None:
 def test_columns_share_the_room(natural: list[int], room: int, widths: list[int]) -> None:
     """Narrow columns keep what they need, wide ones share the rest."""
     assert shared_widths(natural, room) == widths
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "columns"),
+    [
+        ("71", "firms", 3),
+        ("over 1,850,000,000,000", "firms", 1),
+        ("超过850", "家巴基斯坦企业", 3),
+        ("超过一百八十五亿美元", "名", 1),
+        ("71", "立方米黄金和铜和煤炭以及稀土元素和工业矿物", 3),
+        ("71", "a" * 40, 1),
+    ],
+)
+def test_cards_stand_beside_each_other_with_no_word_broken(value: str, unit: str, columns: int) -> None:
+    """A letter of Han takes the room of two, and may end a line; a word of Latin letters stays whole."""
+    key = Key("fact", "one", "figure")
+    assert card_columns([Card(value, unit, "one", (key, key))] * 3) == columns

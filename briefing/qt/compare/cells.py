@@ -49,18 +49,16 @@ class ChangeDelegate(QStyledItemDelegate):
         differing = look(theme_of(option.palette), is_old=index.column() == Column.OLD)
         formats = in_look(words.text, words.spans, differing)
         room = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        layout = self._laid_out(words, option, room.width(), formats)
-        draw_words(painter, option, layout, room.topLeft(), colour)
+        layout = self._laid_out(words, option, room.width())
+        draw_words(painter, option, layout, room.topLeft(), colour, formats=formats)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         self.initStyleOption(option, index)
         width = self._view.columnWidth(index.column()) - 2 * PADDING
-        layout = self._laid_out(index.data(ChangeRole.EXCERPT), option, width, [])
+        layout = self._laid_out(index.data(ChangeRole.EXCERPT), option, width)
         return QSize(width + 2 * PADDING, round(height_of(layout) + 0.5) + 2 * PADDING)
 
-    def _laid_out(
-        self, words: Marked, option: QStyleOptionViewItem, width: int, formats: list[QTextLayout.FormatRange]
-    ) -> QTextLayout:
+    def _laid_out(self, words: Marked, option: QStyleOptionViewItem, width: int) -> QTextLayout:
         side = Qt.AlignmentFlag.AlignRight if is_right_to_left(words.text) else Qt.AlignmentFlag.AlignLeft
-        return laid_out(words.text, option.font, Frame(width, MOST_LINES, side), formats)
+        return laid_out(words.text, option.font, Frame(width, MOST_LINES, side))

@@ -87,7 +87,7 @@ class ChangesWindow(QWidget):
         self.head.setTextFormat(Qt.TextFormat.PlainText)
         self.summary = QLabel(wordWrap=True)
         bold = self.summary.font()
-        bold.setBold(True)
+        bold.setWeight(QFont.Weight.DemiBold)
         self.summary.setFont(bold)
         self.model = ChangesModel(self)
         self.table = _Table()

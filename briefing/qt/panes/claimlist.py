@@ -1,7 +1,7 @@
 """All claims of a speaker, a source or a participant, each with its number, its words and its place."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -100,7 +100,7 @@ class ClaimListPane(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         bold = self.title.font()
-        bold.setBold(True)
+        bold.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(bold)
         close = self._close = QPushButton("✕", flat=True)
         close.setFixedWidth(8 * GRID)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QMargins, QTimer
+from PySide6.QtCore import QEvent, QMargins, Qt, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
     QPainter,
@@ -114,6 +114,8 @@ class DocumentView(QTextBrowser):
         self._pieces = iter(self._make())
         self._left_at = None
         self._write(document)
+        bars = Qt.ScrollBarPolicy  # from right to left Qt takes lines for wider than they are by what hangs before them
+        self.setHorizontalScrollBarPolicy(bars.ScrollBarAlwaysOff if self.isRightToLeft() else bars.ScrollBarAsNeeded)
         self.setExtraSelections([])  # their cursors stand in the old document, which goes
         self.setDocument(document)
         if self._own is not None:  # Qt deletes the one it came with, and no other

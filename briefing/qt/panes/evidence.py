@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.compat import override
 from briefing.model.brief import Brief
@@ -18,6 +19,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.pieces import LIST_LINK, PAUSE, Line, Piece, Style
 from briefing.qt.panes.reading import ReadingView
+from briefing.qt.panes.signs import name_button, sign_button
 from briefing.qt.plain import set_tip, shortened
 from briefing.qt.standing import fact_standing
 from briefing.qt.theme import GRID
@@ -50,11 +52,11 @@ class EvidencePane(QWidget):
         self._uses: tuple[Use, ...] = ()
         title = self._title = QLabel()
         bold = title.font()
-        bold.setBold(True)
+        bold.setWeight(QFont.Weight.DemiBold)
         title.setFont(bold)
         self.place = QLabel()
-        self.previous = self._button("▲", -1)
-        self.next = self._button("▼", 1)
+        self.previous = sign_button("▲", partial(self.step, -1))
+        self.next = sign_button("▼", partial(self.step, 1))
         close = self._close = QPushButton("✕", flat=True)
         close.setFixedWidth(8 * GRID)
         close.clicked.connect(self.close_requested)
@@ -90,12 +92,8 @@ class EvidencePane(QWidget):
         """Set every text, in the language of the interface."""
         self._title.setText(self.tr("Evidence"))
         self.document.setAccessibleName(self.tr("Evidence"))
-        for button, name in (
-            (self.previous, self.tr("Previous claim (Alt+Up)")),
-            (self.next, self.tr("Next claim (Alt+Down)")),
-        ):
-            button.setToolTip(name)
-            button.setAccessibleName(name)
+        name_button(self.previous, self.tr("Previous claim (Alt+Up)"))
+        name_button(self.next, self.tr("Next claim (Alt+Down)"))
         self._close.setAccessibleName(self.tr("Close evidence"))
         self._close.setToolTip(self.tr("Close evidence (Esc)"))
         self._copy_button.setText(self.tr("Copy"))
@@ -137,13 +135,6 @@ class EvidencePane(QWidget):
         if self.fact_id:
             copy_cited(self._models, [self.fact_id])
             self.copied.emit()
-
-    def _button(self, sign: str, by: int) -> QToolButton:
-        button = QToolButton()
-        button.setText(sign)
-        button.setAutoRaise(True)
-        button.clicked.connect(partial(self.step, by))
-        return button
 
     def _evidence(self) -> Evidence | None:
         brief = self._models.brief

@@ -33,9 +33,9 @@ class Frame(NamedTuple):
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto
 
 
-def laid_out(text: str, font: QFont, frame: Frame, formats: Sequence[QTextLayout.FormatRange] = ()) -> QTextLayout:
+def laid_out(text: str, font: QFont, frame: Frame) -> QTextLayout:
     """`text` in lines that fit `frame`; what is over is left out, which an ellipsis tells."""
-    layout = _in_lines(text, font, frame, formats)
+    layout = _in_lines(text, font, frame)
     last = layout.lineAt(layout.lineCount() - 1)
     seen = last.textStart() + last.textLength()
     whole = text.encode("utf-16-le", "surrogatepass")
@@ -44,12 +44,11 @@ def laid_out(text: str, font: QFont, frame: Frame, formats: Sequence[QTextLayout
     start = 2 * last.textStart()
     rest = whole[start:].decode("utf-16-le", "surrogatepass").replace("\u2028", " ")
     cut = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, frame.width)
-    return _in_lines(whole[:start].decode("utf-16-le", "surrogatepass") + cut, font, frame, formats)
+    return _in_lines(whole[:start].decode("utf-16-le", "surrogatepass") + cut, font, frame)
 
 
-def _in_lines(text: str, font: QFont, frame: Frame, formats: Sequence[QTextLayout.FormatRange]) -> QTextLayout:
+def _in_lines(text: str, font: QFont, frame: Frame) -> QTextLayout:
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
-    layout.setFormats(formats)  # before the lines are made: it undoes them
     option = QTextOption(QStyle.visualAlignment(frame.direction, frame.alignment))
     option.setTextDirection(frame.direction)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -103,13 +102,22 @@ def draw_item_background(painter: QPainter, option: QStyleOptionViewItem) -> QCo
 
 
 def draw_words(
-    painter: QPainter, option: QStyleOptionViewItem, layout: QTextLayout, corner: QPoint, colour: QColor
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    layout: QTextLayout,
+    corner: QPoint,
+    colour: QColor,
+    *,
+    formats: Sequence[QTextLayout.FormatRange] = (),
 ) -> None:
-    """Paint laid out words with their upper left `corner` there, and nothing outside the item."""
+    """Paint laid out words with their upper left `corner` there, and nothing outside the item.
+
+    `formats` are laid over them: a layout that has them itself is parted there, which unjoins the letters of a word.
+    """
     painter.save()
     painter.setClipRect(option.rect)
     painter.setPen(colour)
-    layout.draw(painter, QPointF(corner))
+    layout.draw(painter, QPointF(corner), list(formats))
     painter.restore()
 
 
@@ -138,8 +146,7 @@ class CellDelegate(QStyledItemDelegate):
         is_current = key is not None and self._finder.is_current(key)
         formats = marks(text, spans, theme_of(option.palette), current=is_current)
         frame = Frame(room.width(), MOST_LINES, option.displayAlignment, option.direction)
-        layout = laid_out(text, option.font, frame, formats)
-        draw_words(painter, option, layout, room.topLeft(), colour)
+        draw_words(painter, option, laid_out(text, option.font, frame), room.topLeft(), colour, formats=formats)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

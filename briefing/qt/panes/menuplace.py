@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 
 def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
@@ -10,4 +10,11 @@ def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QMode
     if event.reason() is not QContextMenuEvent.Reason.Keyboard:
         return view.indexAt(event.pos()), event.globalPos()
     index = view.currentIndex()
-    return index, view.viewport().mapToGlobal(view.visualRect(index).bottomLeft())
+    row = view.visualRect(index)
+    return index, view.viewport().mapToGlobal(row.bottomRight() if view.isRightToLeft() else row.bottomLeft())
+
+
+def pop_up(menu: QMenu, place: QPoint) -> None:
+    """Open `menu` with the corner there at which its lines begin, which Qt takes for the left one."""
+    width = menu.sizeHint().width() if menu.isRightToLeft() else 0
+    menu.popup(place - QPoint(width, 0))

@@ -79,11 +79,11 @@ class _EntryDelegate(QStyledItemDelegate):
         theme = theme_of(option.palette)
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)  # and words run as they begin
         frame = Frame(max(room.width() // 2, room.width() - beside - 4 * GRID), 1, side)
-        layout = laid_out(option.text, option.font, frame, marks(option.text, index.data(_SPANS), theme, current=False))
+        layout = laid_out(option.text, option.font, frame)
         painter.save()
         painter.setPen(colour)
         left = room.left() if side & Qt.AlignmentFlag.AlignLeft else room.right() + 1 - frame.width
-        layout.draw(painter, QPointF(left, room.top()))
+        layout.draw(painter, QPointF(left, room.top()), marks(option.text, index.data(_SPANS), theme, current=False))
         shown = option.fontMetrics.elidedText(detail, Qt.TextElideMode.ElideRight, room.width() // 2)
         painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

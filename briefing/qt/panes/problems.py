@@ -1,7 +1,7 @@
 """The page that is shown in place of a file that could not be opened: what is wrong, and where."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from briefing.compat import override
@@ -109,5 +109,5 @@ class ProblemsPage(QWidget):
     def _set_title_font(self) -> None:
         large = self.font()
         large.setPointSizeF(large.pointSizeF() * 1.35)
-        large.setBold(True)
+        large.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(large)

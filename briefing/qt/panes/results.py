@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QTextLayout
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -57,31 +57,33 @@ class _HitDelegate(QStyledItemDelegate):
         colour = draw_item_background(painter, option)
         formats = marks(words, spans, theme, current=index.row() == self._finder.current)
         width = option.rect.width() - 2 * PADDING
-        why = self._reason(hit, option, width) if hit.why else None
+        why, found = self._reason(hit, option, width) if hit.why else (None, [])
         room = option.rect.height() - 2 * GRID - (height_of(why) if why is not None else 0)
         for lines in range(
             MOST_LINES, 0, -1
         ):  # a row that was reckoned too low ends in an ellipsis, not in half a line
-            layout = laid_out(words, option.font, Frame(width, lines, direction=option.direction), formats)
+            layout = laid_out(words, option.font, Frame(width, lines, direction=option.direction))
             if height_of(layout) <= room:
                 break
         painter.setClipRect(option.rect)
         painter.setPen(colour)
-        layout.draw(painter, QPointF(option.rect.left() + PADDING, option.rect.top() + GRID))
+        layout.draw(painter, QPointF(option.rect.left() + PADDING, option.rect.top() + GRID), formats)
         if why is not None:
             top = option.rect.top() + GRID + height_of(layout)
-            why.draw(painter, QPointF(option.rect.left() + PADDING, top))
+            why.draw(painter, QPointF(option.rect.left() + PADDING, top), found)
         painter.restore()
 
-    def _reason(self, hit: Hit, option: QStyleOptionViewItem, width: float) -> QTextLayout:
-        """Why a hit was found, on one line, the words found in another language marked."""
+    def _reason(
+        self, hit: Hit, option: QStyleOptionViewItem, width: float
+    ) -> tuple[QTextLayout, list[QTextLayout.FormatRange]]:
+        """Why a hit was found, on one line, and the marks of the words found in another language."""
         words, spans = Words().reason(hit)
         self._fonts.meet(words)
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         frame = Frame(width, 1, side)  # words of the program's own, which run as they begin
         if not spans:  # the end of it, which says by what name it was found, must be seen
             words = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideMiddle, round(width))
-        return laid_out(words, option.font, frame, marks(words, spans, theme_of(option.palette), current=False))
+        return laid_out(words, option.font, frame), marks(words, spans, theme_of(option.palette), current=False)
 
     def _paint_titles(self, painter: QPainter, option: QStyleOptionViewItem, titles: Titles) -> None:
         """Paint the titles at the top of the row, and leave the rest of it to the hit."""
@@ -90,7 +92,7 @@ class _HitDelegate(QStyledItemDelegate):
         bold = option.font
         for title, height, is_bold in zip(titles, heights, (True, False), strict=True):
             if height:
-                bold.setBold(is_bold)
+                bold.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
                 painter.setFont(bold)
                 painter.setPen(theme.text if is_bold else theme.muted)
                 room = option.rect.adjusted(PADDING, 0, -PADDING, 0)
@@ -98,7 +100,7 @@ class _HitDelegate(QStyledItemDelegate):
                 room.setHeight(height - GRID)
                 painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
                 option.rect.setTop(option.rect.top() + height)
-        bold.setBold(False)
+        bold.setWeight(QFont.Weight.Normal)
         painter.setFont(bold)
 
 
@@ -148,7 +150,7 @@ class ResultsPane(QWidget):
         follow(self.list, models)
         self.list.setItemDelegate(_HitDelegate(models, finder, self.list))
         bold = title.font()
-        bold.setBold(True)
+        bold.setWeight(QFont.Weight.DemiBold)
         title.setFont(bold)
         title.setBuddy(self.list)
         layout = QVBoxLayout(self)

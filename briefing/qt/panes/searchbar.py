@@ -14,6 +14,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.history import History
 from briefing.qt.panes.hintline import HintLine
 from briefing.qt.panes.searchfield import SearchField
+from briefing.qt.panes.signs import name_button, sign_button
 from briefing.qt.theme import GRID
 from briefing.qt.words import Words, listed
 
@@ -38,8 +39,8 @@ class SearchBar(QWidget):
         self._usage = ""
         self.toggles: list[QToolButton] = []
         self.place = QLabel()
-        self.previous = self._button("▲", -1)
-        self.next = self._button("▼", 1)
+        self.previous = sign_button("▲", partial(finder.step, -1))
+        self.next = sign_button("▼", partial(finder.step, 1))
         row = self._row = QHBoxLayout()
         row.setSpacing(GRID)
         for widget in (self.field, self.place, self.previous, self.next):
@@ -109,12 +110,8 @@ class SearchBar(QWidget):
         self.hint.setText(self._usage)
         widest = self.tr("{place} of {total}").format(place="0000", total="0000")
         self.place.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest))
-        for button, name in (
-            (self.previous, self.tr("Previous hit (Shift+F3)")),
-            (self.next, self.tr("Next hit (F3)")),
-        ):
-            button.setToolTip(name)
-            button.setAccessibleName(name)
+        name_button(self.previous, self.tr("Previous hit (Shift+F3)"))
+        name_button(self.next, self.tr("Next hit (F3)"))
         self._show_place()
 
     def _show_hint(self) -> None:
@@ -130,13 +127,6 @@ class SearchBar(QWidget):
         else:
             understood = Words().query(finder.query, finder.asked) if finder.asked is not None else ""
             self.hint.say(understood or self._usage, is_fault=False)
-
-    def _button(self, sign: str, by: int) -> QToolButton:
-        button = QToolButton()
-        button.setText(sign)
-        button.setAutoRaise(True)
-        button.clicked.connect(lambda: self._finder.step(by))
-        return button
 
     def _remember(self) -> None:
         """Keep the query once a hit of it is looked at."""

@@ -27,14 +27,11 @@ from briefing.model.markup import Block, BlockKind, Run
 from briefing.model.passages import Key
 from briefing.qt.direction import apart, balanced, direction_of, island, isolated, turns
 from briefing.qt.fonts import overlook
+from briefing.qt.panes.columns import card_columns
 from briefing.qt.panes.pieces import CLAIM_LINK, Cards, Heading, Line, Piece, Prose, Row, Style
 from briefing.qt.theme import GRID, Theme, brush_of
 from briefing.qt.utf16 import in_units, units
 
-_CARDS_A_ROW = 4
-_VALUES_A_ROW = 36
-_LETTERS_A_ROW = 60
-"""How many characters of values, which are large, and of units stand side by side without a break in a word."""
 _SCALE = {
     Style.TITLE: 1.7,
     Style.LEAD: 1.12,
@@ -54,7 +51,8 @@ A font of letters that reach far up and down, as in Nastaliq, gets what it asks 
 """
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _INDENT = 5 * GRID
-_FIRST_HAN = "\u2e80"
+_SPACING = 2 * GRID
+"""Around a card; the outermost ones stand on the edge of the text nevertheless."""
 _BULLET = "•\u2002"
 _DOT = "\u2002·\u2002"
 
@@ -107,6 +105,10 @@ class Writer:
         wanted = _LINE_HEIGHT[script_of(language)] * QFontInfo(self._font).pixelSize()
         self._line_height = 100 * (wanted if script_of(language) is Script.LATIN else max(wanted, natural)) / natural
         self._is_first = self._is_fresh = True
+        if self._is_mirrored:  # room for cards: a table that reaches beyond this edge would make the document wider
+            frame = document.rootFrame().frameFormat()
+            frame.setRightMargin(document.documentMargin() - _SPACING)
+            document.rootFrame().setFrameFormat(frame)
         self.shown: list[Shown] = []
         """The passages, in the order of the document."""
         self.place_of: dict[Key, Shown] = {}
@@ -135,7 +137,7 @@ class Writer:
         block.setLineHeight(self._line_height, _PROPORTIONAL)
         block.setHeadingLevel(heading)
         if self._is_mirrored:
-            block.setRightMargin(indent)
+            block.setRightMargin(indent + _SPACING)
         else:
             block.setLeftMargin(indent)
         if self._is_fresh:  # an empty block stands there: at the top, and after a table
@@ -231,7 +233,7 @@ class Writer:
         words.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         plain, number = self._format(_MARK_SCALE), f"[{self._number_of(claim)}]"
         is_mixed = self._is_mirrored or turns(self._cursor.block().text())
-        before, number, after = apart(number) if is_mixed else ("", number, "")
+        before, number, after = apart(number, "en") if is_mixed else ("", number, "")
         self._insert(f"\u202f{before}", plain)
         self._insert(number, words)
         self._insert(after, plain)
@@ -267,27 +269,26 @@ class Writer:
         self.place_of.setdefault(shown.key, shown)
 
     def _cards(self, piece: Cards) -> None:
-        value = max(_letters(card.value) for card in piece.cards)
-        word = max(_letters(word) for card in piece.cards for word in _words(card.unit) or [""])
-        columns = max(1, min(len(piece.cards), _CARDS_A_ROW, _VALUES_A_ROW // value, _LETTERS_A_ROW // (word + 2)))
+        columns = card_columns(piece.cards)
         rows = -(-len(piece.cards) // columns)
         layout = QTextTableFormat()
         layout.setCellPadding(3 * GRID)
-        layout.setCellSpacing(2 * GRID)
+        layout.setCellSpacing(_SPACING)
         layout.setBorderCollapse(False)
         layout.setBorder(0)
         layout.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         layout.setTopMargin(2 * GRID)
         layout.setBottomMargin(5 * GRID)
-        if self._is_mirrored:
-            layout.setRightMargin(-2 * GRID)
-        else:
-            layout.setLeftMargin(-2 * GRID)
-        layout.setProperty(QTextFormat.Property.LayoutDirection, self._direction)
+        if not self._is_mirrored:
+            layout.setLeftMargin(-_SPACING)
         layout.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns)
         table = self._cursor.insertTable(rows, columns, layout)
-        for number, card in enumerate(piece.cards):
-            cell = table.cellAt(*divmod(number, columns))
+        for place in range(rows * columns):  # in the order of the document, in which passages are looked up
+            row, column = divmod(place, columns)
+            number = row * columns + (columns - 1 - column if self._is_mirrored else column)  # Qt mirrors no table
+            if number >= len(piece.cards):
+                continue
+            card, cell = piece.cards[number], table.cellAt(row, column)
             look = cell.format().toTableCellFormat()
             look.setBackground(self._card)
             cell.setFormat(look)
@@ -315,17 +316,6 @@ _LINE_MARGINS: dict[Style, tuple[float, float, float]] = {
     Style.HIDDEN: (2 * GRID, 2 * GRID, 0),
 }
 """Above, below and to the left of a line, in pixels."""
-
-
-def _letters(text: str) -> int:
-    """How wide `text` is, in Latin letters: one of Han is as wide as two."""
-    return len(text) if text.isascii() else sum(2 if letter >= _FIRST_HAN else 1 for letter in text)
-
-
-def _words(text: str) -> list[str]:
-    """What is not broken in `text`: of Han letters each one."""
-    apart = text if text.isascii() else "".join(f" {one} " if one >= _FIRST_HAN else one for one in text)
-    return apart.split()
 
 
 def _balanced(block: Block) -> tuple[Run, ...]:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
 from briefing.compat import override
-from briefing.languages import LANGUAGES, words
 from briefing.model.brief import Fact, Tab
 from briefing.model.evidence import speaker_role
 from briefing.model.figures import number_words
@@ -94,5 +93,7 @@ class ParticipantsTab(RecordsPage):
 
 def country_name(code: str) -> str:
     """The name of a country by its ISO 3166 code; the code itself where nobody has named it."""
-    english = words(LANGUAGES[0].tag)["country"].get(code)
-    return document_word(f"country.{code}", english) if english else code
+    try:
+        return document_word("country", code)
+    except KeyError:
+        return code
