@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPalette, QPen, QTextCharFormat
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QFontMetricsF, QPalette, QPen, QTextCharFormat
 
 GRID = 4
 """Everything is spaced in multiples of this many pixels."""
 
-
+MEASURE = 72
+"""The longest line, in letters; about 70 read best."""
 _SAMPLE = "many of these reserves are underdeveloped"
 """Words whose average width stands for that of all."""
 
@@ -56,7 +57,7 @@ def brush_of(colour: QColor) -> QBrush:
     return pen.brush()
 
 
-def letter_width(metrics: QFontMetrics) -> float:
+def letter_width(metrics: QFontMetrics | QFontMetricsF) -> float:
     """The width in pixels that a letter of running text takes on average."""
     return max(1.0, metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE))
 

@@ -198,4 +198,9 @@ def test_columns_share_the_room(natural: list[int], room: int, widths: list[int]
 def test_cards_stand_beside_each_other_with_no_word_broken(value: str, unit: str, columns: int) -> None:
     """A letter of Han takes the room of two, and may end a line; a word of Latin letters stays whole."""
     key = Key("fact", "one", "figure")
-    assert card_columns([Card(value, unit, "one", (key, key))] * 3) == columns
+    cards = [Card(value, unit, "one", (key, key))] * 3
+    assert card_columns(cards, 470, lambda text: 15 * _wide(text), lambda text: 7 * _wide(text)) == columns
+
+
+def _wide(text: str) -> int:
+    return sum(1 if letter.isascii() else 2 for letter in text)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeader, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from briefing.compat import override
 from briefing.qt.items.records import AnyIndex, Role
+from briefing.qt.panes.header import Header
 from briefing.qt.panes.menuplace import menu_place
 from briefing.search.text import fold
 
@@ -55,16 +56,6 @@ class FoldingFilter(QSortFilterProxyModel):
         super().setSourceModel(model)
 
 
-class _Header(QHeaderView):
-    """Has its titles where the columns begin: Qt sets them by the direction of the whole program."""
-
-    @override
-    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:  # noqa: N803 -- Qt's name
-        super().initStyleOptionForIndex(option, logicalIndex)
-        side = QStyle.visualAlignment(self.layoutDirection(), option.textAlignment)
-        option.textAlignment = side | Qt.AlignmentFlag.AlignAbsolute
-
-
 class TableView(QTableView):
     """A table that tells of its width, and of the row whose evidence is asked for."""
 
@@ -78,9 +69,7 @@ class TableView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a table without rows."""
         super().__init__(parent)
-        header = _Header(Qt.Orientation.Horizontal, self)
-        header.setSectionsClickable(True)
-        self.setHorizontalHeader(header)
+        self.setHorizontalHeader(Header(self))
         self.clicked.connect(self._press)
 
     @override
