@@ -68,10 +68,11 @@ def run(
         window.pages.show_tab(tab)
     if query:
         window.search.search(query)
-    window.first_painted.connect(collector.start)
-    window.first_painted.connect(lambda: scheme.follow(app))
     if startup_report:
         window.first_painted.connect(lambda: _report(watch))
+    else:
+        window.first_painted.connect(collector.start)
+        window.first_painted.connect(lambda: scheme.follow(app))
     window.show()
     watch.lap("window_ms")
     return app.exec()
