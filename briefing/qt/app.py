@@ -60,6 +60,7 @@ def run(
     settings = Settings(QSettings())
     window = MainWindow(settings, Interface(settings, language, app), language)
     sys.excepthook = _Excepthook(window)
+    window.pages.hold()
     window.opener.open(resources.bundled_brief() if path is None or startup_report else path)
     window.opener.wait(_PATIENCE)
     watch.lap("load_ms")

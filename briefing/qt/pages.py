@@ -64,8 +64,14 @@ class Pages(QTabWidget):
                 page.refill()
         return self._pages[tab]
 
+    def hold(self) -> None:
+        """Have of the page in front no more written than is seen at first, until `make_rest`."""
+        self.page(self.tab).document.hold()
+
     def make_rest(self) -> None:
-        """Make the pages that are not there yet, one at each turn of the event loop."""
+        """Write what was held back, and make the pages that are not there yet, one at each turn of the event loop."""
+        for page in self._pages.values():
+            page.document.go_on()
         self._rest.start()
 
     def show_tab(self, tab: Tab) -> None:

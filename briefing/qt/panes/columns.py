@@ -1,8 +1,8 @@
-"""How wide the columns of a table are, and how many cards stand beside each other."""
+"""How wide the columns of tables and of text are, and how many cards stand beside each other."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
 
 from briefing.qt.panes.pieces import Card
 from briefing.qt.theme import GRID, MEASURE, letter_width
@@ -33,6 +33,14 @@ def shared_widths(natural: list[int], room: int) -> list[int]:
         widest = max(fixed, key=lambda column: natural[column])
         fixed[widest] += left
     return [fixed[column] for column in range(len(natural))]
+
+
+def margins_of(room: int, letters: QFontMetrics, *, is_centred: bool) -> tuple[int, int]:
+    """What is left free before and behind a column of text in `room` pixels, so that its lines can be read."""
+    longest = int(letter_width(letters) * MEASURE) + 8 * GRID
+    free = max(0, room - longest)
+    before = max(GRID, free // 2 if is_centred else 0)
+    return before, max(0, free - before)
 
 
 def card_row(cards: Sequence[Card], font: QFont) -> tuple[int, float]:

@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QTextEdit
 from briefing.model.passages import Key
 from briefing.qt.panes.writer import Writer, between
 
+LAID_OUT_WHOLE = 100_000
+"""Characters of a document that is laid out whole to see how far down a hit stands; in a longer one the share of
+characters before it stands for that, since laying it out would hold the window up."""
+
 
 class Goal(NamedTuple):
     """Where to scroll: to the passage with that key, or to its hit; and so many pixels below."""
@@ -62,3 +66,11 @@ def height_of(document: QTextDocument, position: int) -> float:
     top = document.documentLayout().blockBoundingRect(cursor.block()).top()
     line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
     return top + (line.y() if line.isValid() else 0)
+
+
+def share_of(document: QTextDocument, position: int) -> float:
+    """How far down in `document` a position stands, from 0 to 1."""
+    if document.characterCount() > LAID_OUT_WHOLE:
+        return position / document.characterCount()
+    top = document.documentLayout().blockBoundingRect(document.findBlock(position)).top()
+    return top / max(1.0, document.size().height())
