@@ -49,6 +49,13 @@ def card_row(cards: Sequence[Card], font: QFont) -> tuple[int, float]:
     Values are as large as can be without fewer cards in a row.
     """
     units = QFontMetricsF(font)
+    widths: dict[str, float] = {}
+
+    def unit_width(word: str) -> float:  # which letters of Nastaliq make long to measure
+        if word not in widths:
+            widths[word] = units.horizontalAdvance(word)
+        return widths[word]
+
     found = []
     for scale in _VALUE_SCALES:
         large = QFont(font)
@@ -56,7 +63,7 @@ def card_row(cards: Sequence[Card], font: QFont) -> tuple[int, float]:
         large.setWeight(QFont.Weight.DemiBold)
         values = QFontMetricsF(large)
         room = letter_width(units) * MEASURE
-        found.append((card_columns(cards, room, values.horizontalAdvance, units.horizontalAdvance), scale))
+        found.append((card_columns(cards, room, values.horizontalAdvance, unit_width), scale))
     return max(found)
 
 
