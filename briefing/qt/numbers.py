@@ -19,6 +19,8 @@ NO_CONTEXT_MENU = 4
 """`Qt.ContextMenuPolicy.PreventContextMenu`"""
 TEXT_BESIDE_ICON = 2
 """`Qt.ToolButtonStyle.ToolButtonTextBesideIcon`"""
+TAB_FOCUS = 1
+"""`Qt.FocusPolicy.TabFocus`"""
 PLAIN_TEXT = 0
 """`Qt.TextFormat.PlainText`"""
 LEFT_IN_THE_MIDDLE = 0x91

@@ -66,6 +66,7 @@ class Pages(QTabWidget):
 
     def make_rest(self) -> None:
         """Make the pages that are not there yet, one at each turn of the event loop."""
+        self.tabBar().lower()  # which screen readers are to meet before what it leads to
         self._rest.start()
 
     def show_tab(self, tab: Tab) -> None:

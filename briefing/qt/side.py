@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QSplitter
 
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.numbers import VERTICAL
+from briefing.qt.panes.split import Split
 
 if TYPE_CHECKING:
     from briefing.model.claims import Group
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from briefing.qt.panes.results import ResultsPane
 
 
-class Side(QSplitter):
+class Side(Split):
     """Shows what is needed of its three panes, and hides when none is."""
 
     shown = Signal()

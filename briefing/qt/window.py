@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from briefing import resources
 from briefing.compat import override
@@ -27,6 +27,7 @@ from briefing.qt.items.brief import BriefModels
 from briefing.qt.opener import Opened, Opener
 from briefing.qt.pages import Pages
 from briefing.qt.panes.searchbar import SearchBar
+from briefing.qt.panes.split import Split
 from briefing.qt.panes.underbanner import UnderBanner
 from briefing.qt.recent import RecentMenu
 from briefing.qt.rounds import Stop, step_through
@@ -220,7 +221,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._toolbar = ToolBar(self.actions_, self.search)
         self.addToolBar(self._toolbar)
-        self._split = QSplitter()
+        self._split = Split()
         self._split.addWidget(self.pages)
         self._split.addWidget(self.side)
         self._split.setStretchFactor(0, 1)
@@ -262,6 +263,9 @@ class MainWindow(QMainWindow):
 
     def _do_the_rest(self) -> None:
         """Do what the first paint does not show."""
+        from briefing.qt.access.factory import serve
+
+        serve(self)
         self._toolbar.draw()
         self.pages.make_rest()
         self.status.start_checks()

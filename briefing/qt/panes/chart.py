@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -40,8 +40,7 @@ class BarChart(QWidget):
     def set_bars(self, title: str, bars: tuple[Bar, ...]) -> None:
         """Show `bars` under `title`; without bars the chart hides."""
         self._title, self._bars = title, bars
-        named = self.tr("{name}: {value}")
-        values = self.tr("; ").join(named.format(name=bar.label, value=bar.words) for bar in bars)
+        values = self.tr("; ").join(map(self.words_of, bars))
         self.setAccessibleName(title)
         self.setAccessibleDescription(values)
         self.setToolTip(tip(values))
@@ -53,6 +52,24 @@ class BarChart(QWidget):
         """Show the chart only where there is `enough` room for it, and something to show."""
         self._has_room = enough
         self.setVisible(enough and bool(self._bars))
+
+    @property
+    def bars(self) -> tuple[Bar, ...]:
+        """What is shown."""
+        return self._bars
+
+    def words_of(self, bar: Bar) -> str:
+        """A bar in words."""
+        return self.tr("{name}: {value}").format(name=bar.label, value=bar.words)
+
+    def rect_of(self, number: int) -> QRect:
+        """Where the row of that bar is, from its name to its value."""
+        line = self._line()
+        top = _TOP + self.fontMetrics().height() + 2 * GRID + number * (line + _GAP)
+        return QRect(3 * GRID, top, self.width() - 6 * GRID, line)
+
+    def _line(self) -> int:
+        return max(_BAR, self.fontMetrics().height())
 
     @override
     def sizeHint(self) -> QSize:
@@ -69,7 +86,7 @@ class BarChart(QWidget):
         theme, metrics = theme_of(self.palette()), self.fontMetrics()
         bold = self.font()
         bold.setWeight(QFont.Weight.DemiBold)
-        left, line = 3 * GRID, max(_BAR, metrics.height())
+        left, line = 3 * GRID, self._line()
         painter.setFont(bold)
         painter.setPen(theme.text)
         painter.setLayoutDirection(self.layoutDirection())

@@ -1,0 +1,51 @@
+"""Has Qt ask here first how a widget of ours is told to screen readers."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QSizeGrip, QSplitterHandle, QWidget
+
+from briefing.qt.access.chart import ChartAccess
+from briefing.qt.access.document import DocumentAccess
+from briefing.qt.panes.chart import BarChart
+from briefing.qt.panes.reading import ReadingView
+
+_ROLES: dict[type[QWidget], QAccessible.Role] = {
+    ReadingView: QAccessible.Role.Document,
+    BarChart: QAccessible.Role.Chart,
+    QSplitterHandle: QAccessible.Role.Separator,
+    QSizeGrip: QAccessible.Role.Client,
+}
+_asking: set[int] = set()
+"""Views of which Qt's own answer is being asked for."""
+_is_there: list[bool] = []
+
+
+def serve(window: QWidget) -> None:
+    """Answer from now on; what screen readers have been told of `window` already is told anew. Once is enough."""
+    if not _is_there:
+        _is_there.append(True)
+        QAccessible.installFactory(_made)
+    if QAccessible.isActive():
+        for kind, role in _ROLES.items():
+            for widget in window.findChildren(kind):
+                told = QAccessible.queryAccessibleInterface(widget)
+                if told.role() is not role:  # by Qt, before this module was there
+                    QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(told))
+                    if widget.hasFocus():
+                        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Focus))
+
+
+def _made(name: str, thing: QObject) -> QAccessibleInterface | None:
+    """What speaks for `thing`, of the class `name`; None leaves it to Qt, which then asks for the class it is made of."""
+    if isinstance(thing, ReadingView) and id(thing) not in _asking:
+        _asking.add(id(thing))
+        try:
+            of_qt = QAccessible.queryAccessibleInterface(thing)
+        finally:
+            _asking.discard(id(thing))
+        return DocumentAccess(thing, of_qt)
+    if isinstance(thing, BarChart):
+        return ChartAccess(thing)
+    if isinstance(thing, QSplitterHandle | QSizeGrip):  # Qt calls both by a role that AT-SPI knows nothing of
+        return QAccessibleWidget(thing, _ROLES[type(thing)])
+    return None
