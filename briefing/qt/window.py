@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():  # not while it closes
             self._name()
+            self.statusBar().clearMessage()  # what was said is in the language before
             for worded in (self.actions_.retranslate, self._recent.fill, self.tongues.fill):
                 worded()
             self.opener.show_in(self.tongues.wanted)

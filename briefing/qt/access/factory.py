@@ -4,14 +4,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QSizeGrip, QSplitterHandle, QWidget
 
-from briefing.qt.access.chart import ChartAccess
 from briefing.qt.access.document import DocumentAccess
-from briefing.qt.panes.chart import BarChart
 from briefing.qt.panes.reading import ReadingView
 
 _ROLES: dict[type[QWidget], QAccessible.Role] = {
     ReadingView: QAccessible.Role.Document,
-    BarChart: QAccessible.Role.Chart,
     QSplitterHandle: QAccessible.Role.Separator,
     QSizeGrip: QAccessible.Role.Client,
 }
@@ -36,7 +33,7 @@ def serve(window: QWidget) -> None:
 
 
 def _made(name: str, thing: QObject) -> QAccessibleInterface | None:
-    """What speaks for `thing`, of the class `name`; None leaves it to Qt, which then asks for the class it is made of."""
+    """What speaks for `thing`, of the class `name`; None leaves it to Qt."""
     if isinstance(thing, ReadingView) and id(thing) not in _asking:
         _asking.add(id(thing))
         try:
@@ -44,8 +41,6 @@ def _made(name: str, thing: QObject) -> QAccessibleInterface | None:
         finally:
             _asking.discard(id(thing))
         return DocumentAccess(thing, of_qt)
-    if isinstance(thing, BarChart):
-        return ChartAccess(thing)
     if isinstance(thing, QSplitterHandle | QSizeGrip):  # Qt calls both by a role that AT-SPI knows nothing of
         return QAccessibleWidget(thing, _ROLES[type(thing)])
     return None

@@ -1,4 +1,4 @@
-"""A part of a widget that is no widget itself, as a screen reader meets it: a heading, a link, a bar."""
+"""A part of a widget that is no widget itself, as a screen reader meets it: a heading or a link."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QAccessibleActionInterface,
     QAccessibleAttributesInterface,
     QAccessibleInterface,
-    QAccessibleValueInterface,
     QWindow,
 )
 from PySide6.QtWidgets import QWidget
@@ -25,15 +24,12 @@ class Look(NamedTuple):
     name: Callable[[], str]
     rect: Callable[[], QRect]
     """Where it is, in pixels of the widget's viewport."""
-    description: Callable[[], str] = str
     press: Callable[[], None] | None = None
     """What a press on it does."""
     take_focus: Callable[[], None] | None = None
     has_focus: Callable[[], bool] = bool
     level: int = 0
     """Of a heading, from 1."""
-    value: tuple[int, int] | None = None
-    """How much it stands for, and the most that there is."""
 
 
 class Part(QAccessibleInterface):
@@ -52,8 +48,6 @@ class Part(QAccessibleInterface):
             self._faces[kinds.ActionInterface] = _Actions(look)
         if look.level:
             self._faces[kinds.AttributesInterface] = _Attributes(look.level)
-        if look.value is not None:
-            self._faces[kinds.ValueInterface] = _Value(*look.value)
 
     @override
     def isValid(self) -> bool:
@@ -89,9 +83,7 @@ class Part(QAccessibleInterface):
 
     @override
     def text(self, t: QAccessible.Text) -> str:
-        if t is QAccessible.Text.Name:
-            return self._look.name()
-        return self._look.description() if t is QAccessible.Text.Description else ""
+        return self._look.name() if t is QAccessible.Text.Name else ""
 
     @override
     def setText(self, t: QAccessible.Text, text: str) -> None:
@@ -169,34 +161,8 @@ class _Attributes(QAccessibleAttributesInterface):
         return self._level if key is QAccessible.Attribute.Level else None
 
 
-class _Value(QAccessibleValueInterface):
-    def __init__(self, value: int, most: int) -> None:
-        super().__init__()
-        self._value, self._most = value, most
-
-    @override
-    def currentValue(self) -> int:
-        return self._value
-
-    @override
-    def setCurrentValue(self, value: object) -> None:
-        """It is what the brief says."""
-
-    @override
-    def minimumValue(self) -> int:
-        return 0
-
-    @override
-    def maximumValue(self) -> int:
-        return self._most
-
-    @override
-    def minimumStepSize(self) -> int:
-        return 1
-
-
 class Parts:
-    """The parts of one widget, made when first they are asked for, and made known to Qt for as long as they are right."""
+    """The parts of one widget, made known to Qt for as long as they are right."""
 
     def __init__(self, widget: QWidget) -> None:
         """Have none yet; what Qt knows of them goes with `widget`."""

@@ -1,9 +1,10 @@
 """The rows of a table: which of them pass a filter, and what the reader asks of one by mouse and keyboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from html import escape
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from briefing.compat import override
@@ -92,3 +93,19 @@ class TableView(QTableView):
     def _press(self, index: QModelIndex) -> None:
         if len(self.selectionModel().selectedRows()) == 1:
             self.row_pressed.emit(index)
+
+
+def copy_rows(table: QTableView, rows: Sequence[int]) -> None:
+    """Copy those rows as tab-separated text and as an HTML table; more than one come with the titles."""
+    if not rows:
+        return
+    model = table.model()
+    columns = range(model.columnCount())
+    titles = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
+    cells = [[str(model.index(row, column).data()) for column in columns] for row in rows]
+    lines = [titles, *cells] if len(rows) > 1 else cells
+    data = QMimeData()
+    data.setText("\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines))
+    html = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in line)}</tr>" for line in lines)
+    data.setHtml(f"<table>{html}</table>")
+    QGuiApplication.clipboard().setMimeData(data)

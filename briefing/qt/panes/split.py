@@ -39,7 +39,7 @@ class Split(QSplitter):
         return super().eventFilter(watched, event)
 
     def _set_up(self) -> None:
-        """Give new dividers to the keyboard, and undo that Qt puts each new part below the others, and so before them."""
+        """Give new dividers to the keyboard, and put parts in order: Qt puts each new one before the others."""
         places = range(self.count())
         handles = [self.handle(number) for number in places]
         for handle in handles:
