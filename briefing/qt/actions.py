@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -236,7 +237,8 @@ class Actions:
                 choices.setdefault(spec.choice, QActionGroup(window)).addAction(action)
             _word(action, spec)
             handler = handlers[spec.name]
-            action.triggered.connect(lambda _=False, handler=handler: handler())
+            run = partial(_ask, handler) if spec.title.endswith("…") else handler
+            action.triggered.connect(lambda _=False, run=run: run())
             self.menus[spec.menu].addAction(action)
             self._actions[spec.name] = action
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
@@ -255,12 +257,22 @@ class Actions:
         return self._actions[name]
 
 
+def _ask(handler: Callable[[], object]) -> None:
+    """Do what asks the reader something; a screen reader that has pressed for it is not kept waiting for the answer."""
+    from PySide6.QtGui import QAccessible  # launching does not pay for it
+
+    if QAccessible.isActive():
+        QTimer.singleShot(0, lambda: handler())  # noqa: PLW0108 -- Qt would take a method's object for its own
+    else:
+        handler()
+
+
 def _word(action: QAction, spec: Spec) -> None:
     """Give `action` its title and tip; it keeps the sign that stands on a button of its own."""
     title = translated(spec.title)
     action.setText(title)
     if not spec.sign:
-        action.setIconText(_bare(title))
+        action.setIconText(bare(title))
     if spec.tip:
         native = QKeySequence.SequenceFormat.NativeText
         keys = QKeySequence(spec.shortcuts[0]).toString(native) if spec.shortcuts else ""
@@ -270,10 +282,11 @@ def _word(action: QAction, spec: Spec) -> None:
 
 def menu_title(text: str) -> str:
     """A title of the table without its mnemonic and its dots."""
-    return _bare(translated(text))
+    return bare(translated(text))
 
 
-def _bare(title: str) -> str:
+def bare(title: str) -> str:
+    """A title as it stands in a menu, without its mnemonic and its dots."""
     if "(&" in title:  # a letter in brackets behind a title that has none of its own, as in Chinese
         title = re.sub(r"\s*\(&.\)", "", title)
     return title.replace("&", "").removesuffix("…")

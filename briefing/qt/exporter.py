@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 
 from briefing.errors import BriefingError, Cancelled
 from briefing.qt.alerts import Alerts
+from briefing.qt.announce import announce
 from briefing.qt.counts import Counts
 from briefing.qt.opener import Opened
 from briefing.qt.press import Press, Progress
@@ -202,9 +203,13 @@ class ProgressStrip(QWidget):
         self.cancel.setText(self.tr("Cancel"))
         self.label.setText(self.tr("{}…").format(what))
         self.show()
+        announce(self, self.label.text())
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it has come."""
         if progress.pages:
             pages = Counts().about_pages(progress.pages)
-            self.label.setText(self.tr("{what}: laying out {pages}…").format(what=self._what, pages=pages))
+            words = self.tr("{what}: laying out {pages}…").format(what=self._what, pages=pages)
+            if words != self.label.text():
+                self.label.setText(words)
+                announce(self, words)

@@ -50,6 +50,7 @@ class Status(QObject):
 
     def start_checks(self) -> None:
         """Check the brief off the UI thread, and say what came of it."""
+        self.language.setAccessibleDescription(self.tr("Language of the brief"))
         brief, self._brief = self._brief, None
         if brief is None:
             return

@@ -1,10 +1,13 @@
 """Has Qt ask here first how a widget of ours is told to screen readers."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QSizeGrip, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QMenu, QSizeGrip, QSplitterHandle, QWidget
 
 from briefing.qt.access.document import DocumentAccess
+from briefing.qt.actions import bare
 from briefing.qt.panes.reading import ReadingView
 
 _ROLES: dict[type[QWidget], QAccessible.Role] = {
@@ -32,8 +35,16 @@ def serve(window: QWidget) -> None:
                         QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Focus))
 
 
+def _name_menu(menu: QMenu) -> None:
+    """Call a menu as its title does; Qt calls each as the program."""
+    if menu.title():
+        menu.setAccessibleName(bare(menu.title()))
+
+
 def _made(name: str, thing: QObject) -> QAccessibleInterface | None:
     """What speaks for `thing`, of the class `name`; None leaves it to Qt."""
+    if name == "PageView" and isinstance(thing, QWidget):  # by its name, since it is loaded with the preview
+        return QAccessibleWidget(thing, QAccessible.Role.Document)
     if isinstance(thing, ReadingView) and id(thing) not in _asking:
         _asking.add(id(thing))
         try:
@@ -41,6 +52,9 @@ def _made(name: str, thing: QObject) -> QAccessibleInterface | None:
         finally:
             _asking.discard(id(thing))
         return DocumentAccess(thing, of_qt)
+    if isinstance(thing, QMenu):
+        _name_menu(thing)
+        thing.aboutToShow.connect(partial(_name_menu, thing))  # in the language that the window has by then
     if isinstance(thing, QSplitterHandle | QSizeGrip):  # Qt calls both by a role that AT-SPI knows nothing of
         return QAccessibleWidget(thing, _ROLES[type(thing)])
     return None

@@ -1,7 +1,7 @@
 """A document whose claims open their evidence: by a press, by Enter or Space, and by a menu."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QUrl, Signal
+from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -61,7 +61,7 @@ class ReadingView(DocumentView):
 
     def press_link(self, target: str) -> None:
         """Follow a link as if it were pressed."""
-        self._follow(QUrl(target))
+        QTimer.singleShot(0, self, lambda: self._follow(QUrl(target)))  # who has pressed it waits for no answer
 
     def here(self) -> tuple[str, Key | None]:
         """Where the keyboard is: the claim whose mark has it, and the passage."""

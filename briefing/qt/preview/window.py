@@ -77,8 +77,9 @@ class PreviewWindow(QMainWindow):
         """Set every text, in the language of the interface; the document keeps its own."""
         self.setWindowTitle(self.tr("{} – Preview").format(self._title))
         self._tools.setWindowTitle(self.tr("Tools"))
+        self._tools.setAccessibleName(self.tr("Tools"))
         self.page.setAccessibleName(self.tr("Page"))
-        self.zoom.setAccessibleName(self.tr("Zoom"))
+        self.zoom.setAccessibleDescription(self.tr("Zoom"))  # by name Qt calls it as what is chosen
         self.zoom.setItemText(0, self.tr("Page width"))
         self.search.setPlaceholderText(self.tr("Search the document"))
         self.search.setAccessibleName(self.search.placeholderText())
