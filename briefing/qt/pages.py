@@ -62,6 +62,10 @@ class Pages(QTabWidget):
             self._places[tab].addWidget(page)
             if self._models.brief is not None:
                 page.refill()
+            if self.window().isVisible():
+                from briefing.qt.access.order import put_in_order  # which launching does not pay for
+
+                put_in_order(self.window())
         return self._pages[tab]
 
     def make_rest(self) -> None:

@@ -7,6 +7,10 @@ from PySide6.QtGui import QImage
 from briefing.compat import override
 from tests.access.screen import Client, Program, Screen
 
+_QUIET_MS = 100
+_INSIDE = {"table cell", "list item", "page tab"}
+"""Gone through by arrow keys."""
+
 
 class Node(NamedTuple):
     """An object as a screen reader is told of it."""
@@ -46,6 +50,11 @@ class Event(NamedTuple):
     name: str
     words: str
 
+    @override
+    def __str__(self) -> str:
+        """How a fault names who has told it."""
+        return f"{self.role} {self.name!r}"
+
 
 class Desk:
     """One run of the program."""
@@ -67,9 +76,10 @@ class Desk:
 
     # Looking
 
-    def tree(self, root: Node | None = None) -> list[Node]:
-        """What shows, from `root` down."""
-        return [_node(told) for told in self._ask("tree", root=self.root if root is None else root.id)]
+    def tree(self, root: Node | None = None, *, is_showing: bool = True) -> list[Node]:
+        """What shows, from `root` down; or what is there at all."""
+        number = self.root if root is None else root.id
+        return [_node(told) for told in self._ask("tree", root=number, is_showing=is_showing)]
 
     def find(self, role: str, name: str | None = None, *, contains: str = "", within: Node | None = None) -> Node:
         """The first object that shows with that role and name, once it is there."""
@@ -142,6 +152,12 @@ class Desk:
         """What was heard of a kind by the time that these words were; empty where they never were."""
         told = self._ask("await_heard", kind=f"object:{kind}", contains=contains, milliseconds=round(1000 * seconds))
         return [event for event in (Event(*event) for event in told) if event.kind.startswith(f"object:{kind}")]
+
+    def walked(self) -> list[Event]:
+        """What has had the keyboard since it was forgotten what was heard, one after the other."""
+        told = [Event(*event) for event in self._ask("await_quiet", milliseconds=_QUIET_MS)]
+        steps = [one for one in told if one.kind.endswith(":focused") and one.role not in _INSIDE]
+        return [step for number, step in enumerate(steps) if not number or steps[number - 1].id != step.id]
 
     def announced(self, contains: str = "") -> list[str]:
         """What was read aloud by the time that these words were."""

@@ -8,6 +8,7 @@ import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 warnings.simplefilter("ignore")
@@ -54,6 +55,8 @@ class Reader:
 
     def _hear(self, event: Any) -> None:  # noqa: ANN401 -- the system's module has no types
         source, words = event.source, event.any_data
+        if event.type.endswith(":focused") and not event.detail1:  # it has lost the keyboard
+            return
         try:
             told = Event(
                 str(event.type),
@@ -82,6 +85,7 @@ class Reader:
             desktop = Atspi.get_desktop(0)
             for child in _children(desktop):
                 if child.get_name() == name and child.get_child_count():
+                    child.set_cache_mask(Atspi.Cache.NONE)  # what is told must be so now
                     return self._number(child)
             return None
 
@@ -209,6 +213,15 @@ class Reader:
         """Forget what was heard."""
         self._turn()
         self.heard.clear()
+
+    def await_quiet(self, milliseconds: int) -> list[Event]:
+        """What was heard, once nothing more is heard for so long."""
+        known = [-1]
+        while known[0] != len(self.heard):
+            known[0] = len(self.heard)
+            with suppress(TimeoutError):
+                self._await(lambda: len(self.heard) != known[0], milliseconds)
+        return self.heard
 
     def await_heard(self, kind: str, contains: str = "", milliseconds: int = _PATIENCE_MS) -> list[Event]:
         """What was heard, once there is something of that kind with those words in it; empty where it never comes."""

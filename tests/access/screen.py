@@ -87,7 +87,9 @@ def screen(folder: Path) -> Iterator[Screen]:
         bus = _start(daemon, env=environment, stdout=subprocess.PIPE)
         started.append(bus)
         address = _line(bus.stdout)
-        started.append(_start([command("openbox")], env={**environment, "HOME": str(folder)}))
+        manager = [command("openbox"), "--startup", "echo ready"]
+        started.append(_start(manager, env={**environment, "HOME": str(folder)}, stdout=subprocess.PIPE))
+        _line(started[-1].stdout)  # a window that comes before it is not given the keyboard
         yield Screen(display, address, folder)
     finally:
         for process in reversed(started):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QMenu, QSizeGrip, QSplitterHandle, QWidget
 
 from briefing.qt.access.document import DocumentAccess
+from briefing.qt.access.order import put_in_order
 from briefing.qt.actions import bare
 from briefing.qt.panes.reading import ReadingView
 
@@ -25,6 +26,7 @@ def serve(window: QWidget) -> None:
     if not _is_there:
         _is_there.append(True)
         QAccessible.installFactory(_made)
+    put_in_order(window)
     if QAccessible.isActive():
         for kind, role in _ROLES.items():
             for widget in window.findChildren(kind):

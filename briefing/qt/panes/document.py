@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
-from briefing.qt.panes.kept import Goal, Selection, height_of, select_again, selection_of
+from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, select_again, selection_of
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.ticks import TickBar
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
@@ -192,8 +192,7 @@ class DocumentView(QTextBrowser):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         cursor = self.textCursor()
-        is_link = cursor.hasSelection() and cursor.charFormat().isAnchor()
-        self._left_at = (cursor.selectionStart(), cursor.selectionEnd()) if is_link else None
+        self._left_at = (cursor.selectionStart(), cursor.selectionEnd()) if link_of(cursor) else None
         super().focusOutEvent(event)
         self.update()
 

@@ -62,3 +62,12 @@ def height_of(document: QTextDocument, position: int) -> float:
     top = document.documentLayout().blockBoundingRect(cursor.block()).top()
     line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
     return top + (line.y() if line.isValid() else 0)
+
+
+def link_of(cursor: QTextCursor) -> str:
+    """Where the link leads that is selected; empty where none is."""
+    if not cursor.hasSelection():
+        return ""
+    end = QTextCursor(cursor)
+    end.setPosition(cursor.selectionEnd())  # Shift+Tab selects from the end: the cursor stands before the link
+    return str(end.charFormat().anchorHref())

@@ -12,6 +12,7 @@ from briefing.qt.direction import follow
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.document import DocumentView
+from briefing.qt.panes.kept import link_of
 from briefing.qt.panes.pieces import CLAIM_LINK, LIST_LINK
 
 
@@ -45,9 +46,7 @@ class ReadingView(DocumentView):
 
     def link_with_keyboard(self) -> str:
         """Where the link leads that has the keyboard; empty where none has."""
-        cursor = self.textCursor()
-        is_link = cursor.hasSelection() and cursor.charFormat().isAnchor()
-        return str(cursor.charFormat().anchorHref()) if is_link else ""
+        return link_of(self.textCursor())
 
     def words_of_link(self, target: str) -> str:
         """What a link leads to, in words; empty where those that it is set on say it."""

@@ -14,7 +14,7 @@ _STEP = 6 * GRID
 
 
 class Split(QSplitter):
-    """A splitter whose parts come to a screen reader in the order in which they stand."""
+    """A splitter for the keyboard."""
 
     @override
     def addWidget(self, widget: QWidget) -> None:
@@ -39,17 +39,17 @@ class Split(QSplitter):
         return super().eventFilter(watched, event)
 
     def _set_up(self) -> None:
-        """Give new dividers to the keyboard, and put parts in order: Qt puts each new one before the others."""
-        places = range(self.count())
-        handles = [self.handle(number) for number in places]
-        for handle in handles:
+        """Give new dividers to the keyboard; a new part has its place among what Tab stops at."""
+        for number in range(self.count()):
+            handle = self.handle(number)
             if not handle.accessibleName():
                 handle.setProperty("focusPolicy", TAB_FOCUS)
                 handle.installEventFilter(self)
                 _word(handle)
-        for part in (*map(self.widget, places), *handles):
-            if part is not None:
-                part.raise_()
+        if self.window().isVisible():
+            from briefing.qt.access.order import put_in_order  # which launching does not pay for
+
+            put_in_order(self.window())
 
     def _move(self, handle: QSplitterHandle, event: QKeyEvent) -> bool:
         """Whether the key moves the divider."""
