@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QLineEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from briefing.compat import override
 from briefing.export.setting import LONGEST_MARK, Paper, Part, Profile, Setting
 from briefing.model.brief import Tab
+from briefing.qt.panes.field import Field
 from briefing.qt.theme import GRID
 from briefing.qt.words import Words, language_name
 
@@ -62,7 +62,7 @@ class ExportDialog(QDialog):
         for language in languages:
             self.language.addItem(language_name(language), language)
         self.language.setCurrentIndex(max(0, self.language.findData(choice.language)))
-        self.mark = QLineEdit(setting.mark)
+        self.mark = Field(setting.mark)
         self.mark.setMaxLength(LONGEST_MARK)
         self.mark.setPlaceholderText(self.tr("none; for instance TLP:GREEN"))
         self.embed = QCheckBox(self.tr("Put the &brief's file into the PDF"))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.access.desk import Desk
+from tests.access.schemes import set_up
 from tests.access.screen import Client, Program, Screen, screen
 
 _NEEDED = ("Xvfb", "openbox", "dbus-daemon", "xdotool")
@@ -37,8 +38,11 @@ def reader(display: Screen) -> Iterator[Client]:
 def _opener(display: Screen, reader: Client, folder: Path) -> Iterator[Open]:
     programs: list[Program] = []
 
-    def start(*words: str, prelude: str = "") -> Desk:
-        program = Program(display, folder, *words, prelude=prelude)
+    def start(*words: str, prelude: str = "", scheme: str = "light", scale: int = 100) -> Desk:
+        settings = folder / "Briefing" / "briefing.conf"
+        settings.parent.mkdir(exist_ok=True)
+        settings.write_text(f"[General]\ntext_scale={scale}\n", "utf-8")
+        program = Program(display, folder, *words, prelude=prelude, **set_up(folder, scheme))
         programs.append(program)
         return Desk(display, reader, program)
 

@@ -92,7 +92,11 @@ class Desk:
 
     def look(self, node: Node) -> Node:
         """That object as it is now."""
-        return _node(self._ask("look", node=node.id))
+        return self.look_at(node.id)
+
+    def look_at(self, number: int) -> Node:
+        """The object with that number."""
+        return _node(self._ask("look", node=number))
 
     def has_gone(self, node: Node) -> None:
         """Wait until that object does not show any more."""
@@ -105,6 +109,10 @@ class Desk:
     def words(self, node: Node) -> list[tuple[str, int, int, int, int]]:
         """Each word of a document, with its place on the screen."""
         return [tuple(word) for word in self._ask("words", node=node.id)]
+
+    def cells(self, node: Node) -> list[tuple[str, int, int, int, int]]:
+        """Each cell of a table that can be seen, with its place on the screen."""
+        return [tuple(cell) for cell in self._ask("cells", node=node.id)]
 
     def table(self, node: Node) -> Table:
         """The headers and cells of a table."""

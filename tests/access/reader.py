@@ -173,7 +173,7 @@ class Reader:
                 spans.append((start, end))
             start = end + 1
         rects = (
-            (first, last, Atspi.Text.get_range_extents(found, first, last, Atspi.CoordType.SCREEN))
+            (first, last, Atspi.Text.get_range_extents(found, first, min(last, len(text) - 1), Atspi.CoordType.SCREEN))
             for first, last in spans
         )
         return [(text[first:last], rect.x, rect.y, rect.width, rect.height) for first, last, rect in rects]
@@ -193,6 +193,17 @@ class Reader:
                 [table.get_accessible_at(row, column).get_name() for column in range(columns)] for row in range(rows)
             ],
         }
+
+    def cells(self, node: int) -> list[tuple[str, int, int, int, int]]:
+        """The cells of a table that can be seen, and their places on the screen."""
+        table, told = self._nodes[node].get_table_iface(), []
+        for row in range(table.get_n_rows()):
+            for column in range(table.get_n_columns()):
+                cell = table.get_accessible_at(row, column)
+                if _has_state(cell, "showing"):
+                    rect = cell.get_extents(Atspi.CoordType.SCREEN)
+                    told.append((cell.get_name(), rect.x, rect.y, rect.width, rect.height))
+        return told
 
     def select_child(self, node: int, number: int) -> bool:
         """Choose one of the children of that object."""

@@ -21,6 +21,7 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 SIZE = (1280, 900)
 _HARMLESS = (
     "GetApplicationBusAddress",  # Qt knows no such question
+    "host portal",  # there is none
     "Could not find accessible on path",  # the reader has asked for what is not there any more
 )
 _PATIENCE = 10
@@ -145,15 +146,18 @@ class Client:
 class Program:
     """The program, as it runs."""
 
-    def __init__(self, on: Screen, home: Path, *words: str, prelude: str = "") -> None:
-        """Start it with those words of the command line; `prelude` is Python to be run in it first."""
+    def __init__(self, on: Screen, home: Path, *words: str, prelude: str = "", **system: str) -> None:
+        """Start it with those words of the command line, in a `system` whose environment says that.
+
+        `prelude` is Python to be run in it first.
+        """
         start = ["-c", f"{prelude}\nfrom briefing.__main__ import run\nrun()"] if prelude else ["-m", "briefing"]
         places = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")}
         self._screen = on
         self._complaints: list[str] = []
         self.process = subprocess.Popen(  # noqa: S603 -- the program under test
             [sys.executable, *start, *words],
-            env={**on.environment, **places},
+            env={**on.environment, **places, **system},
             stderr=subprocess.PIPE,
             text=True,
             cwd=home,

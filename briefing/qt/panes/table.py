@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QLineEdit, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QStyle, QVBoxLayout, QWidget
 
 from briefing.compat import override
 from briefing.qt.counts import Counts
@@ -13,6 +13,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.fonts import overlook
 from briefing.qt.items.records import RecordsModel
 from briefing.qt.panes.columns import shared_widths
+from briefing.qt.panes.field import Field
 from briefing.qt.panes.highlight import CellDelegate
 from briefing.qt.panes.rows import FoldingFilter, TableView, copy_rows
 from briefing.qt.panes.ticks import TickBar
@@ -66,7 +67,7 @@ class TablePane(QWidget):
         self._meet = meet
         self._proxy = FoldingFilter(self)
         self._proxy.setSourceModel(model)
-        self.filter = QLineEdit(clearButtonEnabled=True)
+        self.filter = Field(clearButtonEnabled=True)
         self.filter.setMaximumWidth(90 * GRID)
         self.count = QLabel()
         self.table = TableView()

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMainWindow, QSpinBox, QToolBar, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QSpinBox, QToolBar, QWidget
 
 from briefing.compat import override
 from briefing.export.pages import Pages, Place
 from briefing.qt.announce import announce
+from briefing.qt.panes.field import Field
 from briefing.qt.preview.view import ZOOMS, PageView
 from briefing.qt.tasks import Control, Task
 
@@ -38,7 +39,7 @@ class PreviewWindow(QMainWindow):
         self.zoom.addItem("", 0)
         for percent in ZOOMS:
             self.zoom.addItem(f"{percent} %", percent)
-        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search = Field(clearButtonEnabled=True)
         self.search.setMaximumWidth(240)
         self.place = QLabel()
         self._add_tools()
