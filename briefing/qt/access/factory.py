@@ -4,10 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QMenu, QSizeGrip, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QMenu, QSizeGrip, QSplitterHandle, QWidget
 
 from briefing.qt.access.document import DocumentAccess
 from briefing.qt.access.order import put_in_order
+from briefing.qt.access.ring import FocusRing
 from briefing.qt.actions import bare
 from briefing.qt.panes.reading import ReadingView
 
@@ -26,6 +27,9 @@ def serve(window: QWidget) -> None:
     if not _is_there:
         _is_there.append(True)
         QAccessible.installFactory(_made)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            FocusRing(app)
     put_in_order(window)
     if QAccessible.isActive():
         for kind, role in _ROLES.items():
