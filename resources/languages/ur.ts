@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>دکھائیں (&amp;S)</translation>
+        <translation>دکھائیں (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Co&amp;mpare with…</source>
-        <translation>کسی اور فائل سے موازنہ کریں (&amp;M)…</translation>
+        <translation>موازنہ کریں (&amp;M)…</translation>
     </message>
     <message>
         <source>Tell what changed since another version of this brief</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Reload by i&amp;tself when saved</source>
-        <translation>محفوظ ہونے پر خود لوڈ ہو (&amp;T)</translation>
+        <translation>محفوظ ہوتے ہی دوبارہ لوڈ ہو (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Forget earlier &amp;searches</source>
-        <translation>سابقہ تلاشیں بھلا دیں (&amp;S)</translation>
+        <translation>سابقہ تلاشیں مٹا دیں (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Only a&amp;ssessments</source>
-        <translation>صرف جائزے (&amp;S)</translation>
+        <translation>صرف جائزے (&amp;J)</translation>
     </message>
     <message>
         <source>Only the source’s &amp;own assessments</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>بڑا متن (&amp;L)</translation>
+        <translation>متن بڑا کریں (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation>چھوٹا متن (&amp;S)</translation>
+        <translation>متن چھوٹا کریں (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>What stands behind the claim, row or hit that has the keyboard</source>
-        <translation>کی بورڈ کے زیرِ فوکس دعوے، قطار یا نتیجے کے پیچھے کیا ہے</translation>
+        <translation>جس دعوے، قطار یا نتیجے پر کی بورڈ کا فوکس ہے، اس کے پیچھے کیا ہے</translation>
     </message>
     <message>
         <source>&amp;Menu of it</source>
-        <translation>اس کا مینیو (&amp;M)</translation>
+        <translation>اس کا مینیو (&amp;K)</translation>
     </message>
     <message>
         <source>Next &amp;claim of it</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation>پچھلا پینل (&amp;E)</translation>
+        <translation>پچھلا پینل (&amp;B)</translation>
     </message>
     <message>
         <source>Close what is &amp;topmost</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>گروہ</translation>
+        <translation>زمرہ</translation>
     </message>
     <message>
         <source>Status</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>All claims by or about {}</source>
-        <translation>تمام دعوے، {} کی جانب سے یا ان کے بارے میں</translation>
+        <translation>ان کی جانب سے یا ان کے بارے میں تمام دعوے: {}</translation>
     </message>
     <message>
         <source>All claims of {}</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>{total} by or about {name}</source>
-        <translation>{total}، {name} کی جانب سے یا ان کے بارے میں</translation>
+        <translation>{total}، ان کی جانب سے یا ان کے بارے میں: {name}</translation>
     </message>
     <message>
         <source>← Back to claim {}</source>
-        <translation>→ دعویٰ {} پر واپس جائیں</translation>
+        <translation>→ دعویٰ نمبر {} پر واپس جائیں</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>mineral</source>
-        <translation>معدنیات</translation>
+        <translation>معدنی شے</translation>
     </message>
     <message>
         <source>outlook</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>effective date</source>
-        <translation>مؤثر تاریخ</translation>
+        <translation>اعداد و شمار کی تاریخ</translation>
     </message>
     <message>
         <source>author</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>what it counts</source>
-        <translation>کیا گنتا ہے</translation>
+        <translation>مقدار کی نوعیت</translation>
     </message>
     <message>
         <source>claims it rests on</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>group</source>
-        <translation>گروہ</translation>
+        <translation>زمرہ</translation>
     </message>
     <message>
         <source>heading</source>
@@ -1724,7 +1724,7 @@
     <message>
         <source>Group</source>
         <comment>column.group</comment>
-        <translation>گروہ</translation>
+        <translation>زمرہ</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2264,7 +2264,7 @@
     <message>
         <source>Switzerland</source>
         <comment>country.CH</comment>
-        <translation>سوئٹزر لینڈ</translation>
+        <translation>سوئٹزرلینڈ</translation>
     </message>
     <message>
         <source>Côte d’Ivoire</source>
@@ -2389,7 +2389,7 @@
     <message>
         <source>Spain</source>
         <comment>country.ES</comment>
-        <translation>ہسپانیہ</translation>
+        <translation>اسپین</translation>
     </message>
     <message>
         <source>Ethiopia</source>
@@ -2434,7 +2434,7 @@
     <message>
         <source>United Kingdom</source>
         <comment>country.GB</comment>
-        <translation>سلطنت متحدہ</translation>
+        <translation>برطانیہ</translation>
     </message>
     <message>
         <source>Grenada</source>
@@ -2489,7 +2489,7 @@
     <message>
         <source>Equatorial Guinea</source>
         <comment>country.GQ</comment>
-        <translation>استوائی گیانا</translation>
+        <translation>استوائی گنی</translation>
     </message>
     <message>
         <source>Greece</source>
@@ -2529,12 +2529,12 @@
     <message>
         <source>Heard and McDonald Islands</source>
         <comment>country.HM</comment>
-        <translation>ہیرڈ جزیرہ و میکڈولینڈ جزائر</translation>
+        <translation>ہیرڈ اور میکڈونلڈ جزائر</translation>
     </message>
     <message>
         <source>Honduras</source>
         <comment>country.HN</comment>
-        <translation>ہونڈاروس</translation>
+        <translation>ہونڈوراس</translation>
     </message>
     <message>
         <source>Croatia</source>
@@ -2779,7 +2779,7 @@
     <message>
         <source>Myanmar</source>
         <comment>country.MM</comment>
-        <translation>میانمار (برما)</translation>
+        <translation>میانمار</translation>
     </message>
     <message>
         <source>Mongolia</source>
@@ -2879,7 +2879,7 @@
     <message>
         <source>Netherlands</source>
         <comment>country.NL</comment>
-        <translation>نیدر لینڈز</translation>
+        <translation>نیدرلینڈز</translation>
     </message>
     <message>
         <source>Norway</source>
@@ -2974,7 +2974,7 @@
     <message>
         <source>Palau</source>
         <comment>country.PW</comment>
-        <translation>پلاؤ</translation>
+        <translation>پالاؤ</translation>
     </message>
     <message>
         <source>Paraguay</source>
@@ -3024,7 +3024,7 @@
     <message>
         <source>Seychelles</source>
         <comment>country.SC</comment>
-        <translation>سشلیز</translation>
+        <translation>سیشلز</translation>
     </message>
     <message>
         <source>Sudan</source>
@@ -3114,7 +3114,7 @@
     <message>
         <source>Eswatini</source>
         <comment>country.SZ</comment>
-        <translation>سواتنی</translation>
+        <translation>ایسواتینی</translation>
     </message>
     <message>
         <source>Turks and Caicos Islands</source>
@@ -3209,12 +3209,12 @@
     <message>
         <source>US Minor Outlying Islands</source>
         <comment>country.UM</comment>
-        <translation>امریکہ سے باہر کے چھوٹے جزائز</translation>
+        <translation>امریکہ کے دور افتادہ چھوٹے جزائر</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>country.US</comment>
-        <translation>ریاست ہائے متحدہ امریکہ</translation>
+        <translation>امریکہ</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -3259,7 +3259,7 @@
     <message>
         <source>Vanuatu</source>
         <comment>country.VU</comment>
-        <translation>وینوآٹو</translation>
+        <translation>وانواتو</translation>
     </message>
     <message>
         <source>Wallis and Futuna</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>How much</source>
-        <translation>کتنا</translation>
+        <translation>کتنی تفصیل</translation>
     </message>
     <message>
         <source>Include</source>
@@ -3486,7 +3486,7 @@
     <name>Hints</name>
     <message>
         <source>The quotation mark at character {place} is not closed; the phrase runs to the end.</source>
-        <translation>حرف نمبر {place} پر کھلا واوین بند نہیں ہوا؛ فقرہ آخر تک شمار ہو گا۔</translation>
+        <translation>حرف نمبر {place} پر کھلنے والے واوین بند نہیں ہوئے؛ فقرہ آخر تک شمار ہو گا۔</translation>
     </message>
     <message>
         <source>No filter “{name}:”, so it is searched as it stands. There are: {choices}.</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>Earlier searches are forgotten.</source>
-        <translation>سابقہ تلاشیں بھلا دی گئیں۔</translation>
+        <translation>سابقہ تلاشیں مٹا دی گئیں۔</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Brief issued: </source>
-        <translation>بریف کا اجرا: </translation>
+        <translation>بریف کی تاریخِ اجرا: </translation>
     </message>
     <message>
         <source>Publisher: </source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>Mineral</source>
-        <translation>معدنیات</translation>
+        <translation>معدنی شے</translation>
     </message>
 </context>
 <context>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>has more problems than the {most} listed; mend these first</source>
-        <translation>اس میں درج {most} سے زیادہ مسائل ہیں؛ پہلے انہیں درست کریں</translation>
+        <translation>درج کیے گئے {most} مسائل کے علاوہ بھی مسائل ہیں؛ پہلے یہ درست کریں</translation>
     </message>
     <message>
         <source>is a directory; name a .toml file</source>
@@ -4189,7 +4189,7 @@
     </message>
     <message>
         <source>Open another…</source>
-        <translation>کوئی اور کھولیں…</translation>
+        <translation>کوئی اور فائل کھولیں…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>بڑھائیں (&amp;S)</translation>
+        <translation>بڑھائیں (&amp;I)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
@@ -5074,11 +5074,11 @@ Please choose a different file name.</source>
     <name>RecentMenu</name>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation>حالیہ بریف کھولیں (&amp;E)</translation>
+        <translation>حالیہ بریف کھولیں (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation>یہ فہرست بھلا دیں (&amp;F)</translation>
+        <translation>یہ فہرست صاف کریں (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5126,7 +5126,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>“a phrase” · -without · tab: kind: by: country: mineral:</source>
-        <translation>“فقرہ” · -بغیر · فلٹر اور کالن: tab kind by country mineral</translation>
+        <translation>“فقرہ”، -لفظ، اور کالن کے ساتھ: tab kind by country mineral</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
@@ -5154,7 +5154,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>{} found</source>
-        <translation>{} ملے</translation>
+        <translation>نتائج: {}</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
