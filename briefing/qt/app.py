@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from briefing import __version__, resources
 from briefing.errors import BriefingError
 from briefing.model.brief import Tab
+from briefing.qt import scheme
 from briefing.qt.collector import Collector
 from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
@@ -68,6 +69,7 @@ def run(
     if query:
         window.search.search(query)
     window.first_painted.connect(collector.start)
+    window.first_painted.connect(lambda: scheme.follow(app))
     if startup_report:
         window.first_painted.connect(lambda: _report(watch))
     window.show()
@@ -99,6 +101,7 @@ def _has_screen() -> bool:
 
 def _application() -> QApplication:
     app = QApplication(sys.argv[:1])
+    scheme.adapt(app)
     app.setOrganizationName("Briefing")
     app.setApplicationName("briefing")
     app.setApplicationVersion(__version__)

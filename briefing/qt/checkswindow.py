@@ -24,6 +24,7 @@ from briefing.qt.announce import announce
 from briefing.qt.items.records import Column, RecordsModel
 from briefing.qt.opener import Opened
 from briefing.qt.outcome import outcome
+from briefing.qt.panes.header import Header
 from briefing.qt.places import place_of
 from briefing.qt.tasks import Task
 from briefing.qt.theme import GRID
@@ -152,6 +153,7 @@ class ChecksWindow(QDialog):
         self.table.setShowGrid(False)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setAlternatingRowColors(True)
+        self.table.setHorizontalHeader(Header(self.table))
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
         rows = self.table.verticalHeader()

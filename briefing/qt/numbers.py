@@ -17,6 +17,8 @@ VERTICAL = 2
 """`Qt.Orientation.Vertical`"""
 NO_CONTEXT_MENU = 4
 """`Qt.ContextMenuPolicy.PreventContextMenu`"""
+TEXT_BESIDE_ICON = 2
+"""`Qt.ToolButtonStyle.ToolButtonTextBesideIcon`"""
 PLAIN_TEXT = 0
 """`Qt.TextFormat.PlainText`"""
 LEFT_IN_THE_MIDDLE = 0x91

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
 from briefing import resources
 from briefing.compat import override
@@ -24,7 +24,6 @@ from briefing.qt.finder import Finder
 from briefing.qt.history import History
 from briefing.qt.interface import Interface
 from briefing.qt.items.brief import BriefModels
-from briefing.qt.numbers import NO_CONTEXT_MENU
 from briefing.qt.opener import Opened, Opener
 from briefing.qt.pages import Pages
 from briefing.qt.panes.searchbar import SearchBar
@@ -38,6 +37,7 @@ from briefing.qt.status import Status
 from briefing.qt.switcher import Switcher
 from briefing.qt.textsize import TextSize
 from briefing.qt.tongues import Tongues
+from briefing.qt.toolbar import ToolBar
 from briefing.qt.weblinks import WebLinks
 
 if TYPE_CHECKING:
@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():  # not while it closes
             self._name()
+            self.statusBar().clearMessage()  # what was said is in the language before
             for worded in (self.actions_.retranslate, self._recent.fill, self.tongues.fill):
                 worded()
             self.opener.show_in(self.tongues.wanted)
@@ -218,13 +219,8 @@ class MainWindow(QMainWindow):
         }
 
     def _lay_out(self) -> None:
-        toolbar = self._toolbar = QToolBar()
-        toolbar.setMovable(False)
-        toolbar.setProperty("contextMenuPolicy", NO_CONTEXT_MENU)
-        toolbar.addAction(self.actions_["open"])
-        toolbar.addAction(self.actions_["export"])
-        toolbar.addWidget(self.search)
-        self.addToolBar(toolbar)
+        self._toolbar = ToolBar(self.actions_, self.search)
+        self.addToolBar(self._toolbar)
         self._split = QSplitter()
         self._split.addWidget(self.pages)
         self._split.addWidget(self.side)
@@ -267,6 +263,7 @@ class MainWindow(QMainWindow):
 
     def _do_the_rest(self) -> None:
         """Do what the first paint does not show."""
+        self._toolbar.draw()
         self.pages.make_rest()
         self.status.start_checks()
         self.finder.start_indexing()

@@ -356,17 +356,6 @@
     </message>
 </context>
 <context>
-    <name>BarChart</name>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>؛ </translation>
-    </message>
-</context>
-<context>
     <name>BriefModels</name>
     <message>
         <source>Heading</source>
@@ -1754,7 +1743,7 @@
     <message>
         <source>Said by</source>
         <comment>column.speaker</comment>
-        <translation>کہنے والا</translation>
+        <translation>مقرر</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3747,6 +3736,26 @@
     <message>
         <source>Companies by country</source>
         <translation>ملک کے لحاظ سے کمپنیاں</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ملک</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>کمپنیاں</translation>
+    </message>
+    <message>
+        <source>Claims by speaker</source>
+        <translation>مقررین کے لحاظ سے دعوے</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>مقرر</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>دعوے</translation>
     </message>
     <message>
         <source>What this participant says</source>

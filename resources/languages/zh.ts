@@ -356,17 +356,6 @@
     </message>
 </context>
 <context>
-    <name>BarChart</name>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name}：{value}</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-</context>
-<context>
     <name>BriefModels</name>
     <message>
         <source>Heading</source>
@@ -3729,6 +3718,26 @@
     <message>
         <source>Companies by country</source>
         <translation>各国企业数量</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Claims by speaker</source>
+        <translation>各发言者的说法数</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言者</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
     </message>
     <message>
         <source>What this participant says</source>

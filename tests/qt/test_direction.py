@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QFont, QImage, QTextBlock, QTextLayout, QTextOption
+from PySide6.QtGui import QContextMenuEvent, QFont, QImage, QPalette, QTextBlock, QTextLayout, QTextOption
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView, QStyleOptionHeader, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from briefing.qt.interface import Interface
 from briefing.qt.panes.chart import Bar, BarChart
 from briefing.qt.panes.document import DocumentView
 from briefing.qt.tabs.records_page import RecordsPage
+from briefing.qt.theme import theme_of
 from briefing.qt.utf16 import units
 from briefing.qt.window import MainWindow
 
@@ -212,7 +213,7 @@ def test_bars_grow_the_way_that_lines_run(
     chart = BarChart()
     qtbot.addWidget(chart)
     chart.setLayoutDirection(direction)
-    chart.set_bars("", (Bar("", 1, ""), Bar("", 4, "")))
+    chart.set_bars("", ("", ""), (Bar("", 1, ""), Bar("", 4, "")))
     chart.resize(400, 120)
     image = chart.grab().toImage()
     QApplication.setLayoutDirection(before)
@@ -226,8 +227,8 @@ def test_bars_grow_the_way_that_lines_run(
 
 def painted(image: QImage, row: int) -> list[int]:
     """The pixels of a row that are part of a bar."""
-    ground = image.pixelColor(0, 0)
-    return [column for column in range(image.width()) if image.pixelColor(column, row) != ground]
+    accent = theme_of(QPalette()).accent.rgb()
+    return [column for column in range(image.width()) if image.pixel(column, row) == accent]
 
 
 def test_latin_names_and_figures_keep_their_order(shown: Callable[[str, str], MainWindow]) -> None:

@@ -16,6 +16,7 @@ from briefing.model.brief import Brief, Tab
 from briefing.model.markup import blocks
 from briefing.model.passages import passages
 from briefing.qt.exportdialog import ExportDialog, usual_choice
+from briefing.qt.tongues import _FACES
 from briefing.qt.window import MainWindow
 from tests.qt.conftest import FakeAlerts
 from tests.qt.seen import Seen, seen_in, texts_of
@@ -24,8 +25,14 @@ Opened = Callable[[Path], MainWindow]
 Search = Callable[[str], None]
 
 _OPEN, _CLOSE = "⟦", "⟧"
-_EVERYWHERE = {language.name for language in LANGUAGES} | {"Briefing", "Aa", "A4", "qt_spinbox_lineedit"}
-"""What is called the same in every language: languages by their own names, this program, signs."""
+_EVERYWHERE = {language.name for language in LANGUAGES} | {
+    "Briefing",
+    "Aa",
+    "A4",
+    "qt_spinbox_lineedit",
+    *_FACES.values(),
+}
+"""What is called the same in every language: languages and letters by their own names, this program, signs."""
 
 
 class Bracketed(QTranslator):
@@ -66,7 +73,7 @@ def untranslated(brief: Brief, language: str, shown: list[Seen], *more: str) -> 
 def _has_other_words(known: re.Pattern[str], text: str) -> bool:
     rest = re.sub(r"\u202f?\[[\d, ]+\]", "", text)  # the marks of claims
     rest = known.sub(" ", rest)
-    for _ in range(3):  # brackets stand in brackets where one text is put into another
+    for _ in range(6):  # brackets stand in brackets where one text is put into another
         rest = re.sub(rf"{_OPEN}[^{_OPEN}{_CLOSE}]*{_CLOSE}", " ", rest)
     rest = re.sub(r"<[^>]*>|&[a-z]+;|\b(?:[A-Z]|F\d+)\b", " ", rest)  # markup of ours, and keys
     return any(letter.isalpha() for letter in rest)
@@ -99,9 +106,12 @@ def test_a_query_that_finds_nothing_is_answered_in_translation(
 ) -> None:
     """The empty list, what is suggested in its stead, and what is wrong with a query are translated."""
     bracketed()
-    search('coper "zinc')
-    qtbot.waitUntil(lambda: bool(window.finder.near) or not window.finder.is_searching, timeout=3000)
-    assert other_words(window, 'coper "zinc', "coper", "zinc", "copper") == []
+    search("coper")
+    qtbot.waitUntil(lambda: bool(window.finder.near))
+    assert other_words(window, "coper", "copper") == []
+    search('"zinc by:')
+    assert window.finder.hints
+    assert other_words(window, '"zinc by:', "zinc", "by") == []
 
 
 def test_the_error_page_and_the_banner_are_translated(
@@ -117,7 +127,7 @@ def test_the_error_page_and_the_banner_are_translated(
     with qtbot.waitSignal(window.opener.spoiled):
         window.opener.refresh()
     bracketed()
-    assert other_words(window, path.name, str(path), "overwiew", "tab") == []
+    assert other_words(window, path.name, str(path), "overwiew", "tab", *Tab) == []
     with qtbot.waitSignal(window.opener.failed):
         window.opener.reload()
     assert other_words(window, path.name, str(path), str(tmp_path), "overwiew", "tab", *Tab) == []
@@ -136,7 +146,7 @@ def test_the_windows_beside_it_are_translated(
     with qtbot.waitSignal(window.beside.comparer.shown) as shown:
         window.actions_["compare"].trigger()
     bracketed()
-    qtbot.waitUntil(lambda: window.beside.checks.model.rowCount() > 0)
+    qtbot.waitUntil(lambda: window.beside.checks._checking is None)
     rules = {
         str(window.beside.checks.model.index(row, 2).data()) for row in range(window.beside.checks.model.rowCount())
     }
@@ -164,10 +174,10 @@ def test_what_is_made_when_it_is_asked_for_is_translated(
 def test_the_preview_is_translated(qtbot: QtBot, window: MainWindow, bracketed: Callable[[], None]) -> None:
     """The window that shows the pages is worded anew too."""
     window.actions_["preview"].trigger()
-    previewer = window.exporter.previewer
-    assert previewer is not None
-    preview = previewer.window
-    qtbot.waitUntil(preview.isVisible, timeout=20_000)
+    assert window.exporter.previewer is not None
+    with qtbot.waitSignal(window.exporter.previewer.opened, timeout=20_000) as made:
+        pass
+    preview = made.args[0]
     bracketed()
     assert other_words(window, widget=preview) == []
     preview.close()
@@ -180,8 +190,14 @@ def test_a_switch_leaves_no_word_behind(
     search("copper")
     window.side.show_claim("reserves")
     bracketed()
+    qtbot.waitUntil(lambda: is_settled(window))
     switched = sorted(seen_in(window))
     with qtbot.waitSignal(window.opener.opened):
         window.opener.reload()
-    qtbot.waitUntil(lambda: window.finder.results is not None and window.status._checking is not None)
-    qtbot.waitUntil(lambda: sorted(seen_in(window)) == switched)
+    qtbot.waitUntil(lambda: is_settled(window))
+    assert sorted(seen_in(window)) == switched
+
+
+def is_settled(window: MainWindow) -> bool:
+    """Whether what is done off the UI thread is done: hits are listed, and checks are summed up."""
+    return window.finder.results is not None and bool(window.status.summary.toolTip())

@@ -93,6 +93,7 @@ def test_numbers_are_those_of_qt() -> None:
     assert Qt.LayoutDirection.RightToLeft.value == numbers.RIGHT_TO_LEFT
     assert Qt.Orientation.Vertical.value == numbers.VERTICAL
     assert Qt.ContextMenuPolicy.PreventContextMenu.value == numbers.NO_CONTEXT_MENU
+    assert Qt.ToolButtonStyle.ToolButtonTextBesideIcon.value == numbers.TEXT_BESIDE_ICON
     assert Qt.TextFormat.PlainText.value == numbers.PLAIN_TEXT
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     assert (Qt.AlignmentFlag.AlignLeft | middle).value == numbers.LEFT_IN_THE_MIDDLE

@@ -21,7 +21,7 @@ from briefing.qt.panes.banner import Banner
 from briefing.qt.settings import Settings
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.tasks import Task
-from briefing.qt.theme import theme_of
+from briefing.qt.theme import contrast, theme_of
 from briefing.qt.window import MainWindow
 
 if TYPE_CHECKING:
@@ -638,15 +638,3 @@ def test_the_reader_who_comes_back_finds_the_file_looked_at(
     app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
     app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     assert looks == [1]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast ratio of WCAG 2."""
-
-    def luminance(colour: QColor) -> float:
-        parts = (colour.redF(), colour.greenF(), colour.blueF())
-        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)

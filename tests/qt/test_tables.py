@@ -13,10 +13,12 @@ from briefing.model.brief import Tab
 from briefing.model.minerals import Mineral
 from briefing.model.passages import Key
 from briefing.qt.items.records import Column, RecordsModel
+from briefing.qt.panes.chart import BarChart
 from briefing.qt.panes.columns import card_columns, shared_widths
 from briefing.qt.panes.pieces import Card
 from briefing.qt.tabs.participants import ParticipantsTab, country_name
 from briefing.qt.tabs.records_page import RecordsPage
+from briefing.qt.theme import theme_of
 from briefing.qt.window import MainWindow
 
 
@@ -156,12 +158,42 @@ def test_the_filter_is_left_by_escape(qtbot: QtBot, minerals: RecordsPage) -> No
 
 
 def test_companies_are_drawn_by_country(participants: ParticipantsTab) -> None:
-    """The chart has a bar a country, and says its values to those who cannot see it."""
-    assert participants.chart.accessibleName() == "Companies by country"
-    assert participants.chart.accessibleDescription() == "China: 71; Pakistan: 133"
-    assert participants.chart.isVisible()
-    image = participants.chart.grab().toImage()
-    assert len({image.pixel(x, image.height() // 2) for x in range(image.width())}) > 1
+    """The chart has a bar a country, as long as its value, and is a table for those who cannot see it."""
+    chart = participants.companies
+    assert chart.isVisible()
+    assert chart.table.accessibleName() == "Companies by country"
+    assert _cells(chart) == [("China", "71"), ("Pakistan", "133")]
+    assert [chart.model.headerData(column, Qt.Orientation.Horizontal) for column in (0, 1)] == ["Country", "Companies"]
+    image = chart.table.viewport().grab().toImage()
+    accent = theme_of(chart.palette()).accent.rgb()
+    rows = [chart.table.rowViewportPosition(row) + chart.table.rowHeight(row) // 2 for row in (0, 1)]
+    china, pakistan = (sum(image.pixel(x, y) == accent for x in range(image.width())) for y in rows)
+    assert china / pakistan == pytest.approx(71 / 133, abs=0.02)
+
+
+def test_claims_are_drawn_by_speaker(qtbot: QtBot, participants: ParticipantsTab) -> None:
+    """The most of them first; Enter on a speaker lists what they say, on the source itself nothing."""
+    chart = participants.speakers
+    assert _cells(chart)[:2] == [("The source itself", "17"), ("Wang Huihua", "6")]
+    assert sum(bar.value for bar in chart.model.records) == 28
+    chart.table.selectRow(1)
+    with qtbot.waitSignal(participants.list_requested) as asked:
+        qtbot.keyClick(chart.table, Qt.Key.Key_Return)
+    assert asked.args == ["speaker", "wang-huihua"]
+    chart.table.selectRow(0)
+    with qtbot.assertNotEmitted(participants.list_requested):
+        qtbot.keyClick(chart.table, Qt.Key.Key_Return)
+
+
+def test_a_chart_is_copied_as_a_table(participants: ParticipantsTab) -> None:
+    """Copied from a chart come all its bars, with the titles of their columns."""
+    participants.copy(participants.companies.table)
+    assert QApplication.clipboard().text() == "Country\tCompanies\nChina\t71\nPakistan\t133"
+
+
+def _cells(chart: BarChart) -> list[tuple[str, str]]:
+    model = chart.model
+    return [(str(model.index(row, 0).data()), str(model.index(row, 1).data())) for row in range(model.rowCount())]
 
 
 @pytest.mark.parametrize(("code", "name"), [("CN", "China"), ("PK", "Pakistan"), ("ZZ", "ZZ"), ("", "")])
@@ -198,4 +230,9 @@ def test_columns_share_the_room(natural: list[int], room: int, widths: list[int]
 def test_cards_stand_beside_each_other_with_no_word_broken(value: str, unit: str, columns: int) -> None:
     """A letter of Han takes the room of two, and may end a line; a word of Latin letters stays whole."""
     key = Key("fact", "one", "figure")
-    assert card_columns([Card(value, unit, "one", (key, key))] * 3) == columns
+    cards = [Card(value, unit, "one", (key, key))] * 3
+    assert card_columns(cards, 470, lambda text: 15 * _wide(text), lambda text: 7 * _wide(text)) == columns
+
+
+def _wide(text: str) -> int:
+    return sum(1 if letter.isascii() else 2 for letter in text)

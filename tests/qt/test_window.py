@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from briefing import resources
 from briefing.model.brief import Tab
+from briefing.qt import scheme
 from briefing.qt.actions import SPECS
 from briefing.qt.settings import SCALES
-from briefing.qt.theme import theme_of
+from briefing.qt.theme import contrast, prefer_contrast, theme_of
 from briefing.qt.window import MainWindow
 
 if TYPE_CHECKING:
@@ -329,6 +330,36 @@ def test_colours_can_be_read(window_colour: str, text: str) -> None:
         assert contrast(over, under) >= 4.5, (over.name(), under.name())
 
 
+@pytest.mark.parametrize(("one", "other", "ratio"), [("#ffffff", "#000000", 21), ("#777777", "#ffffff", 4.48)])
+def test_contrast_is_reckoned_as_wcag_says(one: str, other: str, ratio: float) -> None:
+    """The values that WCAG's own calculators give."""
+    assert contrast(QColor(one), QColor(other)) == pytest.approx(ratio, abs=0.005)
+
+
+def test_who_prefers_contrast_gets_more_of_it() -> None:
+    """Where the system asks for high contrast, quiet words and the accent keep 7 : 1 (WCAG 2, 1.4.6)."""
+    prefer_contrast(high=True)
+    try:
+        theme = theme_of(QPalette())
+        assert contrast(theme.muted, theme.card) >= 7
+        assert contrast(theme.accent, theme.card) >= 7
+    finally:
+        prefer_contrast(high=False)
+    assert contrast(theme_of(QPalette()).accent, theme.card) < 7
+
+
+def test_what_is_selected_can_be_read() -> None:
+    """The program's selection keeps 4.5 : 1, whatever the system's colours are; and it is the accent of all else."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setPalette(QPalette())
+    scheme.adapt(app)
+    palette = app.palette()
+    words, ground = (palette.color(role) for role in (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight))
+    assert contrast(words, ground) >= 4.5
+    app.setPalette(QPalette())
+
+
 def test_a_change_of_palette_is_followed(qtbot: QtBot, window: MainWindow) -> None:
     """When the system turns dark while the program runs, the text turns light."""
     document = window.pages.page(Tab.OVERVIEW).document
@@ -341,15 +372,3 @@ def test_a_change_of_palette_is_followed(qtbot: QtBot, window: MainWindow) -> No
     dark.setColor(QPalette.ColorRole.Base, QColor("#1e1f22"))
     window.setPalette(dark)
     qtbot.waitUntil(lambda: colour().lightnessF() > 0.5)
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast ratio of WCAG 2."""
-
-    def luminance(colour: QColor) -> float:
-        parts = (colour.redF(), colour.greenF(), colour.blueF())
-        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)

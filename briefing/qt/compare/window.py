@@ -29,6 +29,7 @@ from briefing.compat import override
 from briefing.qt.announce import announce
 from briefing.qt.compare.cells import ChangeDelegate, write
 from briefing.qt.compare.items import ChangesModel, Column, Copied, in_full, marked, summary
+from briefing.qt.panes.header import Header
 from briefing.qt.tasks import Task
 from briefing.qt.theme import GRID, theme_of
 
@@ -55,9 +56,7 @@ class _Table(QTableView):
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setHorizontalHeader(Header(self))
         self.clicked.connect(self.chosen)
 
     @override

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from briefing.compat import override
 from briefing.qt.announce import announce
 from briefing.qt.panes.hintline import HintLine
+from briefing.qt.panes.signs import sign_button
 from briefing.qt.theme import GRID, theme_of
 from briefing.qt.words import said
 
@@ -33,9 +34,7 @@ class Banner(QFrame):
         self.more.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton()
         self.button.clicked.connect(self._ask_for_problems)
-        self.close_ = QPushButton("✕", flat=True)
-        self.close_.setFixedWidth(8 * GRID)
-        self.close_.clicked.connect(self.dismiss)
+        self.close_ = sign_button("close", self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * GRID, GRID, GRID, GRID)
         layout.setSpacing(2 * GRID)

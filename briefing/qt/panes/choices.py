@@ -26,11 +26,11 @@ class Choices(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         field.installEventFilter(self)
+        self.setAccessibleName(self.tr("Completions"))
         self.hide()
 
     def offer(self, shown: list[str]) -> None:
         """Show these below the field, none of them chosen; hide where there are none."""
-        self.setAccessibleName(self.tr("Completions"))
         self._items.setStringList(shown)
         if not shown:
             self.hide()
@@ -38,6 +38,12 @@ class Choices(QListView):
         self._take_place()
         self.show()
         self.raise_()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Completions"))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

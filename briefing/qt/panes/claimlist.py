@@ -25,6 +25,7 @@ from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.claims import ClaimRole, ClaimsModel
 from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, height_of, laid_out
 from briefing.qt.panes.menuplace import menu_place
+from briefing.qt.panes.signs import sign_button
 from briefing.qt.plain import label, shortened
 from briefing.qt.theme import GRID, theme_of
 
@@ -102,9 +103,7 @@ class ClaimListPane(QWidget):
         bold = self.title.font()
         bold.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(bold)
-        close = self._close = QPushButton("✕", flat=True)
-        close.setFixedWidth(8 * GRID)
-        close.clicked.connect(self.close_requested)
+        close = self._close = sign_button("close", self.close_requested.emit)
         self.back = QPushButton()
         self.back.clicked.connect(self.back_requested)
         self.model = ClaimsModel(models, self)

@@ -1,15 +1,19 @@
 """How wide the columns of a table are, and how many cards stand beside each other."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from briefing.qt.panes.pieces import Card
-from briefing.qt.theme import GRID
+from briefing.qt.theme import GRID, MEASURE, letter_width
 
+CARD_EDGES = 8 * GRID
+"""What a card takes besides its words, to both sides: padding, and what is between cards."""
 _CARDS_A_ROW = 4
-_VALUES_A_ROW = 36
-_LETTERS_A_ROW = 60
-"""How many characters of values, which are large, and of units stand side by side without a break in a word."""
+_VALUE_SCALES = (2.0, 1.7)
 _FIRST_HAN = "\u2e80"
+
+Width = Callable[[str], float]
 
 
 def shared_widths(natural: list[int], room: int) -> list[int]:
@@ -31,16 +35,32 @@ def shared_widths(natural: list[int], room: int) -> list[int]:
     return [fixed[column] for column in range(len(natural))]
 
 
-def card_columns(cards: Sequence[Card]) -> int:
-    """How many of `cards` stand beside each other, none with a word broken."""
-    value = max(_letters(card.value) for card in cards)
-    word = max(_letters(word) for card in cards for word in _words(card.unit) or [""])
-    return max(1, min(len(cards), _CARDS_A_ROW, _VALUES_A_ROW // value, _LETTERS_A_ROW // (word + 2)))
+def card_row(cards: Sequence[Card], font: QFont) -> tuple[int, float]:
+    """How many of `cards` stand beside each other in a line of `font`, and how large their values are, times `font`.
+
+    Values are as large as can be without fewer cards in a row.
+    """
+    units = QFontMetricsF(font)
+    found = []
+    for scale in _VALUE_SCALES:
+        large = QFont(font)
+        large.setPointSizeF(font.pointSizeF() * scale)
+        large.setWeight(QFont.Weight.DemiBold)
+        values = QFontMetricsF(large)
+        room = letter_width(units) * MEASURE
+        found.append((card_columns(cards, room, values.horizontalAdvance, units.horizontalAdvance), scale))
+    return max(found)
 
 
-def _letters(text: str) -> int:
-    """How wide `text` is, in Latin letters: one of Han is as wide as two."""
-    return len(text) if text.isascii() else sum(2 if letter >= _FIRST_HAN else 1 for letter in text)
+def card_columns(cards: Sequence[Card], room: float, value_width: Width, unit_width: Width) -> int:
+    """How many of `cards` stand beside each other in `room` pixels, with no value and no word of a unit broken.
+
+    The widths are those of texts in the font of values and in that of units, in pixels; a card's edges are in `room`.
+    """
+    widest = max(
+        max(value_width(card.value), *(unit_width(word) for word in _words(card.unit) or [""])) for card in cards
+    )
+    return max(1, min(len(cards), _CARDS_A_ROW, int(room / max(widest + CARD_EDGES, 1.0))))
 
 
 def _words(text: str) -> list[str]:

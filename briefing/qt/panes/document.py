@@ -23,10 +23,7 @@ from briefing.qt.panes.kept import Goal, Selection, height_of, select_again, sel
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.ticks import TickBar
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
-from briefing.qt.theme import GRID, brush_of, hit_look, letter_width, theme_of
-
-MEASURE = 72
-"""The longest line, in characters; about 70 read best."""
+from briefing.qt.theme import GRID, MEASURE, brush_of, hit_look, letter_width, theme_of
 
 _SLICE = 0.010
 """Seconds of work at a time, so that a long brief never holds the window up."""

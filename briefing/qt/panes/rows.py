@@ -1,13 +1,15 @@
 """The rows of a table: which of them pass a filter, and what the reader asks of one by mouse and keyboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from html import escape
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeader, QTableView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QTableView, QWidget
 
 from briefing.compat import override
 from briefing.qt.items.records import AnyIndex, Role
+from briefing.qt.panes.header import Header
 from briefing.qt.panes.menuplace import menu_place
 from briefing.search.text import fold
 
@@ -55,16 +57,6 @@ class FoldingFilter(QSortFilterProxyModel):
         super().setSourceModel(model)
 
 
-class _Header(QHeaderView):
-    """Has its titles where the columns begin: Qt sets them by the direction of the whole program."""
-
-    @override
-    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:  # noqa: N803 -- Qt's name
-        super().initStyleOptionForIndex(option, logicalIndex)
-        side = QStyle.visualAlignment(self.layoutDirection(), option.textAlignment)
-        option.textAlignment = side | Qt.AlignmentFlag.AlignAbsolute
-
-
 class TableView(QTableView):
     """A table that tells of its width, and of the row whose evidence is asked for."""
 
@@ -78,9 +70,7 @@ class TableView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a table without rows."""
         super().__init__(parent)
-        header = _Header(Qt.Orientation.Horizontal, self)
-        header.setSectionsClickable(True)
-        self.setHorizontalHeader(header)
+        self.setHorizontalHeader(Header(self))
         self.clicked.connect(self._press)
 
     @override
@@ -103,3 +93,19 @@ class TableView(QTableView):
     def _press(self, index: QModelIndex) -> None:
         if len(self.selectionModel().selectedRows()) == 1:
             self.row_pressed.emit(index)
+
+
+def copy_rows(table: QTableView, rows: Sequence[int]) -> None:
+    """Copy those rows as tab-separated text and as an HTML table; more than one come with the titles."""
+    if not rows:
+        return
+    model = table.model()
+    columns = range(model.columnCount())
+    titles = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
+    cells = [[str(model.index(row, column).data()) for column in columns] for row in rows]
+    lines = [titles, *cells] if len(rows) > 1 else cells
+    data = QMimeData()
+    data.setText("\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines))
+    html = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in line)}</tr>" for line in lines)
+    data.setHtml(f"<table>{html}</table>")
+    QGuiApplication.clipboard().setMimeData(data)

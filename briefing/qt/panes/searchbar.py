@@ -14,7 +14,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.history import History
 from briefing.qt.panes.hintline import HintLine
 from briefing.qt.panes.searchfield import SearchField
-from briefing.qt.panes.signs import name_button, sign_button
+from briefing.qt.panes.signs import draw, name_button, sign_button
 from briefing.qt.theme import GRID
 from briefing.qt.words import Words, listed
 
@@ -39,8 +39,8 @@ class SearchBar(QWidget):
         self._usage = ""
         self.toggles: list[QToolButton] = []
         self.place = QLabel()
-        self.previous = sign_button("▲", partial(finder.step, -1))
-        self.next = sign_button("▼", partial(finder.step, 1))
+        self.previous = sign_button("previous", partial(finder.step, -1), drawn=False)
+        self.next = sign_button("next", partial(finder.step, 1), drawn=False)
         row = self._row = QHBoxLayout()
         row.setSpacing(GRID)
         for widget in (self.field, self.place, self.previous, self.next):
@@ -76,6 +76,11 @@ class SearchBar(QWidget):
             self.setTabOrder(self.toggles[-1] if self.toggles else self.field, button)
             self.toggles.append(button)
         self.setTabOrder(self.toggles[-1], self.previous)
+
+    def draw(self) -> None:
+        """Put the icons on: they come after the first paint."""
+        draw(self.previous, "previous")
+        draw(self.next, "next")
 
     def search(self, query: str) -> None:
         """Put `query` into the field, as if it were typed."""

@@ -1,11 +1,10 @@
 """A table of records: sorted by a press on a header, filtered by typing, copied as text and HTML."""
 
 from collections.abc import Callable
-from html import escape
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QLineEdit, QStyle, QVBoxLayout, QWidget
 
 from briefing.compat import override
@@ -15,7 +14,7 @@ from briefing.qt.fonts import overlook
 from briefing.qt.items.records import RecordsModel
 from briefing.qt.panes.columns import shared_widths
 from briefing.qt.panes.highlight import CellDelegate
-from briefing.qt.panes.rows import FoldingFilter, TableView
+from briefing.qt.panes.rows import FoldingFilter, TableView, copy_rows
 from briefing.qt.panes.ticks import TickBar
 from briefing.qt.theme import GRID
 
@@ -163,17 +162,7 @@ class TablePane(QWidget):
 
     def copy(self) -> None:
         """Copy the selected rows as tab-separated text and as an HTML table."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        if not rows:
-            return
-        columns = [self._proxy.headerData(column, Qt.Orientation.Horizontal) for column in range(self._columns())]
-        cells = [[str(self._proxy.index(row, column).data()) for column in range(self._columns())] for row in rows]
-        lines = [[str(title) for title in columns], *cells] if len(rows) > 1 else cells
-        data = QMimeData()
-        data.setText("\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines))
-        html = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in line)}</tr>" for line in lines)
-        data.setHtml(f"<table>{html}</table>")
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_rows(self.table, sorted(index.row() for index in self.table.selectionModel().selectedRows()))
 
     def _set_up_table(self, finder: Finder) -> None:
         table = self.table
@@ -190,10 +179,6 @@ class TablePane(QWidget):
         table.setTabKeyNavigation(False)
         table.setWordWrap(True)
         table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSortIndicatorClearable(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

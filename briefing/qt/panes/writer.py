@@ -27,7 +27,7 @@ from briefing.model.markup import Block, BlockKind, Run
 from briefing.model.passages import Key
 from briefing.qt.direction import apart, balanced, direction_of, island, isolated, turns
 from briefing.qt.fonts import overlook
-from briefing.qt.panes.columns import card_columns
+from briefing.qt.panes.columns import card_row
 from briefing.qt.panes.pieces import CLAIM_LINK, Cards, Heading, Line, Piece, Prose, Row, Style
 from briefing.qt.theme import GRID, Theme, brush_of
 from briefing.qt.utf16 import in_units, units
@@ -41,7 +41,6 @@ _SCALE = {
     Style.HIDDEN: 0.92,
 }
 _HEADING_SCALE = {1: 1.35, 2: 1.12}
-_VALUE_SCALE = 2.0
 _MARK_SCALE = 1.15
 """Of a mark before Qt sets it smaller for standing high."""
 _LINE_HEIGHT = {Script.LATIN: 1.55, Script.HAN: 1.75, Script.ARABIC: 1.95}
@@ -269,7 +268,7 @@ class Writer:
         self.place_of.setdefault(shown.key, shown)
 
     def _cards(self, piece: Cards) -> None:
-        columns = card_columns(piece.cards)
+        columns, scale = card_row(piece.cards, self._font)
         rows = -(-len(piece.cards) // columns)
         layout = QTextTableFormat()
         layout.setCellPadding(3 * GRID)
@@ -294,7 +293,7 @@ class Writer:
             cell.setFormat(look)
             self._cursor = cell.firstCursorPosition()
             self._cursor.mergeBlockFormat(self._running())
-            self._passage(card.value, card.keys[0], self._format(_VALUE_SCALE, bold=True))
+            self._passage(card.value, card.keys[0], self._format(scale, bold=True))
             self._cursor.insertBlock()
             self._passage(card.unit, card.keys[1], self._format(muted=True))
             self._mark(card.fact)

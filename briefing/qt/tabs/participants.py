@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.compat import override
 from briefing.model.brief import Fact, Tab
+from briefing.model.citation import Phrase
+from briefing.model.claims import Of
 from briefing.model.evidence import speaker_role
 from briefing.model.figures import number_words
 from briefing.model.participants import Participant
-from briefing.model.tallies import counts_by_country
+from briefing.model.tallies import claims_by_speaker, counts_by_country
 from briefing.qt.counts import Counts
 from briefing.qt.dates import document_word
 from briefing.qt.direction import together
@@ -21,8 +23,10 @@ from briefing.qt.panes.pieces import LIST_LINK, Heading, Line, Piece, Style
 from briefing.qt.panes.table import TableNames
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.theme import GRID
-from briefing.qt.words import Words, translate
+from briefing.qt.words import Words, translate, voice
 
+_WIDEST_CHART = 90 * GRID
+_BELOW_CHARTS = 3 * GRID
 _ROOM_FOR_CHART = 140 * GRID
 """Pixels across from which the chart stands beside the text; in less, both would be cut."""
 
@@ -35,11 +39,19 @@ class ParticipantsTab(RecordsPage):
     def __init__(self, models: BriefModels, finder: Finder) -> None:
         """Show the participants of the brief in `models`."""
         super().__init__(models, finder, models.participants)
-        self.chart = BarChart()
+        self.companies, self.speakers = BarChart(), BarChart()
+        self.speakers.bar_pressed.connect(lambda speaker: self.list_requested.emit(Of.SPEAKER, speaker))
+        self._charts = QWidget()
+        self._charts.setMaximumWidth(_WIDEST_CHART)
+        column = QVBoxLayout(self._charts)
+        column.setContentsMargins(0, 0, 0, _BELOW_CHARTS)
+        column.setSpacing(0)
+        for chart in (self.companies, self.speakers):
+            column.addWidget(chart)
+        column.addStretch(1)
         layout = self.below.layout()
         if layout is not None:
-            layout.addWidget(self.chart)
-            layout.setAlignment(self.chart, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(self._charts)
 
     @override
     def table_names(self) -> TableNames:
@@ -54,16 +66,25 @@ class ParticipantsTab(RecordsPage):
         brief = self.models.brief
         totals = counts_by_country(brief) if brief is not None else {}
         language = self.models.language
-        bars = tuple(
-            Bar(country_name(country), total, number_words(total, language)) for country, total in totals.items()
-        )
-        self.chart.set_bars(self.tr("Companies by country"), bars)
+        bars = [Bar(country_name(country), total, number_words(total, language)) for country, total in totals.items()]
+        self.companies.set_bars(self.tr("Companies by country"), (self.tr("Country"), self.tr("Companies")), bars)
+        counted = claims_by_speaker(brief) if brief is not None else {}
+        bars = [Bar(self._speaker(by), total, number_words(total, language), by or "") for by, total in counted.items()]
+        self.speakers.set_bars(self.tr("Claims by speaker"), (self.tr("Speaker"), self.tr("Claims")), bars)
         super().refill()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.chart.set_room(enough=event.size().width() >= _ROOM_FOR_CHART)
+        self._charts.setVisible(event.size().width() >= _ROOM_FOR_CHART)
+
+    @override
+    def copy(self, focus: QWidget | None) -> None:
+        for chart in (self.companies, self.speakers):
+            if chart.table is focus:
+                chart.copy()
+                return
+        super().copy(focus)
 
     @override
     def detail_pieces(self, record: Participant) -> Iterator[Piece]:
@@ -84,6 +105,13 @@ class ParticipantsTab(RecordsPage):
         yield from self._group(self.tr("What this participant says"), said)
         others = [fact for fact in both if fact.said_by != record.id]
         yield from self._group(self.tr("What is said of this participant"), others)
+
+    def _speaker(self, participant_id: str | None) -> str:
+        """The name of who makes a claim; without one the source itself."""
+        brief = self.models.brief
+        if brief is None or participant_id is None:
+            return voice().say(Phrase.ITSELF)
+        return brief.participant_by_id[participant_id].name[self.models.language]
 
     def _group(self, title: str, facts: list[Fact]) -> Iterator[Piece]:
         if facts:
