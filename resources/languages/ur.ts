@@ -16,7 +16,7 @@
         <translation>منظر (&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>S&amp;how</source>
         <translation>دکھائیں (&amp;H)</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>صرف وعدے (&amp;C)</translation>
     </message>
     <message>
-        <source>Only a&amp;ssessments</source>
+        <source>Only assess&amp;ments</source>
         <translation>صرف جائزے (&amp;J)</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>جس دعوے، قطار یا نتیجے پر کی بورڈ کا فوکس ہے، اس کے پیچھے کیا ہے</translation>
     </message>
     <message>
-        <source>&amp;Menu of it</source>
+        <source>Menu of &amp;it</source>
         <translation>اس کا مینیو (&amp;K)</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>اگلا پینل (&amp;A)</translation>
     </message>
     <message>
-        <source>Previous pan&amp;e</source>
+        <source>Pre&amp;vious pane</source>
         <translation>پچھلا پینل (&amp;B)</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
     <message>
         <source>Claims by who makes them</source>
         <comment>speakers_table</comment>
-        <translation>دعوے، کہنے والے کے لحاظ سے</translation>
+        <translation>دعوے، مقرر کے لحاظ سے</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -5082,7 +5082,7 @@ Please choose a different file name.</source>
 <context>
     <name>RecentMenu</name>
     <message>
-        <source>Open r&amp;ecent</source>
+        <source>Open re&amp;cent</source>
         <translation>حالیہ بریف کھولیں (&amp;C)</translation>
     </message>
     <message>

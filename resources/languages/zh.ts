@@ -16,7 +16,7 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>S&amp;how</source>
         <translation>显示(&amp;H)</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>仅承诺(&amp;C)</translation>
     </message>
     <message>
-        <source>Only a&amp;ssessments</source>
+        <source>Only assess&amp;ments</source>
         <translation>仅判断(&amp;J)</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>当前所选说法、行或匹配项的依据</translation>
     </message>
     <message>
-        <source>&amp;Menu of it</source>
+        <source>Menu of &amp;it</source>
         <translation>所选项的菜单(&amp;K)</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>下一个窗格(&amp;A)</translation>
     </message>
     <message>
-        <source>Previous pan&amp;e</source>
+        <source>Pre&amp;vious pane</source>
         <translation>上一个窗格(&amp;B)</translation>
     </message>
     <message>
@@ -5064,7 +5064,7 @@ Please choose a different file name.</source>
 <context>
     <name>RecentMenu</name>
     <message>
-        <source>Open r&amp;ecent</source>
+        <source>Open re&amp;cent</source>
         <translation>最近打开的文件(&amp;C)</translation>
     </message>
     <message>
