@@ -3276,11 +3276,11 @@
     </message>
     <message>
         <source>Previous claim (Alt+Up)</source>
-        <translation>上一条说法 (Alt+Up)</translation>
+        <translation>上一条说法 (Alt+↑)</translation>
     </message>
     <message>
         <source>Next claim (Alt+Down)</source>
-        <translation>下一条说法 (Alt+Down)</translation>
+        <translation>下一条说法 (Alt+↓)</translation>
     </message>
     <message>
         <source>Close evidence</source>
@@ -4950,6 +4950,17 @@ Please choose a different file name.</source>
     <message>
         <source>Top</source>
         <translation>顶部</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
     </message>
 </context>
 <context>
