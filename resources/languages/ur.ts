@@ -856,8 +856,8 @@
         <translation>“{}”</translation>
     </message>
     <message>
-        <source>(condition: {})</source>
-        <translation>(شرط: {})</translation>
+        <source> (condition: {})</source>
+        <translation> (شرط: {})</translation>
     </message>
     <message>
         <source>The source itself</source>
@@ -876,8 +876,8 @@
         <translation>ماخذ نہیں دیا گیا</translation>
     </message>
     <message>
-        <source>({} not stated)</source>
-        <translation>(درج نہیں: {})</translation>
+        <source> ({} not stated)</source>
+        <translation> (درج نہیں: {})</translation>
     </message>
     <message>
         <source>author</source>
@@ -906,6 +906,10 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>{listed}, {last}</source>
+        <translation>{listed}، {last}</translation>
     </message>
     <message>
         <source>; </source>

@@ -856,7 +856,7 @@
         <translation>“{}”</translation>
     </message>
     <message>
-        <source>(condition: {})</source>
+        <source> (condition: {})</source>
         <translation>（条件：{}）</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>未注明来源</translation>
     </message>
     <message>
-        <source>({} not stated)</source>
+        <source> ({} not stated)</source>
         <translation>（{}未注明）</translation>
     </message>
     <message>
@@ -906,6 +906,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>{listed}, {last}</source>
+        <translation>{listed}、{last}</translation>
     </message>
     <message>
         <source>; </source>
