@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefing.message import QT_TRANSLATE_NOOP
+from briefing.qt.menuroom import give_room
 
 _SEPARATOR = ""
 
@@ -218,7 +220,8 @@ class Actions:
         self.menus: dict[str, QMenu] = {}
         self._actions: dict[str, QAction] = {}
         for menu in MENUS:
-            self.menus[menu] = window.menuBar().addMenu(translated(menu))
+            self.menus[menu] = made = window.menuBar().addMenu(translated(menu))
+            made.aboutToShow.connect(partial(give_room, made))
         choices: dict[str, QActionGroup] = {}
         for spec in SPECS:
             if spec.menu not in self.menus:

@@ -12,24 +12,42 @@ from briefing.qt.interface import Interface
 from briefing.qt.window import MainWindow
 
 
-def entries(menu: QMenu | QMenuBar) -> Iterator[tuple[str, list[str]]]:
-    """Each menu below `menu`, and itself, with the titles of its entries."""
-    title = menu.title() if isinstance(menu, QMenu) else "bar"
-    actions = [action for action in menu.actions() if not action.isSeparator()]
-    yield title, [action.text() for action in actions]
-    for action in actions:
-        below = action.menu()
-        if isinstance(below, QMenu):
-            yield from entries(below)
+def below(menu: QMenu | QMenuBar) -> Iterator[QMenu]:
+    """Every menu that is reached from `menu`."""
+    for action in menu.actions():
+        found = action.menu()
+        if isinstance(found, QMenu):
+            yield found
+            yield from below(found)
 
 
-@pytest.mark.parametrize("tag", [language.tag for language in LANGUAGES])
+def letters(menu: QMenu | QMenuBar) -> list[str]:
+    """What picks an entry of `menu`."""
+    return re.findall(r"&(\w)", " ".join(action.text() for action in menu.actions()).upper())
+
+
+pytestmark = pytest.mark.parametrize("tag", [language.tag for language in LANGUAGES])
+
+
 def test_a_letter_picks_one_entry(window: MainWindow, interface: Interface, tag: str) -> None:
-    """No two entries of a menu have the same letter, and no entry of the bar lacks one."""
+    """No two entries of a menu have the same letter, and none of the bar lacks one."""
     interface.choose(tag)
     QApplication.processEvents()
-    found = {title: re.findall(r"&(\w)", " ".join(texts).upper()) for title, texts in entries(window.menuBar())}
-    assert len(found) > len(window.menuBar().actions())
+    bar = window.menuBar()
+    found = {menu.title(): letters(menu) for menu in below(bar)}
     twice = {title: [key for key, times in Counter(keys).items() if times > 1] for title, keys in found.items()}
     assert {title: keys for title, keys in twice.items() if keys} == {}
-    assert len(found["bar"]) == len(window.menuBar().actions())
+    assert len(set(letters(bar))) == len(bar.actions())
+
+
+def test_no_title_is_cut(window: MainWindow, interface: Interface, tag: str) -> None:
+    """The menu has room for the sign before a letter too, with which Qt compares it before it cuts a title."""
+    interface.choose(tag)
+    QApplication.processEvents()
+    menus = [menu for menu in below(window.menuBar()) if menu.actions()]
+    narrow = {menu: menu.sizeHint().width() for menu in menus}
+    for menu in menus:
+        menu.aboutToShow.emit()
+    assert len(menus) > len(window.menuBar().actions())
+    for menu in menus:
+        assert menu.sizeHint().width() >= narrow[menu] + menu.fontMetrics().horizontalAdvance("&"), menu.title()
