@@ -37,8 +37,8 @@ class Beside(QObject):
 
         checks = ChecksWindow(self._window)
         checks.place_requested.connect(self.place_requested)
-        for changed in (self._opener.opened, self._opener.reworded):
-            changed.connect(lambda opened: checks.show_brief(opened) if checks.isVisible() else None)
+        self._opener.opened.connect(lambda opened: checks.show_brief(opened) if checks.isVisible() else None)
+        self._opener.reworded.connect(lambda opened: checks.reword(opened) if checks.isVisible() else None)
         return checks
 
     @cached_property

@@ -266,6 +266,7 @@ class MainWindow(QMainWindow):
         self._toolbar.draw()
         self.pages.make_rest()
         self.status.start_checks()
+        self.status.offer_languages(self.tongues.of_brief)
         self.finder.start_indexing()
         self.live.follow()
 

@@ -145,8 +145,8 @@ def test_the_windows_beside_it_are_translated(
     window.beside.checks.table.selectRow(0)
     with qtbot.waitSignal(window.beside.comparer.shown) as shown:
         window.actions_["compare"].trigger()
-    bracketed()
-    qtbot.waitUntil(lambda: window.beside.checks._checking is None)
+    with qtbot.waitSignal(window.beside.comparer.shown):  # it compares anew
+        bracketed()
     rules = {
         str(window.beside.checks.model.index(row, 2).data()) for row in range(window.beside.checks.model.rowCount())
     }
