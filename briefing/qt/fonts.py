@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from briefing import resources
@@ -46,6 +46,8 @@ _LETTERS = {
     Script.ARABIC: "[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc]",
     Script.HAN: "[\u2e80-\u2fdf\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]",
 }
+_FIRST = {Script.ARABIC: "\u0600", Script.HAN: "\u2e80"}
+"""The first of these letters."""
 
 
 class Fonts(QObject):
@@ -84,7 +86,8 @@ class Fonts(QObject):
         if text.isascii() or len(self._met) == len(_LETTERS):
             return
         for script in _LETTERS:
-            if script not in self._met and _pattern(script).search(text):
+            # most texts end below the letters of Han, and a pattern of those takes long to make
+            if script not in self._met and max(text) >= _FIRST[script] and _pattern(script).search(text):
                 self._add(script)
                 self._telling.start()  # not at once: the text may be in the midst of being painted
 
@@ -161,5 +164,7 @@ def _pattern(script: Script) -> re.Pattern[str]:
 @cache
 def _load(face: Face) -> None:
     """Open the files of `face`: under a millisecond each, since the letters are read when they are shown."""
+    from PySide6.QtGui import QFontDatabase  # launching in English does not pay for it
+
     for file in face.files:
         QFontDatabase.addApplicationFont(str(resources.path("fonts", face.folder, file)))

@@ -3523,6 +3523,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language of the brief: {}</source>
+        <translation>بریف کی زبان: {}</translation>
+    </message>
+</context>
+<context>
     <name>LiveReload</name>
     <message>
         <source>A file that is saved is read again by itself.</source>

@@ -3505,6 +3505,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language of the brief: {}</source>
+        <translation>简报语言：{}</translation>
+    </message>
+</context>
+<context>
     <name>LiveReload</name>
     <message>
         <source>A file that is saved is read again by itself.</source>

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
-from briefing.qt.numbers import SCROLL_BAR_AS_NEEDED, SCROLL_BAR_OFF
+from briefing.qt.numbers import BARS_AS_NEEDED, BARS_NEVER
 from briefing.qt.panes.kept import Goal, Selection, height_of, select_again, selection_of
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.ticks import TickBar
@@ -113,8 +113,8 @@ class DocumentView(QTextBrowser):
         self._left_at = None
         self._write(document)
         # from right to left Qt takes lines for wider than they are by what hangs before them
-        bar = SCROLL_BAR_OFF if self.isRightToLeft() else SCROLL_BAR_AS_NEEDED
-        self.setProperty("horizontalScrollBarPolicy", bar)
+        bars = BARS_NEVER if self.isRightToLeft() else BARS_AS_NEEDED
+        self.setProperty("horizontalScrollBarPolicy", bars)
         self.setExtraSelections([])  # their cursors stand in the old document, which goes
         self.setDocument(document)
         if self._own is not None:  # Qt deletes the one it came with, and no other
