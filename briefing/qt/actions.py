@@ -135,7 +135,7 @@ SPECS = (
         ("Alt+R",),
         QT_TRANSLATE_NOOP("Actions", "Regular expression, held against the text as written"),
         needs_brief=True,
-        sign=".*",
+        sign="\u2066.*\u2069",
     ),
     Spec(_SEPARATOR, EDIT, ""),
     Spec("forget_queries", EDIT, QT_TRANSLATE_NOOP("Actions", "Forget earlier &searches")),
