@@ -130,6 +130,17 @@ class DocumentView(QTextBrowser):
         self._goal = Goal(key, is_hit=True)
         self._reach_goal()
 
+    def place(self) -> Goal | None:
+        """Where the reader is; None at the top."""
+        return self._place()
+
+    def return_to(self, goal: Goal | None) -> None:
+        """Scroll to where the reader was: at once, or as soon as that is written, and seen."""
+        self._goal = goal
+        if goal is None:
+            self.verticalScrollBar().setValue(0)
+        self._reach_goal()
+
     def has_selection(self) -> bool:
         """Whether something is selected to be copied."""
         return self.textCursor().hasSelection()
@@ -146,6 +157,7 @@ class DocumentView(QTextBrowser):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._reach_goal()
         self._mark_hits()
         self._tick_hits()
 
@@ -231,7 +243,7 @@ class DocumentView(QTextBrowser):
 
     def _reach_goal(self) -> None:
         """Scroll to where the reader wants to be, if that is written by now."""
-        if self._goal is None or self._writer is None:
+        if self._goal is None or self._writer is None or not self.isVisible():
             return
         is_hit = self._goal.is_hit
         shown = self._writer.place_of.get(self._goal.key)
