@@ -3,7 +3,7 @@
 import os
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from briefing import handover
@@ -24,7 +24,7 @@ class Reception(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.setMaxPendingConnections(_MOST_AT_ONCE)
         self._server.newConnection.connect(self._greet)
-        if not self._server.listen(place) and not _is_answered(place):
+        if not _is_answered(place):  # asked first: Qt takes the place of whoever listens there
             QLocalServer.removeServer(place)  # who listened there has ended without a word
             self._server.listen(place)
 
@@ -72,7 +72,11 @@ def receive(windows: Windows, parent: QObject) -> Reception | None:
     place = handover.meeting_place()
     if not place or (handover.HAS_SOCKETS and not handover.make_private(os.path.dirname(place))):  # noqa: PTH120 -- no Path
         return None
-    return Reception(windows, place, parent)
+    reception = Reception(windows, place, parent)
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.aboutToQuit.connect(reception.close)  # the process ends without taking things apart
+    return reception
 
 
 def ask(words: bytes, place: str) -> bool:

@@ -1,5 +1,6 @@
 """What is open when the program ends, so that it starts with it: windows, briefs, places in them, panes."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,7 +8,6 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QObject
 
 from briefing import resources
-from briefing.message import QT_TRANSLATE_NOOP
 from briefing.model.brief import Tab
 from briefing.model.passages import Key
 from briefing.qt.panes.kept import Goal, Stand
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from briefing.qt.opener import Opened
     from briefing.qt.window import MainWindow
 
+translate = QCoreApplication.translate
 _FURTHEST = 100_000
 """Pixels: nothing on a screen is wider, and no paragraph so high."""
 
@@ -109,13 +110,15 @@ class Return(QObject):
 
     def _stand_in(self) -> None:
         self._end()
-        if not self._stands_in or Path(self._view.file).exists():
+        if not self._stands_in or os.path.exists(self._view.file):  # noqa: PTH110 -- it bears any name
             return
         name = Path(self._view.file).name
         self._window.opener.open(resources.bundled_brief())
-        tr = QCoreApplication.translate
-        words = QT_TRANSLATE_NOOP("Session", "{} is not there any more. This is the brief that comes with the program.")
-        self._window.content.tell(lambda: tr("Session", words).format(name))
+        self._window.content.tell(
+            lambda: translate(
+                "Session", "{} is not there any more. This is the brief that comes with the program."
+            ).format(name)
+        )
 
     def _end(self) -> None:
         opener = self._window.opener
