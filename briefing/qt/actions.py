@@ -207,7 +207,7 @@ SPECS = (
     Spec(
         "forward",
         GO,
-        QT_TRANSLATE_NOOP("Actions", "&Forward"),
+        QT_TRANSLATE_NOOP("Actions", "For&ward"),
         ("Alt+Right",),
         QT_TRANSLATE_NOOP("Actions", "Forward again to where you came from"),
     ),

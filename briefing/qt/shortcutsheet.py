@@ -1,6 +1,6 @@
 """F1: every key and what it does, from the table of actions that the menus are made from."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -101,11 +101,15 @@ class ShortcutSheet(QDialog):
             font = self.font()
             font.setBold(True)
             group.setFont(0, font)
+            height = self.fontMetrics().lineSpacing() + 2 * GRID
+            group.setSizeHint(0, QSize(0, height + GRID))
             items = [
                 QTreeWidgetItem(group, [menu_title(spec.title), self._keys(spec)])
                 for spec in SPECS
                 if spec.shortcuts and menu_of(spec) == menu
             ]
+            for item in items:
+                item.setSizeHint(0, QSize(0, height))
             if items:
                 self._groups.append((group, items))
                 self.tree.addTopLevelItem(group)
