@@ -24,7 +24,7 @@ class Strip(QFrame):
         self.line = HintLine()
         self.close_ = sign_button("close", self.dismiss)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(3 * GRID, GRID, GRID, GRID)
+        self.row.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)  # alike on both sides: Qt mirrors none
         self.row.setSpacing(2 * GRID)
         self.row.addWidget(self.line, 1)
         self.row.addWidget(self.close_)
