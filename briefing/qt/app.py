@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from briefing import __version__, handover, resources
@@ -80,11 +80,13 @@ def run(
     if query:
         window.search.search(query)
     window.first_painted.connect(collector.start)
-    window.first_painted.connect(lambda: scheme.follow(app))
+    window.first_painted.connect(lambda: QTimer.singleShot(0, app, lambda: scheme.follow(app)))
     if startup_report:
         window.first_painted.connect(lambda: _report(watch))
     else:
-        window.first_painted.connect(lambda: _settle(app, windows, settings, set_aside))
+        window.first_painted.connect(
+            lambda: QTimer.singleShot(0, app, lambda: _settle(app, windows, settings, set_aside))
+        )
     window.show()
     watch.lap("window_ms")
     return app.exec()

@@ -19,6 +19,10 @@ NO_CONTEXT_MENU = 4
 """`Qt.ContextMenuPolicy.PreventContextMenu`"""
 TEXT_BESIDE_ICON = 2
 """`Qt.ToolButtonStyle.ToolButtonTextBesideIcon`"""
+SCROLL_BAR_AS_NEEDED = 0
+"""`Qt.ScrollBarPolicy.ScrollBarAsNeeded`"""
+SCROLL_BAR_OFF = 1
+"""`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`"""
 PLAIN_TEXT = 0
 """`Qt.TextFormat.PlainText`"""
 LEFT_IN_THE_MIDDLE = 0x91

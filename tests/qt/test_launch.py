@@ -94,6 +94,8 @@ def test_numbers_are_those_of_qt() -> None:
     assert Qt.Orientation.Vertical.value == numbers.VERTICAL
     assert Qt.ContextMenuPolicy.PreventContextMenu.value == numbers.NO_CONTEXT_MENU
     assert Qt.ToolButtonStyle.ToolButtonTextBesideIcon.value == numbers.TEXT_BESIDE_ICON
+    assert Qt.ScrollBarPolicy.ScrollBarAsNeeded.value == numbers.SCROLL_BAR_AS_NEEDED
+    assert Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value == numbers.SCROLL_BAR_OFF
     assert Qt.TextFormat.PlainText.value == numbers.PLAIN_TEXT
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     assert (Qt.AlignmentFlag.AlignLeft | middle).value == numbers.LEFT_IN_THE_MIDDLE

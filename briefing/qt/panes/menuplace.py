@@ -4,6 +4,8 @@ from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
+from briefing.qt.menuroom import give_room
+
 
 def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
     """The item of `view` that the menu is for, and the point on the screen for its corner."""
@@ -16,5 +18,6 @@ def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QMode
 
 def pop_up(menu: QMenu, place: QPoint) -> None:
     """Open `menu` with the corner there at which its lines begin, which Qt takes for the left one."""
+    give_room(menu)
     width = menu.sizeHint().width() if menu.isRightToLeft() else 0
     menu.popup(place - QPoint(width, 0))
