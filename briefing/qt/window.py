@@ -165,9 +165,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():  # not while it closes
-            self._name()
             self.statusBar().clearMessage()  # what was said is in the language before
-            for worded in (self.actions_.retranslate, self._recent.fill, self.tongues.fill):
+            for worded in (self._name, self.actions_.retranslate, self._recent.fill, self.tongues.fill):
                 worded()
             self.opener.show_in(self.tongues.wanted)
 

@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>پیچھے (&amp;B)</translation>
+        <translation>پیچھے (&amp;H)</translation>
     </message>
     <message>
         <source>Back to where you were before</source>
@@ -5212,7 +5212,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Search this brief (Ctrl+F)</source>
-        <translation>اس بریف میں تلاش کریں (⁦Ctrl+F⁩)</translation>
+        <translation>اس بریف میں تلاش کریں (Ctrl+F)</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -5263,7 +5263,7 @@ Please choose a different file name.</source>
     <name>Session</name>
     <message>
         <source>{} is not there any more. This is the brief that comes with the program.</source>
-        <translation>⁨{}⁩ اب موجود نہیں۔ یہ پروگرام کے ساتھ دیا گیا بریف ہے۔</translation>
+        <translation>{} اب موجود نہیں۔ یہ پروگرام کے ساتھ دیا گیا بریف ہے۔</translation>
     </message>
 </context>
 <context>
@@ -5631,7 +5631,7 @@ Please choose a different file name.</source>
     <name>Welcome</name>
     <message>
         <source>The settings could not be read, so all are as at first; the old file is kept as {}.</source>
-        <translation>ترتیبات پڑھی نہ جا سکیں، اس لیے سب ابتدائی حالت پر ہیں؛ پرانی فائل ⁦{}⁩ کے نام سے محفوظ ہے۔</translation>
+        <translation>ترتیبات پڑھی نہ جا سکیں، اس لیے سب ابتدائی حالت پر ہیں؛ پرانی فائل {} کے نام سے محفوظ ہے۔</translation>
     </message>
     <message>
         <source>Press a claim’s number to see who says it and where. {find} searches, {palette} goes anywhere, {shortcuts} lists every key.</source>

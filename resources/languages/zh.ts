@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>后退(&amp;B)</translation>
+        <translation>后退(&amp;H)</translation>
     </message>
     <message>
         <source>Back to where you were before</source>
