@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing import resources
 from briefing.compat import override
+from briefing.export.setting import Profile
 from briefing.languages import LANGUAGES
 from briefing.model.brief import Brief, Tab
 from briefing.model.markup import blocks
@@ -169,6 +170,20 @@ def test_what_is_made_when_it_is_asked_for_is_translated(
     dialog = ExportDialog(usual_choice(), ("en", "zh"))
     qtbot.addWidget(dialog)
     assert other_words(window, widget=dialog) == []
+
+
+def test_an_open_export_dialog_follows(qtbot: QtBot, bracketed: Callable[[], None]) -> None:
+    """A dialog that is open says what one that is made after the switch says, and keeps what was chosen."""
+    open_ = ExportDialog(usual_choice(), ("en", "zh"))
+    qtbot.addWidget(open_)
+    open_.show()
+    open_.profiles[Profile.FULL].click()
+    english = seen_in(open_)
+    bracketed()
+    later = ExportDialog(usual_choice(), ("en", "zh"))
+    qtbot.addWidget(later)
+    assert seen_in(open_) == seen_in(later) != english
+    assert open_.choice.setting.profile is Profile.FULL
 
 
 def test_the_preview_is_translated(qtbot: QtBot, window: MainWindow, bracketed: Callable[[], None]) -> None:
