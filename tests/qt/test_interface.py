@@ -13,12 +13,13 @@ from briefing import resources
 from briefing.compat import override
 from briefing.export.setting import Profile
 from briefing.languages import LANGUAGES
-from briefing.model.brief import Brief, Tab
+from briefing.model.brief import Brief, FactKind, Tab
 from briefing.model.markup import blocks
 from briefing.model.passages import passages
 from briefing.qt.exportdialog import ExportDialog, usual_choice
 from briefing.qt.tongues import _FACES
 from briefing.qt.window import MainWindow
+from briefing.search.query import FilterName
 from tests.qt.conftest import FakeAlerts
 from tests.qt.seen import Seen, seen_in, texts_of
 
@@ -113,6 +114,23 @@ def test_a_query_that_finds_nothing_is_answered_in_translation(
     search('"zinc by:')
     assert window.finder.hints
     assert other_words(window, '"zinc by:', "zinc", "by") == []
+
+
+@pytest.mark.parametrize("query", ["coper", '"zinc by:', "zinc -copper kind:figure", "zinc kind:nonsense"])
+def test_an_answer_that_is_there_is_translated(
+    qtbot: QtBot, window: MainWindow, search: Search, bracketed: Callable[[], None], query: str
+) -> None:
+    """What was suggested, understood and found wrong before a switch is said anew; it was not searched for again."""
+    search(query)
+    if query == "coper":
+        qtbot.waitUntil(lambda: bool(window.finder.near))
+    results = window.finder.results
+    bracketed()
+    assert window.finder.results is results
+    typed = (query, "coper", "copper", "zinc", "nonsense", *FilterName, *FactKind)
+    assert other_words(window, *typed) == []
+    assert _OPEN in window.search.hint.text()
+    assert _OPEN in window.search.place.text()
 
 
 def test_the_error_page_and_the_banner_are_translated(
