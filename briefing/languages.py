@@ -48,6 +48,9 @@ LANGUAGES = (
 )
 """The first is the one the program is written in; it stands in for what another lacks."""
 
+COMMAS = {Script.LATIN: ", ", Script.HAN: "，", Script.ARABIC: "، "}
+"""What stands between the parts of a line, by script."""
+
 # Languages that nobody has translated the program into, but in which a brief may be written.
 _ARABIC = frozenset(
     {"ar", "azb", "bal", "bqi", "ckb", "fa", "glk", "ks", "lrc", "mzn", "pnb", "prs", "ps", "sd", "skr", "ug"}

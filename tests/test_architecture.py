@@ -1,5 +1,6 @@
 """The parts know of each other only what they may, and none is too long to read."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -51,7 +52,7 @@ def test_where_there_is_no_qt_the_window_is_not_imported() -> None:
     """What keeps Qt away in the test above does keep it away."""
     done = run("-c", f"{WITHOUT_QT}; import briefing.qt.window")
     assert done.returncode == 1
-    assert "ModuleNotFoundError: import of PySide6 halted" in done.stderr
+    assert re.search(r"ModuleNotFoundError: .*PySide6", done.stderr)
 
 
 def test_imports_keep_the_contracts() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefing.message import QT_TRANSLATE_NOOP
+from briefing.qt.menuroom import give_room
 
 _SEPARATOR = ""
 
@@ -34,7 +36,7 @@ class Spec(NamedTuple):
 FILE = QT_TRANSLATE_NOOP("Actions", "&File")
 EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
-SHOW = QT_TRANSLATE_NOOP("Actions", "&Show")
+SHOW = QT_TRANSLATE_NOOP("Actions", "S&how")
 GO = QT_TRANSLATE_NOOP("Actions", "&Go")
 HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
@@ -133,7 +135,7 @@ SPECS = (
         ("Alt+R",),
         QT_TRANSLATE_NOOP("Actions", "Regular expression, held against the text as written"),
         needs_brief=True,
-        sign=".*",
+        sign="\u2066.*\u2069",
     ),
     Spec(_SEPARATOR, EDIT, ""),
     Spec("forget_queries", EDIT, QT_TRANSLATE_NOOP("Actions", "Forget earlier &searches")),
@@ -149,7 +151,7 @@ SPECS = (
     Spec("show_figures", SHOW, QT_TRANSLATE_NOOP("Actions", "Only &figures"), needs_brief=True, choice="show"),
     Spec("show_statements", SHOW, QT_TRANSLATE_NOOP("Actions", "Only &statements"), needs_brief=True, choice="show"),
     Spec("show_commitments", SHOW, QT_TRANSLATE_NOOP("Actions", "Only &commitments"), needs_brief=True, choice="show"),
-    Spec("show_assessments", SHOW, QT_TRANSLATE_NOOP("Actions", "Only a&ssessments"), needs_brief=True, choice="show"),
+    Spec("show_assessments", SHOW, QT_TRANSLATE_NOOP("Actions", "Only assess&ments"), needs_brief=True, choice="show"),
     Spec(
         "show_own_assessments",
         SHOW,
@@ -196,14 +198,14 @@ SPECS = (
         QT_TRANSLATE_NOOP("Actions", "What stands behind the claim, row or hit that has the keyboard"),
         needs_brief=True,
     ),
-    Spec("claim_menu", GO, QT_TRANSLATE_NOOP("Actions", "&Menu of it"), ("Shift+F10",), needs_brief=True),
+    Spec("claim_menu", GO, QT_TRANSLATE_NOOP("Actions", "Menu of &it"), ("Shift+F10",), needs_brief=True),
     Spec("next_claim", GO, QT_TRANSLATE_NOOP("Actions", "Next &claim of it"), ("Alt+Down",), needs_brief=True),
     Spec("previous_claim", GO, QT_TRANSLATE_NOOP("Actions", "Previous c&laim of it"), ("Alt+Up",), needs_brief=True),
     Spec("speaker_claims", GO, QT_TRANSLATE_NOOP("Actions", "All claims of this &speaker"), needs_brief=True),
     Spec("source_claims", GO, QT_TRANSLATE_NOOP("Actions", "All claims &from this source"), needs_brief=True),
     Spec(_SEPARATOR, GO, ""),
     Spec("next_pane", GO, QT_TRANSLATE_NOOP("Actions", "Next p&ane"), ("F6",)),
-    Spec("previous_pane", GO, QT_TRANSLATE_NOOP("Actions", "Previous pan&e"), ("Shift+F6",)),
+    Spec("previous_pane", GO, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), ("Shift+F6",)),
     Spec("back_out", GO, QT_TRANSLATE_NOOP("Actions", "Close what is &topmost"), ("Esc",)),
     Spec("about", HELP, QT_TRANSLATE_NOOP("Actions", "&About Briefing")),
 )
@@ -218,7 +220,8 @@ class Actions:
         self.menus: dict[str, QMenu] = {}
         self._actions: dict[str, QAction] = {}
         for menu in MENUS:
-            self.menus[menu] = window.menuBar().addMenu(translated(menu))
+            self.menus[menu] = made = window.menuBar().addMenu(translated(menu))
+            made.aboutToShow.connect(partial(give_room, made))
         choices: dict[str, QActionGroup] = {}
         for spec in SPECS:
             if spec.menu not in self.menus:

@@ -1,7 +1,6 @@
 """Starts the window: the one place that knows how its parts are wired to the system."""
 
 import os
-import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -68,10 +67,12 @@ def run(
         window.pages.show_tab(tab)
     if query:
         window.search.search(query)
-    window.first_painted.connect(collector.start)
-    window.first_painted.connect(lambda: scheme.follow(app))
     if startup_report:
         window.first_painted.connect(lambda: _report(watch))
+    else:
+        window.first_painted.connect(_heed_interrupts)
+        window.first_painted.connect(collector.start)
+        window.first_painted.connect(lambda: scheme.follow(app))
     window.show()
     watch.lap("window_ms")
     return app.exec()
@@ -106,8 +107,14 @@ def _application() -> QApplication:
     app.setApplicationName("briefing")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("briefing")
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program at once
     return app
+
+
+def _heed_interrupts() -> None:
+    """Have Ctrl+C in the terminal end the program at once, though Qt waits and no Python runs."""
+    import signal  # launching does not pay for it
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _log(name: str) -> "Logger":

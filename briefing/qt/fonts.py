@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from briefing import resources
@@ -80,7 +80,8 @@ class Fonts(QObject):
         if text.isascii() or len(self._met) == len(_BESIDE):
             return
         for script in _BESIDE:
-            if script not in self._met and _pattern(script).search(text):
+            # most texts end below the letters of Han, and a pattern of those takes long to make
+            if script not in self._met and max(text) >= LETTERS[script][0] and _pattern(script).search(text):
                 self._add(script)
                 self._telling.start()  # not at once: the text may be in the midst of being painted
 
@@ -151,5 +152,7 @@ def _pattern(script: Script) -> re.Pattern[str]:
 @cache
 def _load(face: Face) -> None:
     """Open the files of `face`: under a millisecond each, since the letters are read when they are shown."""
+    from PySide6.QtGui import QFontDatabase  # launching in English does not pay for it
+
     for file in face.files:
         QFontDatabase.addApplicationFont(str(resources.path("fonts", face.folder, file)))

@@ -19,6 +19,10 @@ NO_CONTEXT_MENU = 4
 """`Qt.ContextMenuPolicy.PreventContextMenu`"""
 TEXT_BESIDE_ICON = 2
 """`Qt.ToolButtonStyle.ToolButtonTextBesideIcon`"""
+BARS_AS_NEEDED = 0
+"""`Qt.ScrollBarPolicy.ScrollBarAsNeeded`"""
+BARS_NEVER = 1
+"""`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`"""
 PLAIN_TEXT = 0
 """`Qt.TextFormat.PlainText`"""
 LEFT_IN_THE_MIDDLE = 0x91

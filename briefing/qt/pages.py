@@ -1,6 +1,6 @@
 """The four tabs. Only the one that is seen is made at once; the others are made when there is time, or need."""
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from briefing.compat import override
@@ -23,7 +23,7 @@ class Pages(QTabWidget):
     list_requested = Signal(str, str)
     narrowing_lifted = Signal()
     """What the reader goes to was not among the claims shown, so that all are shown again."""
-    link_requested = Signal(QUrl)
+    link_requested = Signal(object)  # QUrl
 
     def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
         """Make the tabs, and the page of the first one."""

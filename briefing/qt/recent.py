@@ -25,7 +25,7 @@ class RecentMenu(QMenu):
     def fill(self) -> None:
         """List what is remembered now."""
         self.clear()
-        self.setTitle(self.tr("Open r&ecent"))
+        self.setTitle(self.tr("Open re&cent"))
         recent = self._settings.recent
         for name in recent:
             path = Path(name)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QSplitter
 
 from briefing.qt.finder import Finder
@@ -24,7 +24,7 @@ class Side(QSplitter):
     """The side has come up."""
     evidence_closed = Signal()
     """The evidence, or the list of claims, had the keyboard perhaps, and is gone."""
-    link_requested = Signal(QUrl)
+    link_requested = Signal(object)  # QUrl
     place_requested = Signal(object)  # Use
     list_requested = Signal(str, str)
     menu_requested = Signal(str, object, QPoint)

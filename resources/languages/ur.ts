@@ -16,8 +16,8 @@
         <translation>منظر (&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>دکھائیں (&amp;S)</translation>
+        <source>S&amp;how</source>
+        <translation>دکھائیں (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Co&amp;mpare with…</source>
-        <translation>کسی اور فائل سے موازنہ کریں (&amp;M)…</translation>
+        <translation>موازنہ کریں (&amp;M)…</translation>
     </message>
     <message>
         <source>Tell what changed since another version of this brief</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Reload by i&amp;tself when saved</source>
-        <translation>محفوظ ہونے پر خود لوڈ ہو (&amp;T)</translation>
+        <translation>محفوظ ہوتے ہی دوبارہ لوڈ ہو (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Forget earlier &amp;searches</source>
-        <translation>سابقہ تلاشیں بھلا دیں (&amp;S)</translation>
+        <translation>سابقہ تلاشیں مٹا دیں (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
@@ -152,8 +152,8 @@
         <translation>صرف وعدے (&amp;C)</translation>
     </message>
     <message>
-        <source>Only a&amp;ssessments</source>
-        <translation>صرف جائزے (&amp;S)</translation>
+        <source>Only assess&amp;ments</source>
+        <translation>صرف جائزے (&amp;J)</translation>
     </message>
     <message>
         <source>Only the source’s &amp;own assessments</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>بڑا متن (&amp;L)</translation>
+        <translation>متن بڑا کریں (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation>چھوٹا متن (&amp;S)</translation>
+        <translation>متن چھوٹا کریں (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>What stands behind the claim, row or hit that has the keyboard</source>
-        <translation>کی بورڈ کے زیرِ فوکس دعوے، قطار یا نتیجے کے پیچھے کیا ہے</translation>
+        <translation>جس دعوے، قطار یا نتیجے پر کی بورڈ کا فوکس ہے، اس کے پیچھے کیا ہے</translation>
     </message>
     <message>
-        <source>&amp;Menu of it</source>
-        <translation>اس کا مینیو (&amp;M)</translation>
+        <source>Menu of &amp;it</source>
+        <translation>اس کا مینیو (&amp;K)</translation>
     </message>
     <message>
         <source>Next &amp;claim of it</source>
@@ -248,8 +248,8 @@
         <translation>اگلا پینل (&amp;A)</translation>
     </message>
     <message>
-        <source>Previous pan&amp;e</source>
-        <translation>پچھلا پینل (&amp;E)</translation>
+        <source>Pre&amp;vious pane</source>
+        <translation>پچھلا پینل (&amp;B)</translation>
     </message>
     <message>
         <source>Close what is &amp;topmost</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>گروہ</translation>
+        <translation>زمرہ</translation>
     </message>
     <message>
         <source>Status</source>
@@ -856,8 +856,8 @@
         <translation>“{}”</translation>
     </message>
     <message>
-        <source>(condition: {})</source>
-        <translation>(شرط: {})</translation>
+        <source> (condition: {})</source>
+        <translation> (شرط: {})</translation>
     </message>
     <message>
         <source>The source itself</source>
@@ -876,8 +876,8 @@
         <translation>ماخذ نہیں دیا گیا</translation>
     </message>
     <message>
-        <source>({} not stated)</source>
-        <translation>(درج نہیں: {})</translation>
+        <source> ({} not stated)</source>
+        <translation> (درج نہیں: {})</translation>
     </message>
     <message>
         <source>author</source>
@@ -906,6 +906,10 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>{listed}, {last}</source>
+        <translation>{listed}، {last}</translation>
     </message>
     <message>
         <source>; </source>
@@ -940,7 +944,7 @@
     </message>
     <message>
         <source>All claims by or about {}</source>
-        <translation>تمام دعوے، {} کی جانب سے یا ان کے بارے میں</translation>
+        <translation>ان کی جانب سے یا ان کے بارے میں تمام دعوے: {}</translation>
     </message>
     <message>
         <source>All claims of {}</source>
@@ -971,11 +975,11 @@
     </message>
     <message>
         <source>{total} by or about {name}</source>
-        <translation>{total}، {name} کی جانب سے یا ان کے بارے میں</translation>
+        <translation>{total}، ان کی جانب سے یا ان کے بارے میں: {name}</translation>
     </message>
     <message>
         <source>← Back to claim {}</source>
-        <translation>→ دعویٰ {} پر واپس جائیں</translation>
+        <translation>→ دعویٰ نمبر {} پر واپس جائیں</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1052,7 @@
     </message>
     <message>
         <source>mineral</source>
-        <translation>معدنیات</translation>
+        <translation>معدنی شے</translation>
     </message>
     <message>
         <source>outlook</source>
@@ -1068,7 +1072,7 @@
     </message>
     <message>
         <source>effective date</source>
-        <translation>مؤثر تاریخ</translation>
+        <translation>اعداد و شمار کی تاریخ</translation>
     </message>
     <message>
         <source>author</source>
@@ -1084,7 +1088,7 @@
     </message>
     <message>
         <source>what it counts</source>
-        <translation>کیا گنتا ہے</translation>
+        <translation>مقدار کی نوعیت</translation>
     </message>
     <message>
         <source>claims it rests on</source>
@@ -1132,7 +1136,7 @@
     </message>
     <message>
         <source>group</source>
-        <translation>گروہ</translation>
+        <translation>زمرہ</translation>
     </message>
     <message>
         <source>heading</source>
@@ -1608,7 +1612,7 @@
     <message>
         <source>Claims by who makes them</source>
         <comment>speakers_table</comment>
-        <translation>دعوے، کہنے والے کے لحاظ سے</translation>
+        <translation>دعوے، مقرر کے لحاظ سے</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1713,7 +1717,7 @@
     <message>
         <source>Group</source>
         <comment>column.group</comment>
-        <translation>گروہ</translation>
+        <translation>زمرہ</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2253,7 +2257,7 @@
     <message>
         <source>Switzerland</source>
         <comment>country.CH</comment>
-        <translation>سوئٹزر لینڈ</translation>
+        <translation>سوئٹزرلینڈ</translation>
     </message>
     <message>
         <source>Côte d’Ivoire</source>
@@ -2378,7 +2382,7 @@
     <message>
         <source>Spain</source>
         <comment>country.ES</comment>
-        <translation>ہسپانیہ</translation>
+        <translation>اسپین</translation>
     </message>
     <message>
         <source>Ethiopia</source>
@@ -2423,7 +2427,7 @@
     <message>
         <source>United Kingdom</source>
         <comment>country.GB</comment>
-        <translation>سلطنت متحدہ</translation>
+        <translation>برطانیہ</translation>
     </message>
     <message>
         <source>Grenada</source>
@@ -2478,7 +2482,7 @@
     <message>
         <source>Equatorial Guinea</source>
         <comment>country.GQ</comment>
-        <translation>استوائی گیانا</translation>
+        <translation>استوائی گنی</translation>
     </message>
     <message>
         <source>Greece</source>
@@ -2518,12 +2522,12 @@
     <message>
         <source>Heard and McDonald Islands</source>
         <comment>country.HM</comment>
-        <translation>ہیرڈ جزیرہ و میکڈولینڈ جزائر</translation>
+        <translation>ہیرڈ اور میکڈونلڈ جزائر</translation>
     </message>
     <message>
         <source>Honduras</source>
         <comment>country.HN</comment>
-        <translation>ہونڈاروس</translation>
+        <translation>ہونڈوراس</translation>
     </message>
     <message>
         <source>Croatia</source>
@@ -2768,7 +2772,7 @@
     <message>
         <source>Myanmar</source>
         <comment>country.MM</comment>
-        <translation>میانمار (برما)</translation>
+        <translation>میانمار</translation>
     </message>
     <message>
         <source>Mongolia</source>
@@ -2868,7 +2872,7 @@
     <message>
         <source>Netherlands</source>
         <comment>country.NL</comment>
-        <translation>نیدر لینڈز</translation>
+        <translation>نیدرلینڈز</translation>
     </message>
     <message>
         <source>Norway</source>
@@ -2963,7 +2967,7 @@
     <message>
         <source>Palau</source>
         <comment>country.PW</comment>
-        <translation>پلاؤ</translation>
+        <translation>پالاؤ</translation>
     </message>
     <message>
         <source>Paraguay</source>
@@ -3013,7 +3017,7 @@
     <message>
         <source>Seychelles</source>
         <comment>country.SC</comment>
-        <translation>سشلیز</translation>
+        <translation>سیشلز</translation>
     </message>
     <message>
         <source>Sudan</source>
@@ -3103,7 +3107,7 @@
     <message>
         <source>Eswatini</source>
         <comment>country.SZ</comment>
-        <translation>سواتنی</translation>
+        <translation>ایسواتینی</translation>
     </message>
     <message>
         <source>Turks and Caicos Islands</source>
@@ -3198,12 +3202,12 @@
     <message>
         <source>US Minor Outlying Islands</source>
         <comment>country.UM</comment>
-        <translation>امریکہ سے باہر کے چھوٹے جزائز</translation>
+        <translation>امریکہ کے دور افتادہ چھوٹے جزائر</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>country.US</comment>
-        <translation>ریاست ہائے متحدہ امریکہ</translation>
+        <translation>امریکہ</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -3248,7 +3252,7 @@
     <message>
         <source>Vanuatu</source>
         <comment>country.VU</comment>
-        <translation>وینوآٹو</translation>
+        <translation>وانواتو</translation>
     </message>
     <message>
         <source>Wallis and Futuna</source>
@@ -3393,7 +3397,7 @@
     </message>
     <message>
         <source>How much</source>
-        <translation>کتنا</translation>
+        <translation>کتنی تفصیل</translation>
     </message>
     <message>
         <source>Include</source>
@@ -3475,7 +3479,7 @@
     <name>Hints</name>
     <message>
         <source>The quotation mark at character {place} is not closed; the phrase runs to the end.</source>
-        <translation>حرف نمبر {place} پر کھلا واوین بند نہیں ہوا؛ فقرہ آخر تک شمار ہو گا۔</translation>
+        <translation>حرف نمبر {place} پر کھلنے والے واوین بند نہیں ہوئے؛ فقرہ آخر تک شمار ہو گا۔</translation>
     </message>
     <message>
         <source>No filter “{name}:”, so it is searched as it stands. There are: {choices}.</source>
@@ -3516,6 +3520,13 @@
     <message>
         <source>it is too large or nested too deep</source>
         <translation>یہ بہت بڑا ہے یا اس میں تہیں بہت زیادہ ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language of the brief: {}</source>
+        <translation>بریف کی زبان: {}</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3572,7 @@
     </message>
     <message>
         <source>Earlier searches are forgotten.</source>
-        <translation>سابقہ تلاشیں بھلا دی گئیں۔</translation>
+        <translation>سابقہ تلاشیں مٹا دی گئیں۔</translation>
     </message>
 </context>
 <context>
@@ -3663,7 +3674,7 @@
     </message>
     <message>
         <source>Brief issued: </source>
-        <translation>بریف کا اجرا: </translation>
+        <translation>بریف کی تاریخِ اجرا: </translation>
     </message>
     <message>
         <source>Publisher: </source>
@@ -3716,7 +3727,7 @@
     </message>
     <message>
         <source>Mineral</source>
-        <translation>معدنیات</translation>
+        <translation>معدنی شے</translation>
     </message>
 </context>
 <context>
@@ -4107,7 +4118,7 @@
     </message>
     <message>
         <source>has more problems than the {most} listed; mend these first</source>
-        <translation>اس میں درج {most} سے زیادہ مسائل ہیں؛ پہلے انہیں درست کریں</translation>
+        <translation>درج کیے گئے {most} مسائل کے علاوہ بھی مسائل ہیں؛ پہلے یہ درست کریں</translation>
     </message>
     <message>
         <source>is a directory; name a .toml file</source>
@@ -4198,7 +4209,7 @@
     </message>
     <message>
         <source>Open another…</source>
-        <translation>کوئی اور کھولیں…</translation>
+        <translation>کوئی اور فائل کھولیں…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4248,7 +4259,7 @@
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>بڑھائیں (&amp;S)</translation>
+        <translation>بڑھائیں (&amp;I)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
@@ -4971,6 +4982,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+</context>
+<context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
@@ -5082,12 +5104,12 @@ Please choose a different file name.</source>
 <context>
     <name>RecentMenu</name>
     <message>
-        <source>Open r&amp;ecent</source>
-        <translation>حالیہ بریف کھولیں (&amp;E)</translation>
+        <source>Open re&amp;cent</source>
+        <translation>حالیہ بریف کھولیں (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation>یہ فہرست بھلا دیں (&amp;F)</translation>
+        <translation>یہ فہرست صاف کریں (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5135,7 +5157,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>“a phrase” · -without · tab: kind: by: country: mineral:</source>
-        <translation>“فقرہ” · -بغیر · فلٹر اور کالن: tab kind by country mineral</translation>
+        <translation>“فقرہ”، -لفظ، اور کالن کے ساتھ: tab kind by country mineral</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
@@ -5163,7 +5185,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>{} found</source>
-        <translation>{} ملے</translation>
+        <translation>نتائج: {}</translation>
     </message>
     <message>
         <source>{place} of {total}</source>

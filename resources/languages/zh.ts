@@ -16,7 +16,7 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>S&amp;how</source>
         <translation>显示(&amp;H)</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>仅承诺(&amp;C)</translation>
     </message>
     <message>
-        <source>Only a&amp;ssessments</source>
+        <source>Only assess&amp;ments</source>
         <translation>仅判断(&amp;J)</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>当前所选说法、行或匹配项的依据</translation>
     </message>
     <message>
-        <source>&amp;Menu of it</source>
+        <source>Menu of &amp;it</source>
         <translation>所选项的菜单(&amp;K)</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>下一个窗格(&amp;A)</translation>
     </message>
     <message>
-        <source>Previous pan&amp;e</source>
+        <source>Pre&amp;vious pane</source>
         <translation>上一个窗格(&amp;B)</translation>
     </message>
     <message>
@@ -324,11 +324,11 @@
     <name>Banner</name>
     <message>
         <source>Line {line}, column {column}: {what} – shown is the last good version</source>
-        <translation>第 {line} 行第 {column} 列：{what} – 现显示最后一个有效版本</translation>
+        <translation>第 {line} 行第 {column} 列：{what}；当前显示的是最后一个有效版本</translation>
     </message>
     <message>
         <source>The file: {} – shown is the last good version</source>
-        <translation>文件：{} – 现显示最后一个有效版本</translation>
+        <translation>文件：{}；当前显示的是最后一个有效版本</translation>
     </message>
     <message>
         <source>A problem in the file</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>the source &apos;{id}&apos; has no {key}; add it if it is known, and leave it in Gaps if not</source>
-        <translation>来源“{id}”没有 {key}；如已知，请添加；如未知，请保留在信息缺口中</translation>
+        <translation>来源“{id}”没有 {key}；如已知，请添加；如未知，请列入信息缺口</translation>
     </message>
     <message>
         <source>no claim cites the source &apos;{id}&apos;; cite it or take it out</source>
@@ -724,19 +724,19 @@
     </message>
     <message>
         <source>the speaker &apos;{id}&apos; has no role; add {right}</source>
-        <translation>发言者“{id}”没有身份；请添加 {right}</translation>
+        <translation>发言者“{id}”未注明身份；请添加 {right}</translation>
     </message>
     <message>
         <source>{number} assessment does not say how likely and how sure ({ids}); add likelihood and confidence where the source says so, and leave it in Gaps if it does not</source>
-        <translation>{number} 项判断没有说明可能性和置信度（{ids}）；来源有说明的，请添加 likelihood 和 confidence；没有的，请保留在信息缺口中</translation>
+        <translation>{number} 项判断没有说明可能性和置信度（{ids}）；来源有说明的，请添加 likelihood 和 confidence；没有的，请列入信息缺口</translation>
     </message>
     <message>
         <source>{number} assessments do not say how likely and how sure ({ids}); add likelihood and confidence where the source says so, and leave it in Gaps if it does not</source>
-        <translation>{number} 项判断没有说明可能性和置信度（{ids}）；来源有说明的，请添加 likelihood 和 confidence；没有的，请保留在信息缺口中</translation>
+        <translation>{number} 项判断没有说明可能性和置信度（{ids}）；来源有说明的，请添加 likelihood 和 confidence；没有的，请列入信息缺口</translation>
     </message>
     <message>
         <source>{number} assessments do not say how likely and how sure ({ids} and {more} more); add likelihood and confidence where the source says so, and leave it in Gaps if it does not</source>
-        <translation>{number} 项判断没有说明可能性和置信度（{ids}，另有 {more} 项）；来源有说明的，请添加 likelihood 和 confidence；没有的，请保留在信息缺口中</translation>
+        <translation>{number} 项判断没有说明可能性和置信度（{ids}，另有 {more} 项）；来源有说明的，请添加 likelihood 和 confidence；没有的，请列入信息缺口</translation>
     </message>
     <message>
         <source>the commitment &apos;{id}&apos; has no status; add {right}: stated, memorandum, binding, financed or operating</source>
@@ -856,7 +856,7 @@
         <translation>“{}”</translation>
     </message>
     <message>
-        <source>(condition: {})</source>
+        <source> (condition: {})</source>
         <translation>（条件：{}）</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>未注明来源</translation>
     </message>
     <message>
-        <source>({} not stated)</source>
+        <source> ({} not stated)</source>
         <translation>（{}未注明）</translation>
     </message>
     <message>
@@ -906,6 +906,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>{listed}, {last}</source>
+        <translation>{listed}、{last}</translation>
     </message>
     <message>
         <source>; </source>
@@ -1287,7 +1291,7 @@
     </message>
     <message>
         <source>From “{old}” (issued {old_date}) to the open brief “{new}” (issued {new_date}).</source>
-        <translation>从“{old}”（{old_date}发布）到已打开的简报“{new}”（{new_date}发布）。</translation>
+        <translation>从《{old}》（{old_date}发布）到已打开的简报《{new}》（{new_date}发布）。</translation>
     </message>
     <message>
         <source>{words} The other file bears the later date.</source>
@@ -1307,7 +1311,7 @@
     </message>
     <message>
         <source>… and {} more; open the file to see them all</source>
-        <translation>… 另有 {} 个；打开该文件可查看全部</translation>
+        <translation>……另有 {} 个；打开该文件可查看全部</translation>
     </message>
     <message>
         <source>“{}” could not be opened</source>
@@ -1325,7 +1329,7 @@
     <message numerus="yes">
         <source>%n claim(s) by or about this participant</source>
         <translation>
-            <numerusform>%n 条由该参与方提出或涉及该参与方的说法</numerusform>
+            <numerusform>与此参与方有关的 %n 条说法</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1415,7 +1419,7 @@
     <message numerus="yes">
         <source>%n key figure(s) not shown</source>
         <translation>
-            <numerusform>未显示 %n 个关键数字</numerusform>
+            <numerusform>未显示 %n 项关键数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1580,7 +1584,7 @@
     <message>
         <source>Who says what</source>
         <comment>speakers</comment>
-        <translation>谁说了什么</translation>
+        <translation>各方说法</translation>
     </message>
     <message>
         <source>Each claim by its number and its place in a source. A small number in the text leads here; the number here leads back.</source>
@@ -3276,11 +3280,11 @@
     </message>
     <message>
         <source>Previous claim (Alt+Up)</source>
-        <translation>上一条说法 (Alt+Up)</translation>
+        <translation>上一条说法 (Alt+↑)</translation>
     </message>
     <message>
         <source>Next claim (Alt+Down)</source>
-        <translation>下一条说法 (Alt+Down)</translation>
+        <translation>下一条说法 (Alt+↓)</translation>
     </message>
     <message>
         <source>Close evidence</source>
@@ -3375,7 +3379,7 @@
     </message>
     <message>
         <source>How much</source>
-        <translation>详略</translation>
+        <translation>详细程度</translation>
     </message>
     <message>
         <source>Include</source>
@@ -3498,6 +3502,13 @@
     <message>
         <source>it is too large or nested too deep</source>
         <translation>过大或嵌套过深</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language of the brief: {}</source>
+        <translation>简报语言：{}</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4964,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+</context>
+<context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
@@ -5064,7 +5086,7 @@ Please choose a different file name.</source>
 <context>
     <name>RecentMenu</name>
     <message>
-        <source>Open r&amp;ecent</source>
+        <source>Open re&amp;cent</source>
         <translation>最近打开的文件(&amp;C)</translation>
     </message>
     <message>
@@ -5271,7 +5293,7 @@ Please choose a different file name.</source>
     <name>Status</name>
     <message>
         <source>… and {} more: see `briefing check`</source>
-        <translation>… 另有 {} 项：参见 `briefing check`</translation>
+        <translation>……另有 {} 项：参见 `briefing check`</translation>
     </message>
 </context>
 <context>
@@ -5618,7 +5640,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
 </context>
 </TS>

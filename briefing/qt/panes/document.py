@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QMargins, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
     QPainter,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
+from briefing.qt.numbers import BARS_AS_NEEDED, BARS_NEVER
 from briefing.qt.panes.kept import Goal, Selection, height_of, select_again, selection_of
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.ticks import TickBar
@@ -111,8 +112,9 @@ class DocumentView(QTextBrowser):
         self._pieces = iter(self._make())
         self._left_at = None
         self._write(document)
-        bars = Qt.ScrollBarPolicy  # from right to left Qt takes lines for wider than they are by what hangs before them
-        self.setHorizontalScrollBarPolicy(bars.ScrollBarAlwaysOff if self.isRightToLeft() else bars.ScrollBarAsNeeded)
+        # from right to left Qt takes lines for wider than they are by what hangs before them
+        bars = BARS_NEVER if self.isRightToLeft() else BARS_AS_NEEDED
+        self.setProperty("horizontalScrollBarPolicy", bars)
         self.setExtraSelections([])  # their cursors stand in the old document, which goes
         self.setDocument(document)
         if self._own is not None:  # Qt deletes the one it came with, and no other

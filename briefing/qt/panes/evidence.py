@@ -36,7 +36,7 @@ class EvidencePane(QWidget):
 
     place_requested = Signal(object)  # Use
     list_requested = Signal(str, str)
-    link_requested = Signal(QUrl)
+    link_requested = Signal(object)  # QUrl
     menu_requested = Signal(str, object, QPoint)
     close_requested = Signal()
     copied = Signal()

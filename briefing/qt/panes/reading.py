@@ -1,7 +1,7 @@
 """A document whose claims open their evidence: by a press, by Enter or Space, and by a menu."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QUrl, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,7 @@ class ReadingView(DocumentView):
     """The id of a claim, and the ids of all that it stands among."""
     list_requested = Signal(str, str)
     """All claims of something: its kind and its id."""
-    link_requested = Signal(QUrl)
+    link_requested = Signal(object)  # QUrl
     menu_requested = Signal(str, object, QPoint)
     """What can be done with a claim, or (without its id) with the passage of that key, and where on the screen."""
 
@@ -60,7 +60,7 @@ class ReadingView(DocumentView):
             and link
             and event.modifiers() == QtCore.Qt.KeyboardModifier.NoModifier
         ):
-            self.anchorClicked.emit(QUrl(link))
+            self.anchorClicked.emit(QtCore.QUrl(link))
         else:
             super().keyPressEvent(event)
 
@@ -95,7 +95,7 @@ class ReadingView(DocumentView):
         chosen = self.textCursor()
         return chosen.hasSelection() and chosen.selectionStart() <= cursor.position() <= chosen.selectionEnd()
 
-    def _follow(self, url: QUrl) -> None:
+    def _follow(self, url: "QtCore.QUrl") -> None:
         target = url.toString()
         claim, among = _claim_of(target)
         if claim:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QUrl, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ class Page(QWidget):
     """The key of a record whose evidence is asked for, and whether by the keyboard."""
     menu_requested = Signal(str, object, QPoint)
     list_requested = Signal(str, str)
-    link_requested = Signal(QUrl)
+    link_requested = Signal(object)  # QUrl
     tab = Tab.OVERVIEW
 
     def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
