@@ -6,10 +6,11 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefing.message import QT_TRANSLATE_NOOP
+from briefing.qt.direction import apart
 from briefing.qt.menuroom import give_room
 
 _SEPARATOR = ""
@@ -59,6 +60,20 @@ SPECS = (
     Spec(
         "open", FILE, QT_TRANSLATE_NOOP("Actions", "&Open…"), ("Ctrl+O",), QT_TRANSLATE_NOOP("Actions", "Open a brief")
     ),
+    Spec(
+        "open_apart",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Open in a new &window…"),
+        ("Ctrl+Shift+O",),
+        QT_TRANSLATE_NOOP("Actions", "Open a brief beside this one"),
+    ),
+    Spec(
+        "new_window",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "&New window"),
+        ("Ctrl+N",),
+        QT_TRANSLATE_NOOP("Actions", "Show this brief once more, with a tab and a search of its own"),
+    ),
     Spec("open_bundled", FILE, QT_TRANSLATE_NOOP("Actions", "Open the &bundled brief")),
     Spec(
         "reload",
@@ -94,6 +109,15 @@ SPECS = (
         needs_brief=True,
     ),
     Spec(_SEPARATOR, FILE, ""),
+    Spec(
+        "restore",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Go on where I left off"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "Start with the windows and briefs that were open last"),
+        is_switch=True,
+    ),
+    Spec("close_window", FILE, QT_TRANSLATE_NOOP("Actions", "C&lose window"), ("Ctrl+W",)),
     Spec("quit", FILE, QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
     Spec("copy", EDIT, QT_TRANSLATE_NOOP("Actions", "&Copy"), ("Ctrl+C",), needs_brief=True),
     Spec(
@@ -175,6 +199,20 @@ SPECS = (
         QT_TRANSLATE_NOOP("Actions", "Go to an action, tab, section, participant or mineral by its name"),
         needs_brief=True,
     ),
+    Spec(
+        "back",
+        GO,
+        QT_TRANSLATE_NOOP("Actions", "&Back"),
+        ("Alt+Left",),
+        QT_TRANSLATE_NOOP("Actions", "Back to where you were before"),
+    ),
+    Spec(
+        "forward",
+        GO,
+        QT_TRANSLATE_NOOP("Actions", "For&ward"),
+        ("Alt+Right",),
+        QT_TRANSLATE_NOOP("Actions", "Forward again to where you came from"),
+    ),
     Spec(_SEPARATOR, GO, ""),
     Spec("overview", GO, QT_TRANSLATE_NOOP("Actions", "&Overview"), ("Ctrl+1", "Alt+1"), needs_brief=True),
     Spec("participants", GO, QT_TRANSLATE_NOOP("Actions", "&Participants"), ("Ctrl+2", "Alt+2"), needs_brief=True),
@@ -207,6 +245,13 @@ SPECS = (
     Spec("next_pane", GO, QT_TRANSLATE_NOOP("Actions", "Next p&ane"), ("F6",)),
     Spec("previous_pane", GO, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), ("Shift+F6",)),
     Spec("back_out", GO, QT_TRANSLATE_NOOP("Actions", "Close what is &topmost"), ("Esc",)),
+    Spec(
+        "shortcuts",
+        HELP,
+        QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+        ("F1",),
+        QT_TRANSLATE_NOOP("Actions", "List every key, and what it does"),
+    ),
     Spec("about", HELP, QT_TRANSLATE_NOOP("Actions", "&About Briefing")),
 )
 """The actions in the order of the menus; an empty name is a separator."""
@@ -264,11 +309,21 @@ def _word(action: QAction, spec: Spec) -> None:
     action.setText(title)
     if not spec.sign:
         action.setIconText(_bare(title))
-    if spec.tip:
-        native = QKeySequence.SequenceFormat.NativeText
-        keys = QKeySequence(spec.shortcuts[0]).toString(native) if spec.shortcuts else ""
-        pattern = translated(QT_TRANSLATE_NOOP("Actions", "{tip} ({keys})")) if keys else "{tip}"
-        action.setToolTip(pattern.format(tip=translated(spec.tip), keys=keys))
+    tip = translated(spec.tip) if spec.tip else _bare(title)
+    pattern = translated(QT_TRANSLATE_NOOP("Actions", "{tip} ({keys})")) if spec.shortcuts else "{tip}"
+    action.setToolTip(pattern.format(tip=tip, keys=key_names(spec)[0] if spec.shortcuts else ""))
+
+
+def key_names(spec: Spec) -> list[str]:
+    """The shortcuts of an action as the system writes them, each from left to right on a line of either direction."""
+    native = QKeySequence.SequenceFormat.NativeText
+    names = [QKeySequence(keys).toString(native) for keys in spec.shortcuts]
+    return ["".join(apart(name, "en")) for name in names] if QGuiApplication.isRightToLeft() else names
+
+
+def menu_of(spec: Spec) -> str:
+    """The menu of the bar that an action stands in, be it in another one within."""
+    return _SUBMENUS.get(spec.menu, spec.menu)
 
 
 def menu_title(text: str) -> str:

@@ -20,6 +20,7 @@ class RecentMenu(QMenu):
         super().__init__(parent)
         self._settings = settings
         self.setToolTipsVisible(True)
+        settings.changed.connect(self.fill)
         self.fill()
 
     def fill(self) -> None:
@@ -35,8 +36,4 @@ class RecentMenu(QMenu):
         self.setEnabled(bool(recent))
         if recent:
             self.addSeparator()
-            self.addAction(self.tr("&Forget these")).triggered.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._settings.forget_recent()
-        self.fill()
+            self.addAction(self.tr("&Forget these")).triggered.connect(self._settings.forget_recent)

@@ -22,6 +22,8 @@ class Side(QSplitter):
 
     shown = Signal()
     """The side has come up."""
+    arranged = Signal()
+    """Something has come up, or is gone."""
     evidence_closed = Signal()
     """The evidence, or the list of claims, had the keyboard perhaps, and is gone."""
     link_requested = Signal(object)  # QUrl
@@ -170,6 +172,7 @@ class Side(QSplitter):
             self.evidence.list_requested.connect(self.list_requested)
             self.evidence.menu_requested.connect(self.menu_requested)
             self.evidence.copied.connect(self.cited)
+            self.evidence.stepped.connect(self.arranged)
             self.addWidget(self.evidence)
         return self.evidence
 
@@ -219,3 +222,4 @@ class Side(QSplitter):
             self.shown.emit()
         elif not is_wanted:
             self.hide()
+        self.arranged.emit()

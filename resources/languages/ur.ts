@@ -36,6 +36,22 @@
         <translation>کوئی بریف کھولیں</translation>
     </message>
     <message>
+        <source>Open in a new &amp;window…</source>
+        <translation>نئی ونڈو میں کھولیں (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Open a brief beside this one</source>
+        <translation>اس کے ساتھ ایک اور بریف کھولیں</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>نئی ونڈو (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show this brief once more, with a tab and a search of its own</source>
+        <translation>یہی بریف ایک بار اور دکھائیں، اپنے الگ ٹیب اور تلاش کے ساتھ</translation>
+    </message>
+    <message>
         <source>Open the &amp;bundled brief</source>
         <translation>ساتھ دیا گیا بریف کھولیں (&amp;B)</translation>
     </message>
@@ -74,6 +90,18 @@
     <message>
         <source>Show the PDF, to be searched, printed or saved</source>
         <translation>پی ڈی ایف دکھائیں، تاکہ اس میں تلاش کی جا سکے، اسے پرنٹ یا محفوظ کیا جا سکے</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where I left off</source>
+        <translation>جہاں چھوڑا تھا وہیں سے شروع کریں (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Start with the windows and briefs that were open last</source>
+        <translation>آغاز پر وہی ونڈوز اور بریف کھولیں جو آخری بار کھلے تھے</translation>
+    </message>
+    <message>
+        <source>C&amp;lose window</source>
+        <translation>ونڈو بند کریں (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -192,6 +220,22 @@
         <translation>نام سے کسی عمل، ٹیب، سیکشن، شریک یا معدنی شے پر جائیں</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>پیچھے (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to where you were before</source>
+        <translation>وہاں واپس جہاں آپ پہلے تھے</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>آگے (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Forward again to where you came from</source>
+        <translation>دوبارہ آگے وہاں جہاں سے آپ آئے</translation>
+    </message>
+    <message>
         <source>&amp;Overview</source>
         <translation>ایک نظر میں (&amp;O)</translation>
     </message>
@@ -254,6 +298,14 @@
     <message>
         <source>Close what is &amp;topmost</source>
         <translation>سب سے اوپر کی چیز بند کریں (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>کی بورڈ شارٹ کٹ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>List every key, and what it does</source>
+        <translation>ہر کلید اور اس کا کام دکھائیں</translation>
     </message>
     <message>
         <source>&amp;About Briefing</source>
@@ -3629,6 +3681,13 @@
     </message>
 </context>
 <context>
+    <name>Note</name>
+    <message>
+        <source>A note</source>
+        <translation>اطلاع</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>checks passed</source>
@@ -5152,6 +5211,10 @@ Please choose a different file name.</source>
         <translation>اس بریف میں تلاش کریں</translation>
     </message>
     <message>
+        <source>Search this brief (Ctrl+F)</source>
+        <translation>اس بریف میں تلاش کریں (⁦Ctrl+F⁩)</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>تلاش صاف کریں</translation>
     </message>
@@ -5194,6 +5257,40 @@ Please choose a different file name.</source>
     <message>
         <source>no search</source>
         <translation>کوئی تلاش نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>{} is not there any more. This is the brief that comes with the program.</source>
+        <translation>⁨{}⁩ اب موجود نہیں۔ یہ پروگرام کے ساتھ دیا گیا بریف ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>کی بورڈ شارٹ کٹ</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>کلید یا اس کا کام تلاش کریں</translation>
+    </message>
+    <message>
+        <source>No key or action goes by that.</source>
+        <translation>ایسی کوئی کلید یا کارروائی نہیں۔</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>{key} or {other}</source>
+        <translation>{key} یا {other}</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5625,17 @@ Please choose a different file name.</source>
     <message>
         <source>as part of a word</source>
         <translation>لفظ کے جزو کے طور پر</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>The settings could not be read, so all are as at first; the old file is kept as {}.</source>
+        <translation>ترتیبات پڑھی نہ جا سکیں، اس لیے سب ابتدائی حالت پر ہیں؛ پرانی فائل ⁦{}⁩ کے نام سے محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Press a claim’s number to see who says it and where. {find} searches, {palette} goes anywhere, {shortcuts} lists every key.</source>
+        <translation>کسی دعوے کا نمبر دبائیں تو معلوم ہو گا کہ یہ کس نے اور کہاں کہا۔ {find} سے تلاش، {palette} سے کہیں بھی جائیں، {shortcuts} سے تمام کلیدیں۔</translation>
     </message>
 </context>
 <context>

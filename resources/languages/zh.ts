@@ -36,6 +36,22 @@
         <translation>打开简报</translation>
     </message>
     <message>
+        <source>Open in a new &amp;window…</source>
+        <translation>在新窗口中打开(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Open a brief beside this one</source>
+        <translation>在另一个窗口中打开一份简报</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新建窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show this brief once more, with a tab and a search of its own</source>
+        <translation>再显示一次这份简报，标签页和搜索各自独立</translation>
+    </message>
+    <message>
         <source>Open the &amp;bundled brief</source>
         <translation>打开内置简报(&amp;B)</translation>
     </message>
@@ -74,6 +90,18 @@
     <message>
         <source>Show the PDF, to be searched, printed or saved</source>
         <translation>显示 PDF，可在其中搜索，也可打印或保存</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where I left off</source>
+        <translation>从上次离开处继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Start with the windows and briefs that were open last</source>
+        <translation>启动时打开上次的窗口和简报</translation>
+    </message>
+    <message>
+        <source>C&amp;lose window</source>
+        <translation>关闭窗口(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -192,6 +220,22 @@
         <translation>按名称转到操作、标签页、章节、参与方或矿产</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to where you were before</source>
+        <translation>回到之前的位置</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>前进(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Forward again to where you came from</source>
+        <translation>再前进到刚才的位置</translation>
+    </message>
+    <message>
         <source>&amp;Overview</source>
         <translation>概览(&amp;O)</translation>
     </message>
@@ -254,6 +298,14 @@
     <message>
         <source>Close what is &amp;topmost</source>
         <translation>关闭最上层(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List every key, and what it does</source>
+        <translation>列出所有快捷键及其作用</translation>
     </message>
     <message>
         <source>&amp;About Briefing</source>
@@ -3611,6 +3663,13 @@
     </message>
 </context>
 <context>
+    <name>Note</name>
+    <message>
+        <source>A note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>checks passed</source>
@@ -5134,6 +5193,10 @@ Please choose a different file name.</source>
         <translation>搜索此简报</translation>
     </message>
     <message>
+        <source>Search this brief (Ctrl+F)</source>
+        <translation>搜索本简报 (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
     </message>
@@ -5176,6 +5239,40 @@ Please choose a different file name.</source>
     <message>
         <source>no search</source>
         <translation>没有搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>{} is not there any more. This is the brief that comes with the program.</source>
+        <translation>{} 已不存在。这是程序内置的简报。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>查找按键或其作用</translation>
+    </message>
+    <message>
+        <source>No key or action goes by that.</source>
+        <translation>没有这样的按键或操作。</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>{key} or {other}</source>
+        <translation>{key} 或 {other}</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5607,17 @@ Please choose a different file name.</source>
     <message>
         <source>as part of a word</source>
         <translation>作为词的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>The settings could not be read, so all are as at first; the old file is kept as {}.</source>
+        <translation>无法读取设置，已全部恢复初始值；旧文件保存为 {}。</translation>
+    </message>
+    <message>
+        <source>Press a claim’s number to see who says it and where. {find} searches, {palette} goes anywhere, {shortcuts} lists every key.</source>
+        <translation>点按说法的编号，可查看由谁在何处提出。{find} 搜索，{palette} 转到任意位置，{shortcuts} 列出所有快捷键。</translation>
     </message>
 </context>
 <context>
