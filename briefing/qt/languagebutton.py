@@ -1,7 +1,8 @@
 """The language of the brief in the status bar, where there are others: it opens the menu to choose one."""
 
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QStyleOptionToolButton, QToolButton
 
+from briefing.compat import override
 from briefing.qt.plain import label, tip
 
 
@@ -14,6 +15,12 @@ class LanguageButton(QToolButton):
         self.setAutoRaise(True)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(menu)
+
+    @override
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        # without the arrow, which styles make so small beside text that it reads as a comma
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
 
     def show_language(self, name: str) -> None:
         """Say that the brief is shown in the language of that name."""

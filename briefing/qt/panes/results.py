@@ -173,7 +173,7 @@ class ResultsPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._word()
-            self._show_suggestions()
+            self._word_suggestions()
             self.list.viewport().update()  # titles and reasons are painted
 
     def _word(self) -> None:
@@ -249,12 +249,17 @@ class ResultsPane(QWidget):
             self._near_layout.removeWidget(button)
             button.deleteLater()
         near = self._finder.near
-        self.suggestions = [_Suggestion(label(one.label(lambda text: translate("Ways", text)))) for one in near]
+        self.suggestions = [_Suggestion() for _ in near]
+        self._word_suggestions()
         for button, suggestion in zip(self.suggestions, near, strict=True):
-            button.setAccessibleDescription(self.tr("Search for {}").format(suggestion.query))
             button.clicked.connect(partial(self.query_requested.emit, suggestion))
             button.move_requested.connect(partial(self._move_suggestion, button))
             self._near_layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._near.setVisible(bool(near))
         if near:
             announce(self, f"{self._try.text()} {listed(button.text() for button in self.suggestions)}")
+
+    def _word_suggestions(self) -> None:
+        for button, suggestion in zip(self.suggestions, self._finder.near, strict=True):
+            button.setText(label(suggestion.label(lambda text: translate("Ways", text))))
+            button.setAccessibleDescription(self.tr("Search for {}").format(suggestion.query))
