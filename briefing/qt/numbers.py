@@ -21,6 +21,10 @@ TEXT_BESIDE_ICON = 2
 """`Qt.ToolButtonStyle.ToolButtonTextBesideIcon`"""
 TAB_FOCUS = 1
 """`Qt.FocusPolicy.TabFocus`"""
+BARS_AS_NEEDED = 0
+"""`Qt.ScrollBarPolicy.ScrollBarAsNeeded`"""
+BARS_NEVER = 1
+"""`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`"""
 PLAIN_TEXT = 0
 """`Qt.TextFormat.PlainText`"""
 LEFT_IN_THE_MIDDLE = 0x91

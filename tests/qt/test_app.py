@@ -115,7 +115,8 @@ def test_a_bug_is_told_and_the_window_lives_on(
 ) -> None:
     """An exception nobody expected is shown as the program's own fault."""
     error = ZeroDivisionError("oh")
-    app._Excepthook(window)(type(error), error, None)
+    windows = SimpleNamespace(all=[window], active=window)
+    app._Excepthook(windows)(type(error), error, None)  # type: ignore[arg-type]  # the windows of a program that runs
     assert alerts.told == [
         "Something went wrong: This is a fault of the program, not of your file:\nZeroDivisionError('oh')"
     ]

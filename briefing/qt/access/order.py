@@ -45,5 +45,5 @@ def _items(layout: QLayout) -> Iterator[QWidget]:
         inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
         if widget is not None:
             yield widget
-        elif inner is not None:
+        elif isinstance(inner, QLayout):
             yield from _items(inner)

@@ -1,6 +1,6 @@
 """A field to type in, with an edge that is seen: some styles draw it fainter than WCAG 2, 1.4.11 lets them."""
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit
 
 from briefing.compat import override
@@ -15,6 +15,8 @@ class Field(QLineEdit):
         super().paintEvent(event)
         painter = QPainter(self)
         theme = theme_of(self.palette())
-        painter.setPen(theme.accent if self.hasFocus() else theme.muted)
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 2, 2)
+        pen = QPen()
+        pen.setColor(theme.accent if self.hasFocus() else theme.muted)
+        painter.setPen(pen)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()

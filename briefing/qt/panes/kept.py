@@ -26,6 +26,14 @@ class Selection(NamedTuple):
     words: str
 
 
+class Stand(NamedTuple):
+    """Where a reader stands on a page: how far down, at which row of its table, and how its room is shared out."""
+
+    goal: Goal | None = None
+    row: str = ""
+    split: tuple[int, ...] = ()
+
+
 def selection_of(cursor: QTextCursor, writer: Writer | None) -> Selection | None:
     """What `cursor` has selected in what `writer` has written."""
     if writer is None or not cursor.hasSelection():

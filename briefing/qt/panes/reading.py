@@ -1,7 +1,7 @@
 """A document whose claims open their evidence: by a press, by Enter or Space, and by a menu."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,7 @@ class ReadingView(DocumentView):
     """The id of a claim, and the ids of all that it stands among."""
     list_requested = Signal(str, str)
     """All claims of something: its kind and its id."""
-    link_requested = Signal(QUrl)
+    link_requested = Signal(object)  # QUrl
     link_reached = Signal()
     """The keyboard has come to a link."""
     menu_requested = Signal(str, object, QPoint)
@@ -60,7 +60,7 @@ class ReadingView(DocumentView):
 
     def press_link(self, target: str) -> None:
         """Follow a link as if it were pressed."""
-        QTimer.singleShot(0, self, lambda: self._follow(QUrl(target)))  # who has pressed it waits for no answer
+        QTimer.singleShot(0, self, lambda: self._follow(QtCore.QUrl(target)))  # who has pressed it waits for no answer
 
     def here(self) -> tuple[str, Key | None]:
         """Where the keyboard is: the claim whose mark has it, and the passage."""
@@ -83,7 +83,7 @@ class ReadingView(DocumentView):
             and link
             and event.modifiers() == QtCore.Qt.KeyboardModifier.NoModifier
         ):
-            self.anchorClicked.emit(QUrl(link))
+            self.anchorClicked.emit(QtCore.QUrl(link))
         else:
             super().keyPressEvent(event)
 
@@ -118,7 +118,7 @@ class ReadingView(DocumentView):
         chosen = self.textCursor()
         return chosen.hasSelection() and chosen.selectionStart() <= cursor.position() <= chosen.selectionEnd()
 
-    def _follow(self, url: QUrl) -> None:
+    def _follow(self, url: "QtCore.QUrl") -> None:
         target = url.toString()
         claim, among = _claim_of(target)
         if claim:

@@ -13,6 +13,7 @@ from briefing.qt.direction import follow
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.records import RecordsModel
+from briefing.qt.panes.kept import Stand
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.split import Split
 from briefing.qt.panes.table import TableNames, TablePane
@@ -93,6 +94,18 @@ class RecordsPage(Page):
     def reveal(self, key: Key) -> None:
         if key.kind != self.model.kind or not self.pane.select(key.id):
             super().reveal(key)
+
+    @override
+    def stand(self) -> Stand:
+        return super().stand()._replace(row=self.chosen, split=tuple(self.splitter.sizes()))
+
+    @override
+    def come_back(self, stand: Stand) -> None:
+        if stand.split:
+            self.splitter.setSizes(list(stand.split))
+        if stand.row and stand.row != self.chosen:
+            self.pane.select(stand.row)
+        super().come_back(stand)
 
     @override
     def focus_content(self) -> None:
