@@ -5161,6 +5161,13 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message>
+        <source>Claim {number}: {words}</source>
+        <translation>دعویٰ {number}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>Open re&amp;cent</source>
@@ -5294,6 +5301,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>Split</name>
+    <message>
+        <source>Divider</source>
+        <translation>تقسیمی پٹی</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>تیر والی کلیدوں سے ہٹتی ہے</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>to be looked at again on {}</source>
@@ -5406,6 +5424,10 @@ Please choose a different file name.</source>
 </context>
 <context>
     <name>Status</name>
+    <message>
+        <source>Language of the brief</source>
+        <translation>بریف کی زبان</translation>
+    </message>
     <message>
         <source>… and {} more: see `briefing check`</source>
         <translation>… اور {} مزید: `briefing check` دیکھیں</translation>

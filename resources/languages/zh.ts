@@ -5143,6 +5143,13 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message>
+        <source>Claim {number}: {words}</source>
+        <translation>说法 {number}：{words}</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>Open re&amp;cent</source>
@@ -5276,6 +5283,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>Split</name>
+    <message>
+        <source>Divider</source>
+        <translation>分隔条</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>用方向键移动</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>to be looked at again on {}</source>
@@ -5388,6 +5406,10 @@ Please choose a different file name.</source>
 </context>
 <context>
     <name>Status</name>
+    <message>
+        <source>Language of the brief</source>
+        <translation>简报语言</translation>
+    </message>
     <message>
         <source>… and {} more: see `briefing check`</source>
         <translation>……另有 {} 项：参见 `briefing check`</translation>
