@@ -343,6 +343,10 @@
         <translation>پی ڈی ایف دستاویزات (*.pdf)</translation>
     </message>
     <message>
+        <source>Copy the report</source>
+        <translation>رپورٹ کاپی کریں</translation>
+    </message>
+    <message>
         <source>Open a link</source>
         <translation>لنک کھولیں</translation>
     </message>
@@ -357,19 +361,6 @@
     <message>
         <source>About Briefing</source>
         <translation>پروگرام Briefing کے بارے میں</translation>
-    </message>
-</context>
-<context>
-    <name>App</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>کچھ غلط ہو گیا</translation>
-    </message>
-    <message>
-        <source>This is a fault of the program, not of your file:
-{}</source>
-        <translation>یہ پروگرام کی خرابی ہے، آپ کی فائل کی نہیں:
-{}</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3516,25 @@
     <message>
         <source>Export PDF</source>
         <translation>پی ڈی ایف برآمد کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>This is a fault of the program, not of your file.</source>
+        <translation>یہ پروگرام کی خرابی ہے، آپ کی فائل کی نہیں۔</translation>
+    </message>
+    <message>
+        <source>The report says where it happened, and nothing of the brief.</source>
+        <translation>رپورٹ بتاتی ہے کہ خرابی کہاں ہوئی؛ اس میں بریف کی کوئی بات نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is kept in {}.</source>
+        <translation>یہ {} میں محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>کچھ غلط ہو گیا</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,10 @@
         <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
         <source>Open a link</source>
         <translation>打开链接</translation>
     </message>
@@ -357,19 +361,6 @@
     <message>
         <source>About Briefing</source>
         <translation>关于 Briefing</translation>
-    </message>
-</context>
-<context>
-    <name>App</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>程序出错</translation>
-    </message>
-    <message>
-        <source>This is a fault of the program, not of your file:
-{}</source>
-        <translation>这是程序的错误，不是您的文件有问题：
-{}</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3498,25 @@
     <message>
         <source>Export PDF</source>
         <translation>导出 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>This is a fault of the program, not of your file.</source>
+        <translation>这是程序的错误，与您的文件无关。</translation>
+    </message>
+    <message>
+        <source>The report says where it happened, and nothing of the brief.</source>
+        <translation>报告只说明出错的位置，不含简报的任何内容。</translation>
+    </message>
+    <message>
+        <source>It is kept in {}.</source>
+        <translation>报告保存在 {}。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出错了</translation>
     </message>
 </context>
 <context>
