@@ -40,6 +40,13 @@ needs_of_test=$needs_of_app'
 git git
 pdftotext poppler-utils
 /usr/share/unicode/NormalizationTest.txt* unicode-data
+Xvfb xvfb
+openbox openbox
+xdotool xdotool
+dbus-daemon dbus
+/usr/share/dbus-1/services/org.a11y.Bus.service at-spi2-core
+/usr/lib/python3/dist-packages/gi/__init__.py python3-gi
+/usr/lib/*/girepository-1.0/Atspi-2.0.typelib gir1.2-atspi-2.0
 '
 
 say() { printf 'briefing: %s\n' "$*" >&2; }

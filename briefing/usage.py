@@ -38,10 +38,15 @@ def window_parser() -> Parser:
     """The parser of the command that opens the window."""
     parser = Parser(
         prog="briefing",
-        description="Read a structured brief; without FILE the one that comes with the program.",
+        description="Read a structured brief; without FILE the one read last, or the one that comes with the program.",
         epilog=f"Other commands: {', '.join(_COMMANDS)}. Each explains itself with --help.",
     )
     parser.add_argument("file", nargs="?", metavar="FILE", help="a brief (.brief.toml)")
+    parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help="start on its own, where the program runs already and would be asked to show it",
+    )
     parser.add_argument("--tab", choices=[tab.value for tab in Tab], help="the tab to open")
     parser.add_argument("--find", metavar="QUERY", help="search for QUERY at once")
     _add_language(parser)

@@ -19,6 +19,8 @@ NO_CONTEXT_MENU = 4
 """`Qt.ContextMenuPolicy.PreventContextMenu`"""
 TEXT_BESIDE_ICON = 2
 """`Qt.ToolButtonStyle.ToolButtonTextBesideIcon`"""
+TAB_FOCUS = 1
+"""`Qt.FocusPolicy.TabFocus`"""
 BARS_AS_NEEDED = 0
 """`Qt.ScrollBarPolicy.ScrollBarAsNeeded`"""
 BARS_NEVER = 1

@@ -6,7 +6,6 @@ from time import perf_counter
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
-    QPainter,
     QPalette,
     QResizeEvent,
     QShowEvent,
@@ -20,13 +19,14 @@ from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
 from briefing.qt.numbers import BARS_AS_NEEDED, BARS_NEVER
+from briefing.qt.panes.bars import fill
 from briefing.qt.panes.columns import margins_of
-from briefing.qt.panes.kept import LAID_OUT_WHOLE, Goal, Selection, height_of, select_again, selection_of, share_of
+from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, select_again, selection_of
 from briefing.qt.panes.pieces import Piece
-from briefing.qt.panes.screenful import lines_of
-from briefing.qt.panes.ticks import TickBar
+from briefing.qt.panes.screenful import lines_of, room_of
+from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, share_of
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
-from briefing.qt.theme import GRID, brush_of, hit_look, theme_of
+from briefing.qt.theme import GRID, hit_look, theme_of
 
 _SLICE = 0.010
 """Seconds of work at a time, so that a long brief never holds the window up."""
@@ -92,7 +92,7 @@ class DocumentView(QTextBrowser):
         """Show what `make` yields, from its top or the same passage on; another font or palette asks it again."""
         self._make = make
         bar = self.verticalScrollBar()
-        self._goal = self._place() if keep_place else None
+        self._goal = self.place() if keep_place else None
         self._selected = selection_of(self.textCursor(), self._writer) if keep_place else None
         value = bar.value() if keep_place and self._goal is None else 0  # nothing there has a key
         self.rewrite()
@@ -107,7 +107,7 @@ class DocumentView(QTextBrowser):
         """Write the rest."""
         if self._is_held:
             self._is_held = False
-            self._timer.start()
+            self._write_slice()
 
     def rewrite(self) -> None:
         """Write the document anew."""
@@ -141,6 +141,15 @@ class DocumentView(QTextBrowser):
         self._goal = Goal(key, is_hit=True)
         self._reach_goal()
 
+    def return_to(self, goal: Goal | None) -> None:
+        """Scroll to where the reader was: at once, or as soon as that is written, and seen."""
+        self._goal = goal
+        if goal is None:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self.go_on()  # what is seen at first is not the top
+        self._reach_goal()
+
     def has_selection(self) -> bool:
         """Whether something is selected to be copied."""
         return self.textCursor().hasSelection()
@@ -156,7 +165,10 @@ class DocumentView(QTextBrowser):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+        value = self.verticalScrollBar().value()
+        super().showEvent(event)  # which scrolls to the cursor when it is for the first time
+        self.verticalScrollBar().setValue(value)
+        self._reach_goal()
         self._mark_hits()
         self._tick_hits()
 
@@ -173,7 +185,7 @@ class DocumentView(QTextBrowser):
     @override
     def changeEvent(self, event: QEvent) -> None:
         is_look = event.type() in _LOOK and self._writer is not None
-        place = self._place()  # before Qt lays the old document out anew, which loses it
+        place = self.place()  # before Qt lays the old document out anew, which loses it
         super().changeEvent(event)
         if is_look:
             self._set_measure()
@@ -184,10 +196,8 @@ class DocumentView(QTextBrowser):
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() == QEvent.Type.Paint and self.hasFocus():  # of the edge; the text is the viewport's
-            painter = QPainter(self)
-            painter.setBackground(brush_of(theme_of(self.palette()).accent))
-            painter.eraseRect(self.width() - GRID + 1 if self.isRightToLeft() else 0, 0, GRID - 1, self.height())
-            painter.end()
+            left = self.width() - GRID + 1 if self.isRightToLeft() else 0
+            fill(self, theme_of(self.palette()).accent, (left, 0, GRID - 1, self.height()))
         return done
 
     @override
@@ -203,8 +213,7 @@ class DocumentView(QTextBrowser):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         cursor = self.textCursor()
-        is_link = cursor.hasSelection() and cursor.charFormat().isAnchor()
-        self._left_at = (cursor.selectionStart(), cursor.selectionEnd()) if is_link else None
+        self._left_at = (cursor.selectionStart(), cursor.selectionEnd()) if link_of(cursor) else None
         super().focusOutEvent(event)
         self.update()
 
@@ -227,7 +236,7 @@ class DocumentView(QTextBrowser):
     def _write(self, document: QTextDocument) -> None:
         if self._writer is None:
             return
-        end, room = perf_counter() + _SLICE, self.window().height() / self._writer.line_height
+        end, room = perf_counter() + _SLICE, room_of(self) / self._writer.line_height
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         for piece in self._pieces:
@@ -242,7 +251,7 @@ class DocumentView(QTextBrowser):
 
     def _reach_goal(self) -> None:
         """Scroll to where the reader wants to be, if that is written by now."""
-        if self._goal is None or self._writer is None:
+        if self._goal is None or self._writer is None or not self.isVisible():
             return
         is_hit = self._goal.is_hit
         shown = self._writer.place_of.get(self._goal.key)
@@ -289,7 +298,7 @@ class DocumentView(QTextBrowser):
     def _give_up_goal(self) -> None:
         self._goal = None
 
-    def _place(self) -> Goal | None:
+    def place(self) -> Goal | None:
         """Where the reader is, or is on the way to; None at the top."""
         if self._goal is not None or self.verticalScrollBar().value() == 0:
             return self._goal

@@ -8,10 +8,6 @@ from PySide6.QtWidgets import QTextEdit
 from briefing.model.passages import Key
 from briefing.qt.panes.writer import Writer, between
 
-LAID_OUT_WHOLE = 100_000
-"""Characters of a document that is laid out whole to see how far down a hit stands; in a longer one the share of
-characters before it stands for that, since laying it out would hold the window up."""
-
 
 class Goal(NamedTuple):
     """Where to scroll: to the passage with that key, or to its hit; and so many pixels below."""
@@ -28,6 +24,14 @@ class Selection(NamedTuple):
     start: int
     length: int
     words: str
+
+
+class Stand(NamedTuple):
+    """Where a reader stands on a page: how far down, at which row of its table, and how its room is shared out."""
+
+    goal: Goal | None = None
+    row: str = ""
+    split: tuple[int, ...] = ()
 
 
 def selection_of(cursor: QTextCursor, writer: Writer | None) -> Selection | None:
@@ -68,9 +72,10 @@ def height_of(document: QTextDocument, position: int) -> float:
     return top + (line.y() if line.isValid() else 0)
 
 
-def share_of(document: QTextDocument, position: int) -> float:
-    """How far down in `document` a position stands, from 0 to 1."""
-    if document.characterCount() > LAID_OUT_WHOLE:
-        return position / document.characterCount()
-    top = document.documentLayout().blockBoundingRect(document.findBlock(position)).top()
-    return top / max(1.0, document.size().height())
+def link_of(cursor: QTextCursor) -> str:
+    """Where the link leads that is selected; empty where none is."""
+    if not cursor.hasSelection():
+        return ""
+    end = QTextCursor(cursor)
+    end.setPosition(cursor.selectionEnd())  # Shift+Tab selects from the end: the cursor stands before the link
+    return str(end.charFormat().anchorHref())

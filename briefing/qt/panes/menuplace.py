@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView  # of which the first paint shows none
 
+from briefing.qt.menuroom import give_room
+
 
 def menu_place(view: "QAbstractItemView", event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
     """The item of `view` that the menu is for, and the point on the screen for its corner."""
@@ -21,5 +23,6 @@ def menu_place(view: "QAbstractItemView", event: QContextMenuEvent) -> tuple[QMo
 
 def pop_up(menu: QMenu, place: QPoint) -> None:
     """Open `menu` with the corner there at which its lines begin, which Qt takes for the left one."""
+    give_room(menu)
     width = menu.sizeHint().width() if menu.isRightToLeft() else 0
     menu.popup(place - QPoint(width, 0))
