@@ -24,11 +24,11 @@ def _stops(parent: QWidget) -> Iterator[QWidget]:
 def _parts(parent: QWidget) -> list[QWidget]:
     """The widgets in `parent` as they stand; as a screen reader meets them from now on, too."""
     layout = parent.layout()
+    children = [child for child in parent.children() if isinstance(child, QWidget) and not child.isWindow()]
     if isinstance(parent, QSplitter):
         laid_out = [part for number in range(parent.count()) for part in (parent.handle(number), parent.widget(number))]
     else:
-        laid_out = list(_items(layout)) if layout is not None else []
-    children = [child for child in parent.children() if isinstance(child, QWidget) and not child.isWindow()]
+        laid_out = list(_items(layout, children)) if layout is not None else []
     places = {id(part): number for number, part in enumerate(laid_out)}
     known = [child for child in children if id(child) in places]
     ordered = sorted(known, key=lambda child: places[id(child)])
@@ -39,11 +39,17 @@ def _parts(parent: QWidget) -> list[QWidget]:
     return [next(waiting) if id(child) in places else child for child in children]
 
 
-def _items(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif isinstance(inner, QLayout):
-            yield from _items(inner)
+def _items(layout: QLayout, children: list[QWidget]) -> Iterator[QWidget]:
+    """Those of `children` that stand in `layout`, in its order.
+
+    They are asked for by themselves. To walk through the items would wrap empty ones, which Qt deletes without telling
+    PySide: what is made in their place is then taken for one of them.
+    """
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(child), child) for child in children]
+    placed += [(layout.indexOf(child), child) for child in inner]
+    for number, part in sorted(placed, key=lambda place: place[0]):
+        if isinstance(part, QLayout):
+            yield from _items(part, children)
+        elif number >= 0:
+            yield part
