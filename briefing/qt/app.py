@@ -20,7 +20,6 @@ from briefing.qt.settings import Settings
 from briefing.qt.startup import Stopwatch
 from briefing.qt.store import open_store
 from briefing.qt.windows import Windows
-from briefing.qt.words import translate
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -168,23 +167,19 @@ def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) 
 
 
 class _Excepthook:
-    """What happens to a bug: it is logged and told, and the window lives on."""
+    """What happens to a bug: it is written down and told, and the window lives on."""
 
     def __init__(self, windows: Windows) -> None:
         self._windows = windows
-        self._told: set[str] = set()
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _log(__name__).error("a bug: %r", error)
-        _log(__name__).debug("where it came from", exc_info=(kind, error, trace))
-        place = f"{error!r} {trace.tb_lineno if trace is not None else 0}"
-        if place in self._told:  # a bug in painting comes back with each repaint
-            return
-        self._told.add(place)
-        title = translate("App", "Something went wrong")
-        message = translate("App", "This is a fault of the program, not of your file:\n{}").format(repr(error))
+        from briefing.qt.faults import handle  # launching does not pay for it
+
+        handle(error.with_traceback(trace), self._tell)
+
+    def _tell(self, title: str, message: str, report: str) -> None:
         if self._windows.all:
-            self._windows.active.alerts.tell(title, message)
+            self._windows.active.alerts.tell_fault(title, message, report)
 
 
 def _report(watch: Stopwatch) -> None:

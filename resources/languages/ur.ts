@@ -343,6 +343,10 @@
         <translation>پی ڈی ایف دستاویزات (*.pdf)</translation>
     </message>
     <message>
+        <source>Copy the report</source>
+        <translation>رپورٹ کاپی کریں</translation>
+    </message>
+    <message>
         <source>Open a link</source>
         <translation>لنک کھولیں</translation>
     </message>
@@ -357,19 +361,6 @@
     <message>
         <source>About Briefing</source>
         <translation>پروگرام Briefing کے بارے میں</translation>
-    </message>
-</context>
-<context>
-    <name>App</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>کچھ غلط ہو گیا</translation>
-    </message>
-    <message>
-        <source>This is a fault of the program, not of your file:
-{}</source>
-        <translation>یہ پروگرام کی خرابی ہے، آپ کی فائل کی نہیں:
-{}</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3519,25 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>This is a fault of the program, not of your file.</source>
+        <translation>یہ پروگرام کی خرابی ہے، آپ کی فائل کی نہیں۔</translation>
+    </message>
+    <message>
+        <source>The report says where it happened, and nothing of the brief.</source>
+        <translation>رپورٹ بتاتی ہے کہ خرابی کہاں ہوئی؛ اس میں بریف کی کوئی بات نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is kept in {}.</source>
+        <translation>یہ {} میں محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>کچھ غلط ہو گیا</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>The quotation mark at character {place} is not closed; the phrase runs to the end.</source>
@@ -5161,6 +5171,13 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message>
+        <source>Claim {number}: {words}</source>
+        <translation>دعویٰ {number}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>Open re&amp;cent</source>
@@ -5294,6 +5311,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>Split</name>
+    <message>
+        <source>Divider</source>
+        <translation>تقسیمی پٹی</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>تیر والی کلیدوں سے ہٹتی ہے</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>to be looked at again on {}</source>
@@ -5406,6 +5434,10 @@ Please choose a different file name.</source>
 </context>
 <context>
     <name>Status</name>
+    <message>
+        <source>Language of the brief</source>
+        <translation>بریف کی زبان</translation>
+    </message>
     <message>
         <source>… and {} more: see `briefing check`</source>
         <translation>… اور {} مزید: `briefing check` دیکھیں</translation>

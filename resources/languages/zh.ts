@@ -343,6 +343,10 @@
         <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
         <source>Open a link</source>
         <translation>打开链接</translation>
     </message>
@@ -357,19 +361,6 @@
     <message>
         <source>About Briefing</source>
         <translation>关于 Briefing</translation>
-    </message>
-</context>
-<context>
-    <name>App</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>程序出错</translation>
-    </message>
-    <message>
-        <source>This is a fault of the program, not of your file:
-{}</source>
-        <translation>这是程序的错误，不是您的文件有问题：
-{}</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3501,25 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>This is a fault of the program, not of your file.</source>
+        <translation>这是程序的错误，与您的文件无关。</translation>
+    </message>
+    <message>
+        <source>The report says where it happened, and nothing of the brief.</source>
+        <translation>报告只说明出错的位置，不含简报的任何内容。</translation>
+    </message>
+    <message>
+        <source>It is kept in {}.</source>
+        <translation>报告保存在 {}。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出错了</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>The quotation mark at character {place} is not closed; the phrase runs to the end.</source>
@@ -5143,6 +5153,13 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message>
+        <source>Claim {number}: {words}</source>
+        <translation>说法 {number}：{words}</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>Open re&amp;cent</source>
@@ -5276,6 +5293,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>Split</name>
+    <message>
+        <source>Divider</source>
+        <translation>分隔条</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>用方向键移动</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>to be looked at again on {}</source>
@@ -5388,6 +5416,10 @@ Please choose a different file name.</source>
 </context>
 <context>
     <name>Status</name>
+    <message>
+        <source>Language of the brief</source>
+        <translation>简报语言</translation>
+    </message>
     <message>
         <source>… and {} more: see `briefing check`</source>
         <translation>……另有 {} 项：参见 `briefing check`</translation>
