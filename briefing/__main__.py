@@ -4,12 +4,12 @@ import gc
 import sys
 from typing import NoReturn
 
-from briefing.cli import main
-
 
 def run() -> NoReturn:
     """Run the command of this process, and end it."""
     gc.disable()  # a command ends before garbage would matter; the window collects once it is seen
+    from briefing.cli import main  # loading it would have garbage looked for several times
+
     code = main()
     if "PySide6.QtWidgets" in sys.modules:
         from briefing.qt.app import leave

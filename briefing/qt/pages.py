@@ -83,12 +83,18 @@ class Pages(QTabWidget):
         for tab in stands.keys() - self._stands.keys():
             self._pages[tab].come_back(stands[tab])
 
+    def hold(self) -> None:
+        """Have of the page in front no more written than is seen at first, until `make_rest`."""
+        self.page(self.tab).document.hold()
+
     def make_rest(self) -> None:
-        """Make the pages that are not there yet, one at each turn of the event loop."""
+        """Write what was held back, and make the pages that are not there yet, one at each turn of the event loop."""
         from briefing.qt.access.factory import serve
 
         self.tabBar().lower()  # which screen readers are to meet before what it leads to
         serve(self.window())
+        for page in self._pages.values():
+            page.document.go_on()
         self._rest.start()
 
     def show_tab(self, tab: Tab) -> None:

@@ -25,7 +25,7 @@ class Stopwatch:
 def _process_start() -> float:
     """When this process started, on the monotonic clock; where the system does not say, when this module was loaded."""
     try:
-        ticks = int(Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()[_PAST_NAME])
+        ticks = int(Path("/proc/self/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[_PAST_NAME])
         since_boot = ticks / os.sysconf("SC_CLK_TCK")
         return time.monotonic() - (time.clock_gettime(time.CLOCK_BOOTTIME) - since_boot)
     except (OSError, ValueError, AttributeError):

@@ -2,10 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
+_LAST_OF_ONE = "\uffff"
+"""The last letter of one unit."""
+
 
 def units(text: str) -> int:
     """The length of `text` in UTF-16 units; Python counts code points."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+    if text.isascii() or max(text) <= _LAST_OF_ONE:  # most are: encoding them would need a codec, which takes loading
+        return len(text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def in_units(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

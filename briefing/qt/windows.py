@@ -65,10 +65,12 @@ class Windows(QObject):
         views = views_in(self._settings.session)[:_MOST] if restores else []
         window = self.make(language)
         if not views:
+            window.pages.hold()
             window.opener.open(path or resources.bundled_brief())
             return window
         first, *others = views
         restore_frame(window, first if path is None else View(geometry=first.geometry, side=first.side))
+        window.pages.hold()
         if path is None:
             self._reopen(window, first)
             window.first_painted.connect(lambda: self._restore(others))

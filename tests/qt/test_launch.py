@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from briefing.model.brief import Tab
 from briefing.qt import numbers
+from briefing.qt.window import MainWindow
 
 LOOK = """
 import builtins, json, sys
@@ -21,8 +24,12 @@ from PySide6 import QtCore, QtGui, QtWidgets
 def look(window):
     title = window.windowTitle()
     made = [name for module in (QtCore, QtGui, QtWidgets) for name in vars(module)]
+    view = window.pages.page(window.pages.tab).document
+    last = view.document().documentLayout().blockBoundingRect(view.document().lastBlock())
+    room = [last.bottom(), view.viewport().height()]
     by = "Python" if builtins.__import__ is own else "PySide"
-    print(json.dumps({"title": title, "modules": list(sys.modules), "types": made, "imported_by": [by]}))
+    print(json.dumps({"title": title, "modules": list(sys.modules), "types": made, "imported_by": [by], "heights": room,
+                      "passages": [len(view._writer.shown)]}))
     QtWidgets.QApplication.quit()
 
 def watch(window):
@@ -72,6 +79,24 @@ def loaded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 def test_the_first_paint_shows_the_brief(loaded: dict[str, list[str]]) -> None:
     """What is seen first is the brief itself, and no window without one."""
     assert len(loaded["title"]) > len("Briefing – ")
+
+
+def test_the_first_paint_shows_a_window_full_of_text(loaded: dict[str, list[float]]) -> None:
+    """What can be seen of the document is written when it is painted first; most of what cannot be seen is not."""
+    written, seen = loaded["heights"]
+    assert seen < written < 3 * seen
+    (passages,) = loaded["passages"]
+    assert passages < 50
+
+
+def test_what_was_held_back_follows_the_first_paint(qtbot: QtBot, window: MainWindow) -> None:
+    """Whoever scrolls down finds the whole brief."""
+    view = window.pages.page(Tab.OVERVIEW).document
+    view.hold()
+    view.rewrite()
+    assert "All claims from this source" not in view.toPlainText()
+    window.pages.make_rest()
+    qtbot.waitUntil(lambda: "All claims from this source" in view.toPlainText())
 
 
 def test_the_first_paint_waits_for_no_module_that_it_does_not_show(loaded: dict[str, list[str]]) -> None:

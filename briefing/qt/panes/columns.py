@@ -1,8 +1,8 @@
-"""How wide the columns of a table are, and how many cards stand beside each other."""
+"""How wide the columns of tables and of text are, and how many cards stand beside each other."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF
 
 from briefing.qt.panes.pieces import Card
 from briefing.qt.theme import GRID, MEASURE, letter_width
@@ -38,12 +38,27 @@ def shared_widths(natural: list[int], room: int, least: int = 24 * GRID) -> list
     return [fixed[column] for column in range(len(natural))]
 
 
+def margins_of(room: int, letters: QFontMetrics, *, is_centred: bool) -> tuple[int, int]:
+    """What is left free before and behind a column of text in `room` pixels, so that its lines can be read."""
+    longest = int(letter_width(letters) * MEASURE) + 8 * GRID
+    free = max(0, room - longest)
+    before = max(GRID, free // 2 if is_centred else 0)
+    return before, max(0, free - before)
+
+
 def card_row(cards: Sequence[Card], font: QFont) -> tuple[int, float]:
     """How many of `cards` stand beside each other in a line of `font`, and how large their values are, times `font`.
 
     Values are as large as can be without fewer cards in a row.
     """
     units = QFontMetricsF(font)
+    widths: dict[str, float] = {}
+
+    def unit_width(word: str) -> float:  # which letters of Nastaliq make long to measure
+        if word not in widths:
+            widths[word] = units.horizontalAdvance(word)
+        return widths[word]
+
     found = []
     for scale in _VALUE_SCALES:
         large = QFont(font)
@@ -51,7 +66,7 @@ def card_row(cards: Sequence[Card], font: QFont) -> tuple[int, float]:
         large.setWeight(QFont.Weight.DemiBold)
         values = QFontMetricsF(large)
         room = letter_width(units) * MEASURE
-        found.append((card_columns(cards, room, values.horizontalAdvance, units.horizontalAdvance), scale))
+        found.append((card_columns(cards, room, values.horizontalAdvance, unit_width), scale))
     return max(found)
 
 

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QMargins, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
-    QPainter,
     QPalette,
     QResizeEvent,
     QShowEvent,
@@ -20,21 +19,20 @@ from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
 from briefing.qt.numbers import BARS_AS_NEEDED, BARS_NEVER
+from briefing.qt.panes.bars import fill
+from briefing.qt.panes.columns import margins_of
 from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, select_again, selection_of
 from briefing.qt.panes.pieces import Piece
-from briefing.qt.panes.ticks import TickBar
+from briefing.qt.panes.screenful import lines_of, room_of
+from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, share_of
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
-from briefing.qt.theme import GRID, MEASURE, brush_of, hit_look, letter_width, theme_of
+from briefing.qt.theme import GRID, hit_look, theme_of
 
 _SLICE = 0.010
 """Seconds of work at a time, so that a long brief never holds the window up."""
 
 _TICK_AFTER_MS = 80
 """Ticks are set when typing pauses: they need the UI thread, which the next letter wants."""
-
-_LAID_OUT_WHOLE = 100_000
-"""Characters of a document that is laid out whole to see how far down a hit stands; in a longer one the share of
-characters before it stands for that, since laying it out would hold the window up."""
 
 
 _LOOK = {QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange}
@@ -60,6 +58,7 @@ class DocumentView(QTextBrowser):
         self._selected: Selection | None = None  # to be selected again once that is written
         self._seen_at: tuple[object, ...] = ()
         self._seen_then: list[Shown] = []
+        self._is_held = False  # no more is to be written than the first paint shows
         self._left_at: tuple[int, int] | None = None  # the link that had the keyboard
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._write_slice)
@@ -100,6 +99,16 @@ class DocumentView(QTextBrowser):
         if value:
             bar.setValue(value)
 
+    def hold(self) -> None:
+        """Write no more than is seen at first, until told to `go_on`."""
+        self._is_held = True
+
+    def go_on(self) -> None:
+        """Write the rest."""
+        if self._is_held:
+            self._is_held = False
+            self._write_slice()
+
     def rewrite(self) -> None:
         """Write the document anew."""
         goal, self._goal = self._goal, None
@@ -137,6 +146,8 @@ class DocumentView(QTextBrowser):
         self._goal = goal
         if goal is None:
             self.verticalScrollBar().setValue(0)
+        else:
+            self.go_on()  # what is seen at first is not the top
         self._reach_goal()
 
     def has_selection(self) -> bool:
@@ -166,7 +177,7 @@ class DocumentView(QTextBrowser):
         self._set_measure()
         old = event.oldSize()
         document = self.document()
-        if document.characterCount() > _LAID_OUT_WHOLE and document.textWidth() == self.viewport().width():
+        if document.characterCount() > LAID_OUT_WHOLE and document.textWidth() == self.viewport().width():
             old.setWidth(event.size().width())  # else Qt lays it all out anew, for the width that it has
         super().resizeEvent(QResizeEvent(event.size(), old))
         self._mark_hits()
@@ -185,10 +196,8 @@ class DocumentView(QTextBrowser):
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() == QEvent.Type.Paint and self.hasFocus():  # of the edge; the text is the viewport's
-            painter = QPainter(self)
-            painter.setBackground(brush_of(theme_of(self.palette()).accent))
-            painter.eraseRect(self.width() - GRID + 1 if self.isRightToLeft() else 0, 0, GRID - 1, self.height())
-            painter.end()
+            left = self.width() - GRID + 1 if self.isRightToLeft() else 0
+            fill(self, theme_of(self.palette()).accent, (left, 0, GRID - 1, self.height()))
         return done
 
     @override
@@ -211,13 +220,10 @@ class DocumentView(QTextBrowser):
     def _set_measure(self) -> None:
         """Keep lines short enough to read, in the middle of what room there is."""
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        longest = int(letter_width(self.fontMetrics()) * MEASURE) + 8 * GRID
-        free = max(0, room - longest)
-        before = max(GRID, free // 2 if self.is_centred else 0)
-        margins = QMargins(before, 0, max(0, free - before), 0)
+        before, behind = margins_of(room, self.fontMetrics(), is_centred=self.is_centred)
         if self.isRightToLeft():  # Qt mirrors no more than the scroll bar
-            margins = QMargins(margins.right(), 0, margins.left(), 0)
-        self.setViewportMargins(margins)
+            before, behind = behind, before
+        self.setViewportMargins(before, 0, behind, 0)
 
     def _write_slice(self) -> None:
         self._write(self.document())
@@ -230,12 +236,15 @@ class DocumentView(QTextBrowser):
     def _write(self, document: QTextDocument) -> None:
         if self._writer is None:
             return
-        end = perf_counter() + _SLICE
+        end, room = perf_counter() + _SLICE, room_of(self) / self._writer.line_height
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         for piece in self._pieces:
             self._writer.write(piece)
-            if perf_counter() > end:
+            room -= lines_of(piece)
+            if self._is_held and room < 0:
+                break
+            if not self._is_held and perf_counter() > end:
                 self._timer.start()
                 break
         cursor.endEditBlock()
@@ -280,19 +289,11 @@ class DocumentView(QTextBrowser):
         end = perf_counter() + _SLICE
         for shown in self._to_tick:
             if self._finder.is_found(shown.key):
-                self._ticks.append(self._share(shown.position))
+                self._ticks.append(share_of(self.document(), shown.position))
             if perf_counter() > end:
                 self._ticking.start(0)
                 return
         self.bar.set_ticks(self._ticks)
-
-    def _share(self, position: int) -> float:
-        """How far down in the document `position` stands, from 0 to 1."""
-        document = self.document()
-        if document.characterCount() > _LAID_OUT_WHOLE:
-            return position / document.characterCount()
-        top = document.documentLayout().blockBoundingRect(document.findBlock(position)).top()
-        return top / max(1.0, document.size().height())
 
     def _give_up_goal(self) -> None:
         self._goal = None

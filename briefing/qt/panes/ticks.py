@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QTextDocument
 from PySide6.QtWidgets import QScrollBar
 
 from briefing.compat import override
 from briefing.qt.theme import theme_of
 
 _THICK = 2
+LAID_OUT_WHOLE = 100_000
+"""Characters of a document that is laid out whole to see how far down a hit stands; in a longer one the share of
+characters before it stands for that, since laying it out would hold the window up."""
 
 
 class TickBar(QScrollBar):
@@ -49,3 +52,11 @@ class TickBar(QScrollBar):
                 self._pixels_of = room
             for top in self._pixels:
                 painter.fillRect(QRect(groove.left() + 2, groove.top() + top, groove.width() - 4, _THICK), colour)
+
+
+def share_of(document: QTextDocument, position: int) -> float:
+    """How far down in `document` a position stands, from 0 to 1."""
+    if document.characterCount() > LAID_OUT_WHOLE:
+        return position / document.characterCount()
+    top = document.documentLayout().blockBoundingRect(document.findBlock(position)).top()
+    return top / max(1.0, document.size().height())

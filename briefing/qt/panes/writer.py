@@ -102,7 +102,9 @@ class Writer:
         self._size = self._font.pointSizeF()
         natural = QFontMetricsF(self._font).height()
         wanted = _LINE_HEIGHT[script_of(language)] * QFontInfo(self._font).pixelSize()
-        self._line_height = 100 * (wanted if script_of(language) is Script.LATIN else max(wanted, natural)) / natural
+        self.line_height = wanted if script_of(language) is Script.LATIN else max(wanted, natural)
+        """From line to line, in pixels."""
+        self._line_height = 100 * self.line_height / natural
         self._is_first = self._is_fresh = True
         if self._is_mirrored:  # room for cards: a table that reaches beyond this edge would make the document wider
             frame = document.rootFrame().frameFormat()
