@@ -39,6 +39,13 @@ a-font                  fonts-dejavu-core
 needs_of_test=$needs_of_app'
 git git
 pdftotext poppler-utils
+desktop-file-validate desktop-file-utils
+appstreamcli appstream
+update-mime-database shared-mime-info
+xdg-mime xdg-utils
+gio libglib2.0-bin
+fish fish
+zsh zsh
 /usr/share/unicode/NormalizationTest.txt* unicode-data
 '
 

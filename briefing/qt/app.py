@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from briefing import __version__, resources
+from briefing import APP_ID, __version__, resources
 from briefing.errors import BriefingError
 from briefing.model.brief import Tab
 from briefing.qt import scheme
@@ -70,6 +70,7 @@ def run(
         window.search.search(query)
     window.first_painted.connect(collector.start)
     window.first_painted.connect(lambda: QTimer.singleShot(0, app, lambda: scheme.follow(app)))
+    window.first_painted.connect(lambda: QTimer.singleShot(0, app, lambda: _show_icon(app)))
     if startup_report:
         window.first_painted.connect(lambda: _report(watch))
     window.show()
@@ -105,9 +106,15 @@ def _application() -> QApplication:
     app.setOrganizationName("Briefing")
     app.setApplicationName("briefing")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("briefing")
+    app.setDesktopFileName(APP_ID)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program at once
     return app
+
+
+def _show_icon(app: QApplication) -> None:
+    from briefing.qt.appicon import icon  # after the first paint
+
+    app.setWindowIcon(icon())
 
 
 def _log(name: str) -> "Logger":
