@@ -47,6 +47,13 @@ gio libglib2.0-bin
 fish fish
 zsh zsh
 /usr/share/unicode/NormalizationTest.txt* unicode-data
+Xvfb xvfb
+openbox openbox
+xdotool xdotool
+dbus-daemon dbus
+/usr/share/dbus-1/services/org.a11y.Bus.service at-spi2-core
+/usr/lib/python3/dist-packages/gi/__init__.py python3-gi
+/usr/lib/*/girepository-1.0/Atspi-2.0.typelib gir1.2-atspi-2.0
 '
 needs_of_bundle=$needs_of_app'
 objdump binutils

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing import resources
+from briefing import handover, resources
 from briefing.console import WRONG_USE, complain, print_json, print_line, warn
 from briefing.errors import BriefingError, OutputError
 from briefing.model.brief import Brief, Tab
@@ -43,21 +43,39 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _window(arguments: Sequence[str]) -> int:
     match arguments:  # as most often: the time a parser takes is spared
         case [] | ["--startup-report"]:
-            return _window_command()(None, startup_report=bool(arguments))
+            return _open(startup_report=bool(arguments))
         case ["--lang", language, *rest] if rest in ([], ["--startup-report"]) and language[:1] not in {"", "-"}:
-            return _window_command()(None, language=language, startup_report=bool(rest))
+            return _open(language=language, startup_report=bool(rest))
     from briefing.usage import window_parser
 
     options = window_parser().parse_args(arguments)
     if options.desktop:
         return _desktop(options)
-    return _window_command()(
+    return _open(
         None if options.file is None else Path(options.file),
         tab=Tab(options.tab) if options.tab else None,
         query=options.find or "",
         language=options.lang,
         startup_report=options.startup_report,
+        apart=options.new_window,
     )
+
+
+def _open(
+    path: Path | None = None,
+    *,
+    tab: Tab | None = None,
+    query: str = "",
+    language: str | None = None,
+    startup_report: bool = False,
+    apart: bool = False,
+) -> int:
+    """Have the program show it that runs already, or else open the window."""
+    if not (startup_report or apart):
+        place = handover.meeting_place()
+        if handover.hand_over(place, lambda: handover.wish(path, tab, query, language)):
+            return DONE
+    return _window_command()(path, tab=tab, query=query, language=language, startup_report=startup_report, apart=apart)
 
 
 def _window_command() -> Callable[..., int]:

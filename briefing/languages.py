@@ -18,6 +18,20 @@ class Script(StrEnum):
     ARABIC = "Arab"
 
 
+LETTERS = {
+    Script.LATIN: "A-Za-zªºÀ-ÖØ-öø-\u024f\u1e00-\u1eff",
+    Script.ARABIC: "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc",
+    Script.HAN: (
+        "\u2e80-\u2fdf\u3000-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffee"
+        "\U00020000-\U0003ffff"
+    ),
+}
+"""What each script is written in, signs such as 。 too, as ranges for the brackets of a pattern.
+
+Those from U+FDD0 to U+FDEF are left out: no text has them, and programs use them as they like.
+"""
+
+
 class Language(NamedTuple):
     """A language that the window and documents are translated into."""
 
@@ -33,6 +47,9 @@ LANGUAGES = (
     Language("ur", "اردو", Script.ARABIC),
 )
 """The first is the one the program is written in; it stands in for what another lacks."""
+
+COMMAS = {Script.LATIN: ", ", Script.HAN: "，", Script.ARABIC: "، "}
+"""What stands between the parts of a line, by script."""
 
 # Languages that nobody has translated the program into, but in which a brief may be written.
 _ARABIC = frozenset(

@@ -28,7 +28,7 @@ commands, each of which explains itself with --help:
 {commands}
 
 examples:
-  briefing                                       open the brief that comes with the program
+  briefing                                       open the brief read last, or the one that comes with the program
   briefing visit.brief.toml --find copper        open a brief and search it
   briefing new visit.brief.toml                  start a brief of your own
   briefing check visit.brief.toml                is every claim sourced, does every figure agree?
@@ -70,10 +70,15 @@ def window_parser() -> Parser:
     listed = "\n".join(f"  {name:<12}{command.does}" for name, command in _COMMANDS.items())
     parser = Parser(
         prog="briefing",
-        description="Read a structured brief; without FILE the one that comes with the program.",
+        description="Read a structured brief; without FILE the one read last, or the one that comes with the program.",
         epilog=_NO_COMMAND.format(commands=listed),
     )
     parser.add_argument("file", nargs="?", metavar="FILE", help="a brief (.brief.toml)")
+    parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help="start on its own, where the program runs already and would be asked to show it",
+    )
     parser.add_argument("--tab", choices=[tab.value for tab in Tab], help="the tab to open")
     parser.add_argument("--find", metavar="QUERY", help="search for QUERY at once")
     _add_language(parser)

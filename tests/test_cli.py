@@ -763,15 +763,18 @@ def test_the_window_gets_what_was_asked(monkeypatch: pytest.MonkeyPatch) -> None
         return 0
 
     monkeypatch.setattr(app, "run", opened)
+    usual = {"tab": None, "query": "", "language": None, "startup_report": False, "apart": False}
     assert cli.main([]) == 0
     assert cli.main(["--startup-report"]) == 0
     assert cli.main(["--find", "gold"]) == 0
     assert cli.main(["x.toml", "--tab", "outlook", "--lang", "ur", "--startup-report"]) == 0
+    assert cli.main(["--new-window"]) == 0
     assert asked == [
-        (None, {"startup_report": False}),
-        (None, {"startup_report": True}),
-        (None, {"tab": None, "query": "gold", "language": None, "startup_report": False}),
-        (Path("x.toml"), {"tab": "outlook", "query": "", "language": "ur", "startup_report": True}),
+        (None, usual),
+        (None, usual | {"startup_report": True}),
+        (None, usual | {"query": "gold"}),
+        (Path("x.toml"), usual | {"tab": "outlook", "language": "ur", "startup_report": True}),
+        (None, usual | {"apart": True}),
     ]
 
 

@@ -1,8 +1,10 @@
 """What is known of a language by its tag, and the words that go with documents in it."""
 
+import re
+
 import pytest
 
-from briefing.languages import LANGUAGES, Script, is_right_to_left, language_of, script_of, words
+from briefing.languages import LANGUAGES, LETTERS, Script, is_right_to_left, language_of, script_of, words
 
 
 @pytest.mark.parametrize(
@@ -29,6 +31,16 @@ def test_a_tag_tells_the_script(tag: str, expected: Script) -> None:
 def test_right_to_left(tag: str) -> None:
     """Languages written from right to left are known, also those that the program does not speak."""
     assert is_right_to_left(tag)
+
+
+@pytest.mark.parametrize(
+    ("script", "letters"),
+    [(Script.LATIN, "aZéƒ"), (Script.ARABIC, "تٹ۔ﷺﻼ"), (Script.HAN, "铜𠮷。ㄅかｱ￥︵"), (None, "1 –Ω가\ufdd0\ufeff䷀")],
+)
+def test_a_letter_is_of_one_script(script: Script | None, letters: str) -> None:
+    """Each letter is of the script it is written in and of no other; figures, signs and marks of programs of none."""
+    for letter in letters:
+        assert [one for one in Script if re.search(f"[{LETTERS[one]}]", letter)] == ([script] if script else [])
 
 
 @pytest.mark.parametrize("tag", ["en", "zh", "ur-Latn", "uz", "fr", "qqx", "es-419"])

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any, NamedTuple
 
-from briefing.languages import Script, is_right_to_left, script_of
+from briefing.languages import COMMAS, Script, is_right_to_left, script_of
 
 Json = dict[str, Any]
 
@@ -11,7 +11,7 @@ Json = dict[str, Any]
 class Punctuation(NamedTuple):
     """The signs between words that documents put together, with their spaces."""
 
-    comma: str = ", "
+    comma: str = COMMAS[Script.LATIN]
     semicolon: str = "; "
     colon: str = ": "
     stop: str = ". "
@@ -35,14 +35,18 @@ class _Look(NamedTuple):
 _LOOKS = {
     Script.LATIN: _Look(),
     Script.HAN: _Look(
-        Punctuation("，", "；", "：", "。", "{words}（{more}）"),
+        Punctuation(COMMAS[Script.HAN], "；", "：", "。", "{words}（{more}）"),
         scale=0.95,
         leading=0.9,
         edges=(0.88, -0.12),
         slants=False,
     ),
     Script.ARABIC: _Look(
-        Punctuation("، ", "؛ ", ": ", "۔ "), scale=1.04, leading=0.65, edges=(0.78, -0.27), slants=False
+        Punctuation(COMMAS[Script.ARABIC], "؛ ", ": ", "۔ "),
+        scale=1.04,
+        leading=0.65,
+        edges=(0.78, -0.27),
+        slants=False,
     ),
 }
 

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from briefing.export.look import scale
-from briefing.languages import Script, is_right_to_left, script_of
+from briefing.languages import LETTERS, Script, is_right_to_left, script_of
 
 _BEGIN, _END, _BEGIN_WORDS = "\ufdd0", "\ufdd1", "\ufdd2"
 # patterns are compiled when they are first looked for: most documents need none
@@ -25,16 +25,11 @@ _FIELD = r"(\{\w+\})"
 _EDGES = r"\S(?:.*\S)?"
 """Words without the spaces around them, which belong to the line."""
 
-_ARABIC = "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefe"
-_HAN = (
-    "\u2e80-\u2fdf\u3000-\u30ff\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
-)
-_LATIN = "A-Za-zªºÀ-ÖØ-öø-\u024f\u1e00-\u1eff"
-_LETTERS = {Script.ARABIC: _ARABIC, Script.HAN: _HAN, Script.LATIN: _LATIN}
+_ARABIC, _LATIN = LETTERS[Script.ARABIC], LETTERS[Script.LATIN]
 _CODES = {Script.ARABIC: "a", Script.HAN: "h", Script.LATIN: "l"}
 _STANDARD = {Script.ARABIC: "ur", Script.HAN: "zh", Script.LATIN: "en"}
-_KANA = "[\u3041-\u3096\u30a1-\u30fa]"
-_ANY_LETTER = "|".join(f"(?P<{script.name}>[{letters}]+)" for script, letters in _LETTERS.items())
+_KANA = "[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]"
+_ANY_LETTER = "|".join(f"(?P<{script.name}>[{letters}]+)" for script, letters in LETTERS.items())
 
 _QUOTED = f'(?<=[“"«‘(])(?P<quoted>[{_ARABIC}][^“”"«»‘’()]*)(?=[”"»’)])'
 _NUMBER = r"\d[\d.,]{0,20}"  # nobody reads longer ones, and looking for them would take for ever
@@ -85,8 +80,8 @@ class Tongues:
     def _patterns(self) -> Iterator[str]:
         yield r"(?P<field>\{\w+\})"  # the template will look for it
         for script in self._foreign:
-            letters = _LETTERS[script]
-            others = "".join(other for key, other in _LETTERS.items() if key is not script)
+            letters = LETTERS[script]
+            others = "".join(other for key, other in LETTERS.items() if key is not script)
             run = f"[{letters}](?:[^{others}]*[{letters}])?"
             if script is Script.ARABIC:
                 yield _QUOTED

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable
 from enum import Enum
+from functools import reduce
 from typing import NamedTuple
 
 from briefing.message import QT_TRANSLATE_NOOP
@@ -25,12 +26,12 @@ class Phrase(Enum):
 
     LINE = QT_TRANSLATE_NOOP("Citation", "— {who}; {sources}. {brief}")
     QUOTED = QT_TRANSLATE_NOOP("Citation", "“{}”")
-    CONDITION = QT_TRANSLATE_NOOP("Citation", "(condition: {})")
+    CONDITION = QT_TRANSLATE_NOOP("Citation", " (condition: {})")
     ITSELF = QT_TRANSLATE_NOOP("Citation", "The source itself")
     ASSESSMENT = QT_TRANSLATE_NOOP("Citation", "Assessment (a judgement) by {}")
     OWN_ASSESSMENT = QT_TRANSLATE_NOOP("Citation", "Assessment (a judgement) by the source itself")
     NO_SOURCE = QT_TRANSLATE_NOOP("Citation", "no source given")
-    NOT_STATED = QT_TRANSLATE_NOOP("Citation", "({} not stated)")
+    NOT_STATED = QT_TRANSLATE_NOOP("Citation", " ({} not stated)")
     AUTHOR = QT_TRANSLATE_NOOP("Citation", "author")
     PUBLISHER = QT_TRANSLATE_NOOP("Citation", "publisher")
     DATE = QT_TRANSLATE_NOOP("Citation", "date")
@@ -38,6 +39,7 @@ class Phrase(Enum):
     ROLE = QT_TRANSLATE_NOOP("Citation", "{speaker} ({role})")
     PLACE = QT_TRANSLATE_NOOP("Citation", "{title}, {place}")
     AND = QT_TRANSLATE_NOOP("Citation", ", ")
+    LISTED = QT_TRANSLATE_NOOP("Citation", "{listed}, {last}")
     NEXT_SOURCE = QT_TRANSLATE_NOOP("Citation", "; ")
     BRIEF = QT_TRANSLATE_NOOP("Citation", "As given in “{title}”, brief of {date}.")
 
@@ -77,7 +79,7 @@ def one_line(text: str) -> str:
 
 def claim_words(found: Evidence, voice: Voice) -> str:
     """A claim in its words, with the condition that is part of it."""
-    condition = " " + voice.say(Phrase.CONDITION, one_line(found.condition)) if found.condition else ""
+    condition = voice.say(Phrase.CONDITION, one_line(found.condition)) if found.condition else ""
     return one_line(found.text) + condition
 
 
@@ -118,7 +120,7 @@ def cited(brief: Brief, claims: Iterable[Evidence], language: str, voice: Voice)
 def _cited(brief: Brief, found: Evidence, language: str, voice: Voice) -> Quotation:
     claim = voice.say(Phrase.QUOTED, one_line(found.text))
     if found.condition:
-        claim += " " + voice.say(Phrase.CONDITION, one_line(found.condition))
+        claim += voice.say(Phrase.CONDITION, one_line(found.condition))
     sources: list[_Run] = []
     for number, reference in enumerate(found.references):
         sources += [_Run(voice.say(Phrase.NEXT_SOURCE))] * bool(number) + _described(reference, language, voice)
@@ -158,8 +160,11 @@ def _described(reference: Reference, language: str, voice: Voice) -> list[_Run]:
     runs = [_Run(comma.join(part for part in parts if part))]
     if source.url:
         runs += [_Run(comma), _Run(source.url, is_link=True)]
-    unknown = comma.join(voice.say(phrase) for phrase in unstated(source))
-    return [*runs, _Run(" " + voice.say(Phrase.NOT_STATED, unknown))] if unknown else runs
+    unknown = [voice.say(phrase) for phrase in unstated(source)]
+    if not unknown:
+        return runs
+    listed = reduce(lambda before, last: voice.say(Phrase.LISTED, listed=before, last=last), unknown)
+    return [*runs, _Run(voice.say(Phrase.NOT_STATED, listed))]
 
 
 def unstated(source: Source) -> tuple[Phrase, ...]:

@@ -5,6 +5,7 @@
 
 from typing import NamedTuple
 
+from briefing.languages import COMMAS, script_of
 from briefing.model.brief import Brief, Fact, FactKind, Source
 from briefing.model.participants import Participant
 
@@ -51,4 +52,4 @@ def speaker_role(brief: Brief, speaker: Participant, language: str) -> str:
         speaker.role[language] if speaker.role else "",
         organisation.name[language] if organisation else "",
     )
-    return ", ".join(part for part in parts if part)
+    return COMMAS[script_of(language)].join(part for part in parts if part)

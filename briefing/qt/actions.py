@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefing.message import QT_TRANSLATE_NOOP
+from briefing.qt.announce import ask_soon
+from briefing.qt.direction import apart
+from briefing.qt.menuroom import give_room
 
 _SEPARATOR = ""
 
@@ -34,7 +38,7 @@ class Spec(NamedTuple):
 FILE = QT_TRANSLATE_NOOP("Actions", "&File")
 EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
-SHOW = QT_TRANSLATE_NOOP("Actions", "&Show")
+SHOW = QT_TRANSLATE_NOOP("Actions", "S&how")
 GO = QT_TRANSLATE_NOOP("Actions", "&Go")
 HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
@@ -56,6 +60,20 @@ SHOW_ONLY = {
 SPECS = (
     Spec(
         "open", FILE, QT_TRANSLATE_NOOP("Actions", "&Open…"), ("Ctrl+O",), QT_TRANSLATE_NOOP("Actions", "Open a brief")
+    ),
+    Spec(
+        "open_apart",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Open in a new &window…"),
+        ("Ctrl+Shift+O",),
+        QT_TRANSLATE_NOOP("Actions", "Open a brief beside this one"),
+    ),
+    Spec(
+        "new_window",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "&New window"),
+        ("Ctrl+N",),
+        QT_TRANSLATE_NOOP("Actions", "Show this brief once more, with a tab and a search of its own"),
     ),
     Spec("open_bundled", FILE, QT_TRANSLATE_NOOP("Actions", "Open the &bundled brief")),
     Spec(
@@ -92,6 +110,15 @@ SPECS = (
         needs_brief=True,
     ),
     Spec(_SEPARATOR, FILE, ""),
+    Spec(
+        "restore",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Go on where I left off"),
+        (),
+        QT_TRANSLATE_NOOP("Actions", "Start with the windows and briefs that were open last"),
+        is_switch=True,
+    ),
+    Spec("close_window", FILE, QT_TRANSLATE_NOOP("Actions", "C&lose window"), ("Ctrl+W",)),
     Spec("quit", FILE, QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
     Spec("copy", EDIT, QT_TRANSLATE_NOOP("Actions", "&Copy"), ("Ctrl+C",), needs_brief=True),
     Spec(
@@ -133,7 +160,7 @@ SPECS = (
         ("Alt+R",),
         QT_TRANSLATE_NOOP("Actions", "Regular expression, held against the text as written"),
         needs_brief=True,
-        sign=".*",
+        sign="\u2066.*\u2069",
     ),
     Spec(_SEPARATOR, EDIT, ""),
     Spec("forget_queries", EDIT, QT_TRANSLATE_NOOP("Actions", "Forget earlier &searches")),
@@ -149,7 +176,7 @@ SPECS = (
     Spec("show_figures", SHOW, QT_TRANSLATE_NOOP("Actions", "Only &figures"), needs_brief=True, choice="show"),
     Spec("show_statements", SHOW, QT_TRANSLATE_NOOP("Actions", "Only &statements"), needs_brief=True, choice="show"),
     Spec("show_commitments", SHOW, QT_TRANSLATE_NOOP("Actions", "Only &commitments"), needs_brief=True, choice="show"),
-    Spec("show_assessments", SHOW, QT_TRANSLATE_NOOP("Actions", "Only a&ssessments"), needs_brief=True, choice="show"),
+    Spec("show_assessments", SHOW, QT_TRANSLATE_NOOP("Actions", "Only assess&ments"), needs_brief=True, choice="show"),
     Spec(
         "show_own_assessments",
         SHOW,
@@ -172,6 +199,20 @@ SPECS = (
         ("Ctrl+K",),
         QT_TRANSLATE_NOOP("Actions", "Go to an action, tab, section, participant or mineral by its name"),
         needs_brief=True,
+    ),
+    Spec(
+        "back",
+        GO,
+        QT_TRANSLATE_NOOP("Actions", "&Back"),
+        ("Alt+Left",),
+        QT_TRANSLATE_NOOP("Actions", "Back to where you were before"),
+    ),
+    Spec(
+        "forward",
+        GO,
+        QT_TRANSLATE_NOOP("Actions", "For&ward"),
+        ("Alt+Right",),
+        QT_TRANSLATE_NOOP("Actions", "Forward again to where you came from"),
     ),
     Spec(_SEPARATOR, GO, ""),
     Spec("overview", GO, QT_TRANSLATE_NOOP("Actions", "&Overview"), ("Ctrl+1", "Alt+1"), needs_brief=True),
@@ -196,15 +237,22 @@ SPECS = (
         QT_TRANSLATE_NOOP("Actions", "What stands behind the claim, row or hit that has the keyboard"),
         needs_brief=True,
     ),
-    Spec("claim_menu", GO, QT_TRANSLATE_NOOP("Actions", "&Menu of it"), ("Shift+F10",), needs_brief=True),
+    Spec("claim_menu", GO, QT_TRANSLATE_NOOP("Actions", "Menu of &it"), ("Shift+F10",), needs_brief=True),
     Spec("next_claim", GO, QT_TRANSLATE_NOOP("Actions", "Next &claim of it"), ("Alt+Down",), needs_brief=True),
     Spec("previous_claim", GO, QT_TRANSLATE_NOOP("Actions", "Previous c&laim of it"), ("Alt+Up",), needs_brief=True),
     Spec("speaker_claims", GO, QT_TRANSLATE_NOOP("Actions", "All claims of this &speaker"), needs_brief=True),
     Spec("source_claims", GO, QT_TRANSLATE_NOOP("Actions", "All claims &from this source"), needs_brief=True),
     Spec(_SEPARATOR, GO, ""),
     Spec("next_pane", GO, QT_TRANSLATE_NOOP("Actions", "Next p&ane"), ("F6",)),
-    Spec("previous_pane", GO, QT_TRANSLATE_NOOP("Actions", "Previous pan&e"), ("Shift+F6",)),
+    Spec("previous_pane", GO, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), ("Shift+F6",)),
     Spec("back_out", GO, QT_TRANSLATE_NOOP("Actions", "Close what is &topmost"), ("Esc",)),
+    Spec(
+        "shortcuts",
+        HELP,
+        QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+        ("F1",),
+        QT_TRANSLATE_NOOP("Actions", "List every key, and what it does"),
+    ),
     Spec("about", HELP, QT_TRANSLATE_NOOP("Actions", "&About Briefing")),
 )
 """The actions in the order of the menus; an empty name is a separator."""
@@ -218,7 +266,8 @@ class Actions:
         self.menus: dict[str, QMenu] = {}
         self._actions: dict[str, QAction] = {}
         for menu in MENUS:
-            self.menus[menu] = window.menuBar().addMenu(translated(menu))
+            self.menus[menu] = made = window.menuBar().addMenu(translated(menu))
+            made.aboutToShow.connect(partial(give_room, made))
         choices: dict[str, QActionGroup] = {}
         for spec in SPECS:
             if spec.menu not in self.menus:
@@ -236,7 +285,8 @@ class Actions:
                 choices.setdefault(spec.choice, QActionGroup(window)).addAction(action)
             _word(action, spec)
             handler = handlers[spec.name]
-            action.triggered.connect(lambda _=False, handler=handler: handler())
+            run = partial(ask_soon, handler) if spec.title.endswith("…") else handler
+            action.triggered.connect(lambda _=False, run=run: run())
             self.menus[spec.menu].addAction(action)
             self._actions[spec.name] = action
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
@@ -260,20 +310,31 @@ def _word(action: QAction, spec: Spec) -> None:
     title = translated(spec.title)
     action.setText(title)
     if not spec.sign:
-        action.setIconText(_bare(title))
-    if spec.tip:
-        native = QKeySequence.SequenceFormat.NativeText
-        keys = QKeySequence(spec.shortcuts[0]).toString(native) if spec.shortcuts else ""
-        pattern = translated(QT_TRANSLATE_NOOP("Actions", "{tip} ({keys})")) if keys else "{tip}"
-        action.setToolTip(pattern.format(tip=translated(spec.tip), keys=keys))
+        action.setIconText(bare(title))
+    tip = translated(spec.tip) if spec.tip else bare(title)
+    pattern = translated(QT_TRANSLATE_NOOP("Actions", "{tip} ({keys})")) if spec.shortcuts else "{tip}"
+    action.setToolTip(pattern.format(tip=tip, keys=key_names(spec)[0] if spec.shortcuts else ""))
+
+
+def key_names(spec: Spec) -> list[str]:
+    """The shortcuts of an action as the system writes them, each from left to right on a line of either direction."""
+    native = QKeySequence.SequenceFormat.NativeText
+    names = [QKeySequence(keys).toString(native) for keys in spec.shortcuts]
+    return ["".join(apart(name, "en")) for name in names] if QGuiApplication.isRightToLeft() else names
+
+
+def menu_of(spec: Spec) -> str:
+    """The menu of the bar that an action stands in, be it in another one within."""
+    return _SUBMENUS.get(spec.menu, spec.menu)
 
 
 def menu_title(text: str) -> str:
     """A title of the table without its mnemonic and its dots."""
-    return _bare(translated(text))
+    return bare(translated(text))
 
 
-def _bare(title: str) -> str:
+def bare(title: str) -> str:
+    """A title as it stands in a menu, without its mnemonic and its dots."""
     if "(&" in title:  # a letter in brackets behind a title that has none of its own, as in Chinese
         title = re.sub(r"\s*\(&.\)", "", title)
     return title.replace("&", "").removesuffix("…")

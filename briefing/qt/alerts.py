@@ -76,6 +76,19 @@ class Alerts:
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
+    def tell_fault(self, title: str, message: str, report: str) -> None:
+        """Say that the program failed, with a report that can be read and copied."""
+        box = QMessageBox(QMessageBox.Icon.Critical, title, message, parent=self._parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setDetailedText(report)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = box.addButton(translate("Alerts", "Copy the report"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.disconnect()  # a box closes at each of its buttons
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.open()
+
     def confirm_link(self, address: str) -> bool:
         """Whether to open `address`, shown in full, in the browser."""
         box = QMessageBox(self._parent)

@@ -1,5 +1,8 @@
 """Says a sentence to those who listen to a screen reader; it costs nothing where none runs."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 
@@ -11,3 +14,13 @@ def announce(widget: QWidget, words: str) -> None:
 
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def ask_soon(handler: Callable[[], object]) -> None:
+    """Do what asks the reader something; a screen reader that has pressed for it is not kept waiting for the answer."""
+    from PySide6.QtGui import QAccessible  # launching does not pay for it
+
+    if QAccessible.isActive():
+        QTimer.singleShot(0, lambda: handler())  # noqa: PLW0108 -- Qt would take a method's object for its own
+    else:
+        handler()

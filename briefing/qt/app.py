@@ -1,7 +1,6 @@
 """Starts the window: the one place that knows how its parts are wired to the system."""
 
 import os
-import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from briefing import APP_ID, __version__, resources
+from briefing import APP_ID, __version__, handover, resources
 from briefing.errors import BriefingError
 from briefing.model.brief import Tab
 from briefing.qt import scheme
@@ -19,12 +18,13 @@ from briefing.qt.collector import Collector
 from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.startup import Stopwatch
-from briefing.qt.window import MainWindow
-from briefing.qt.words import translate
+from briefing.qt.store import open_store
+from briefing.qt.windows import Windows
 
 if TYPE_CHECKING:
     from logging import Logger
 
+_DONE = 0
 _CANNOT_OPEN = 2
 _PATIENCE = 0.05
 """Seconds the window waits for its brief before it is shown without one."""
@@ -45,8 +45,12 @@ def run(
     query: str = "",
     language: str | None = None,
     startup_report: bool = False,
+    apart: bool = False,
 ) -> int:
-    """Open the window on the brief at `path` (the bundled one where None); returns the exit code when it closes.
+    """Open the window on the brief at `path` and return the exit code when it closes.
+
+    Where `path` is None that is the brief that was open last, or the bundled one. Where the program runs already, that
+    is asked to do it, unless this start is to stand `apart`.
 
     Raises:
         BriefingError: where there is no screen to open it on.
@@ -57,25 +61,54 @@ def run(
     if not _has_screen():  # Qt would end the process without a word that helps
         raise BriefingError("there is no screen to open the window on; search, check and export need none")
     app = _application()
+    if not (apart or startup_report) and not handover.HAS_SOCKETS and _asked_by_qt(path, tab, query, language):
+        return _DONE
     collector = Collector(app)
-    settings = Settings(QSettings())
-    window = MainWindow(settings, Interface(settings, language, app), language)
-    sys.excepthook = _Excepthook(window)
-    window.opener.open(resources.bundled_brief() if path is None or startup_report else path)
+    store, set_aside = open_store()
+    settings = Settings(store)
+    windows = Windows(settings, Interface(settings, language, app), app)
+    windows.remembers = not startup_report
+    sys.excepthook = _Excepthook(windows)
+    first = resources.bundled_brief() if startup_report else path
+    window = windows.start(first, language, restores=not startup_report)
     window.opener.wait(_PATIENCE)
     watch.lap("load_ms")
     if tab is not None:
         window.pages.show_tab(tab)
     if query:
         window.search.search(query)
-    window.first_painted.connect(collector.start)
-    window.first_painted.connect(lambda: QTimer.singleShot(0, app, lambda: scheme.follow(app)))
-    window.first_painted.connect(lambda: QTimer.singleShot(0, app, lambda: _show_icon(app)))
     if startup_report:
         window.first_painted.connect(lambda: _report(watch))
+    else:
+        window.first_painted.connect(
+            lambda: QTimer.singleShot(0, app, lambda: _settle(app, windows, collector, settings, set_aside))
+        )
     window.show()
     watch.lap("window_ms")
     return app.exec()
+
+
+def _asked_by_qt(path: Path | None, tab: Tab | None, query: str, language: str | None) -> bool:
+    """Whether the program runs already and does it, where only Qt can ask it."""
+    from briefing.qt.reception import ask
+
+    wish = handover.wish(path, tab, query, language)
+    return wish is not None and ask(wish, handover.meeting_place())
+
+
+def _settle(app: QApplication, windows: Windows, collector: Collector, settings: Settings, set_aside: str) -> None:
+    """Do what the first paint of the first window does not show: tell the reader what is new; hear other starts."""
+    from briefing.qt.appicon import icon
+    from briefing.qt.reception import receive
+    from briefing.qt.welcome import welcome
+
+    _heed_interrupts()
+    collector.start()
+    scheme.follow(app)
+    app.setWindowIcon(icon())
+    if windows.all:  # it may be closed already
+        welcome(windows.active, settings, set_aside)
+        receive(windows, app)
 
 
 def leave(code: int) -> NoReturn:
@@ -107,14 +140,14 @@ def _application() -> QApplication:
     app.setApplicationName("briefing")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program at once
     return app
 
 
-def _show_icon(app: QApplication) -> None:
-    from briefing.qt.appicon import icon  # after the first paint
+def _heed_interrupts() -> None:
+    """Have Ctrl+C in the terminal end the program at once, though Qt waits and no Python runs."""
+    import signal  # launching does not pay for it
 
-    app.setWindowIcon(icon())
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _log(name: str) -> "Logger":
@@ -136,22 +169,19 @@ def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) 
 
 
 class _Excepthook:
-    """What happens to a bug: it is logged and told, and the window lives on."""
+    """What happens to a bug: it is written down and told, and the window lives on."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._told: set[str] = set()
+    def __init__(self, windows: Windows) -> None:
+        self._windows = windows
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _log(__name__).error("a bug: %r", error)
-        _log(__name__).debug("where it came from", exc_info=(kind, error, trace))
-        place = f"{error!r} {trace.tb_lineno if trace is not None else 0}"
-        if place in self._told:  # a bug in painting comes back with each repaint
-            return
-        self._told.add(place)
-        title = translate("App", "Something went wrong")
-        message = translate("App", "This is a fault of the program, not of your file:\n{}").format(repr(error))
-        self._window.alerts.tell(title, message)
+        from briefing.qt.faults import handle  # launching does not pay for it
+
+        handle(error.with_traceback(trace), self._tell)
+
+    def _tell(self, title: str, message: str, report: str) -> None:
+        if self._windows.all:
+            self._windows.active.alerts.tell_fault(title, message, report)
 
 
 def _report(watch: Stopwatch) -> None:

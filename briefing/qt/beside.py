@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from briefing.qt.alerts import Alerts
     from briefing.qt.checkswindow import ChecksWindow
     from briefing.qt.compare.comparer import Comparer
+    from briefing.qt.shortcutsheet import ShortcutSheet
 
 
 class Beside(QObject):
@@ -37,8 +38,8 @@ class Beside(QObject):
 
         checks = ChecksWindow(self._window)
         checks.place_requested.connect(self.place_requested)
-        for changed in (self._opener.opened, self._opener.reworded):
-            changed.connect(lambda opened: checks.show_brief(opened) if checks.isVisible() else None)
+        self._opener.opened.connect(lambda opened: checks.show_brief(opened) if checks.isVisible() else None)
+        self._opener.reworded.connect(lambda opened: checks.reword(opened) if checks.isVisible() else None)
         return checks
 
     @cached_property
@@ -50,6 +51,18 @@ class Beside(QObject):
         comparer.said.connect(self.said)
         comparer.place_requested.connect(self.place_requested)
         return comparer
+
+    @cached_property
+    def shortcuts(self) -> "ShortcutSheet":
+        """The window that lists every key."""
+        from briefing.qt.shortcutsheet import ShortcutSheet
+
+        return ShortcutSheet(self._window)
+
+    def show_shortcuts(self) -> None:
+        """List every key, and what it does."""
+        self.shortcuts.show()
+        self.shortcuts.activateWindow()
 
     def show_checks(self) -> None:
         """List what the checks find in what is open."""

@@ -89,8 +89,19 @@ class ChecksWindow(QDialog):
 
         task = self._checking = Task(work)
         task.done.connect(lambda placed: self._show(task, placed))
-        self.outcome.setText(self.tr("Checking “{}”…").format(opened.title))
+        self._word_checking(opened)
         task.start()
+
+    def reword(self, opened: Opened) -> None:
+        """Tell the same in other words: in another language of what is `opened`, or of the window."""
+        self._opened = opened
+        if self._checking is not None:
+            self._word_checking(opened)
+            return
+        row = self.table.currentIndex().row()
+        self._tell(opened, tuple(self.model.records))
+        self.table.setCurrentIndex(self.model.index(row, 0))
+        self._show_detail()
 
     def let_go(self) -> None:
         """Want no answer any more: the window closes."""
@@ -103,8 +114,6 @@ class ChecksWindow(QDialog):
         announce(self, self._tell(self._opened, placed))
         for button in (self.go, self.copy):
             button.setEnabled(bool(placed))
-        for column in range(self.model.columnCount() - 1):  # the last one takes the rest, in lines
-            self.table.resizeColumnToContents(column)
         if placed:
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._show_detail()
@@ -120,6 +129,8 @@ class ChecksWindow(QDialog):
                 Column(self.tr("Finding"), lambda it: said(it.finding.message, "Checks")),
             ],
         )
+        for column in range(self.model.columnCount() - 1):  # the last one takes the rest, in lines
+            self.table.resizeColumnToContents(column)
         result = outcome([it.finding for it in placed])
         pattern = self.tr(
             "“{title}”: {result}. "
@@ -140,6 +151,9 @@ class ChecksWindow(QDialog):
         self.table.setAccessibleName(self.tr("Findings"))
         self.go.setText(self.tr("Go to the place"))
         self.copy.setText(self.tr("Copy the list"))
+
+    def _word_checking(self, opened: Opened) -> None:
+        self.outcome.setText(self.tr("Checking “{}”…").format(opened.title))
 
     def _weight(self, placed: Placed) -> str:
         if placed.finding.dismissed is not None:

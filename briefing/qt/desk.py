@@ -174,6 +174,7 @@ class ClaimDesk(QObject):
             self.said.emit(self.tr("No claim stands behind this."))
             return
         menu = QMenu(self._pages.window())
+        menu.setAccessibleName(self._actions["claim_menu"].iconText())
         for name, run in (
             ("evidence", partial(self._show, facts)),
             ("copy", partial(self._copy, facts)),

@@ -4,16 +4,13 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtGui import QKeySequence
-
 from briefing.model.brief import Brief, Tab
 from briefing.model.passages import Key, other_names
-from briefing.qt.actions import SPECS, Actions, menu_title
+from briefing.qt.actions import SPECS, Actions, key_names, menu_title
 from briefing.qt.words import Words, translate
 
 _LEFT_OUT = {"palette", "back_out"}
 """Actions that mean nothing where they are chosen by name."""
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Entry(NamedTuple):
@@ -29,8 +26,7 @@ def action_entries(actions: Actions) -> Iterator[Entry]:
     """The actions that can be done now."""
     for spec in SPECS:
         if spec.name and spec.name not in _LEFT_OUT and actions[spec.name].isEnabled():
-            keys = QKeySequence(spec.shortcuts[0]).toString(_NATIVE) if spec.shortcuts else ""
-            detail = " · ".join(part for part in (menu_title(spec.menu), keys) if part)
+            detail = " · ".join((menu_title(spec.menu), *key_names(spec)[:1]))
             yield Entry(menu_title(spec.title), detail, (), actions[spec.name].trigger)
 
 

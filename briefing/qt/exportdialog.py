@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QLineEdit,
+    QLayout,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from briefing.compat import override
 from briefing.export.setting import LONGEST_MARK, Paper, Part, Profile, Setting
 from briefing.model.brief import Tab
+from briefing.qt.panes.field import Field
 from briefing.qt.theme import GRID
 from briefing.qt.words import Words, language_name
 
@@ -47,41 +48,36 @@ class ExportDialog(QDialog):
     def __init__(self, choice: Choice, languages: Sequence[str] = (), parent: QWidget | None = None) -> None:
         """Propose `choice`; of several `languages`, those of the brief, one can be chosen."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export PDF"))
         setting = choice.setting
         self.chosen = choice
         """What was chosen when the dialog was accepted."""
         self._group = QButtonGroup(self)
         self.profiles: dict[Profile, QRadioButton] = {}
         self.parts: dict[Part, QCheckBox] = {}
+        self._explained: dict[Profile, QLabel] = {}
         self.paper = QComboBox()
-        for paper, title in ((Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))):
-            self.paper.addItem(title, paper)
+        for paper in Paper:
+            self.paper.addItem("", paper)
         self.paper.setCurrentIndex(self.paper.findData(setting.paper))
         self.language = QComboBox()
         for language in languages:
             self.language.addItem(language_name(language), language)
         self.language.setCurrentIndex(max(0, self.language.findData(choice.language)))
-        self.mark = QLineEdit(setting.mark)
+        self.mark = Field(setting.mark)
         self.mark.setMaxLength(LONGEST_MARK)
-        self.mark.setPlaceholderText(self.tr("none; for instance TLP:GREEN"))
-        self.embed = QCheckBox(self.tr("Put the &brief's file into the PDF"))
-        self.embed.setToolTip(self.tr("The document then is PDF/A-3, which some archives do not take"))
+        self.embed = QCheckBox()
         self.embed.setChecked(choice.embed)
+        columns = self._how_much(setting), self._included(setting)
         form = QFormLayout()
         form.setVerticalSpacing(3 * GRID)
-        form.addRow(self.tr("How much"), self._how_much(setting))
-        form.addRow(self.tr("Include"), self._included(setting))
-        form.addRow(self.tr("&Paper"), self.paper)
-        if len(languages) > 1:
-            form.addRow(self.tr("&Language"), self.language)
-        form.addRow(self.tr("&Handling mark"), self.mark)
+        self._titles = [_row(form, field) for field in (*columns, self.paper, self.language, self.mark)]
+        form.setRowVisible(self.language, len(languages) > 1)
         form.addRow("", self.embed)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.preview = buttons.addButton(self.tr("Pre&view"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.preview = buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
         self._wants_preview = False
         self.preview.clicked.connect(self._accept_preview)
-        self.go = buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -92,6 +88,7 @@ class ExportDialog(QDialog):
         self.go.setDefault(True)
         self._group.buttonToggled.connect(self._show_state)
         self._show_state()
+        self._word()
         self.profiles[setting.profile].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -111,6 +108,38 @@ class ExportDialog(QDialog):
         self.chosen = self.choice  # now: a button that is shown pressed is let go when the dialog goes
         super().accept()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+
+    def _word(self) -> None:
+        """Set every text, in the language of the interface."""
+        self.setWindowTitle(self.tr("Export PDF"))
+        titles = [self.tr("How much"), self.tr("Include"), self.tr("&Paper"), self.tr("&Language")]
+        for label, title in zip(self._titles, (*titles, self.tr("&Handling mark")), strict=True):
+            label.setText(title)
+        for paper, title in ((Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))):
+            self.paper.setItemText(self.paper.findData(paper), title)
+        for profile, title, said in (
+            (Profile.ONE_PAGE, self.tr("&One page"), self.tr("what matters most; what has no room is counted")),
+            (Profile.SUMMARY, self.tr("&Summary"), self.tr("at most four pages; what has no room is counted")),
+            (Profile.FULL, self.tr("&Full"), self.tr("all of it: every claim in words, a chart, the checks")),
+        ):
+            self.profiles[profile].setText(title)
+            self.profiles[profile].setAccessibleDescription(said)
+            self._explained[profile].setText(said)
+        parts = {Part(tab.value): Words().tab(tab) for tab in Tab}
+        parts[Part.GAPS] = self.tr("What the sources do not say")
+        for part, box in self.parts.items():
+            box.setText(parts[part])
+        self.mark.setPlaceholderText(self.tr("none; for instance TLP:GREEN"))
+        self.embed.setText(self.tr("Put the &brief's file into the PDF"))
+        self.embed.setToolTip(self.tr("The document then is PDF/A-3, which some archives do not take"))
+        self.preview.setText(self.tr("Pre&view"))
+        self.go.setText(self.tr("Export…"))
+
     def _accept_preview(self) -> None:
         self._wants_preview = True
         self.accept()
@@ -118,28 +147,21 @@ class ExportDialog(QDialog):
     def _how_much(self, setting: Setting) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(GRID)
-        for profile, title, said in (
-            (Profile.ONE_PAGE, self.tr("&One page"), self.tr("what matters most; what has no room is counted")),
-            (Profile.SUMMARY, self.tr("&Summary"), self.tr("at most four pages; what has no room is counted")),
-            (Profile.FULL, self.tr("&Full"), self.tr("all of it: every claim in words, a chart, the checks")),
-        ):
-            button = self.profiles[profile] = QRadioButton(title)
+        for profile in (Profile.ONE_PAGE, Profile.SUMMARY, Profile.FULL):
+            button = self.profiles[profile] = QRadioButton()
             button.setChecked(profile is setting.profile)
-            button.setAccessibleDescription(said)
             self._group.addButton(button)
-            explained = QLabel(said)
+            explained = self._explained[profile] = QLabel()
             explained.setIndent(6 * GRID)
             column.addWidget(button)
             column.addWidget(explained)
         return column
 
     def _included(self, setting: Setting) -> QVBoxLayout:
-        titles = {Part(tab.value): Words().tab(tab) for tab in Tab}
-        titles[Part.GAPS] = self.tr("What the sources do not say")
         column = QVBoxLayout()
         column.setSpacing(GRID)
         for part in Part:
-            box = self.parts[part] = QCheckBox(titles[part])
+            box = self.parts[part] = QCheckBox()
             box.setChecked(part in setting.parts)
             box.toggled.connect(self._show_state)
             column.addWidget(box)
@@ -153,3 +175,14 @@ class ExportDialog(QDialog):
         is_something = is_page or any(box.isChecked() for box in self.parts.values())
         self.go.setEnabled(is_something)
         self.preview.setEnabled(is_something)
+
+
+def _row(form: QFormLayout, field: QWidget | QLayout) -> QLabel:
+    """Put `field` into `form`, behind a title whose letter leads there."""
+    title = QLabel()
+    if isinstance(field, QWidget):
+        title.setBuddy(field)
+        form.addRow(title, field)
+    else:
+        form.addRow(title, field)
+    return title

@@ -1,13 +1,16 @@
 """Export from the window: typeset and write off the UI thread, shown and cancelled in the status bar."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from briefing.compat import override
 from briefing.errors import BriefingError, Cancelled
 from briefing.qt.alerts import Alerts
+from briefing.qt.announce import announce
 from briefing.qt.counts import Counts
 from briefing.qt.opener import Opened
 from briefing.qt.press import Press, Progress
@@ -112,7 +115,7 @@ class Exporter(QObject):
         task.failed.connect(lambda error: self._fail(task, error))
         task.stopped.connect(lambda: self._stop(task))
         task.progressed.connect(lambda progress: self.bar.show_progress(progress) if task is self._task else None)
-        self.bar.begin(self.tr("Writing {}").format(path.name))
+        self.bar.begin(lambda: self.tr("Writing {}").format(path.name))
         task.start()
 
     def preview(self, opened: Opened, alerts: Alerts) -> None:
@@ -179,7 +182,8 @@ class ProgressStrip(QWidget):
     def __init__(self) -> None:
         """Make a hidden strip."""
         super().__init__()
-        self._what = ""
+        self._what: Callable[[], str] = str
+        self._progress: Progress | None = None
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         busy = QProgressBar()
@@ -195,16 +199,34 @@ class ProgressStrip(QWidget):
             layout.addWidget(widget)
         self.hide()
 
-    def begin(self, what: str) -> None:
-        """Show that `what` runs."""
-        self._what = what
-        self._busy.setAccessibleName(self.tr("Export under way"))
-        self.cancel.setText(self.tr("Cancel"))
-        self.label.setText(self.tr("{}…").format(what))
+    def begin(self, what: Callable[[], str]) -> None:
+        """Show that what `what` says runs; it is asked again when the language changes."""
+        self._what, self._progress = what, None
+        self._word()
         self.show()
+        announce(self, self.label.text())
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it has come."""
         if progress.pages:
-            pages = Counts().about_pages(progress.pages)
-            self.label.setText(self.tr("{what}: laying out {pages}…").format(what=self._what, pages=pages))
+            self._progress = progress
+            before = self.label.text()
+            self._word()
+            if before != self.label.text():
+                announce(self, self.label.text())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+
+    def _word(self) -> None:
+        self._busy.setAccessibleName(self.tr("Export under way"))
+        self.cancel.setText(self.tr("Cancel"))
+        what = self._what()
+        if self._progress is None:
+            self.label.setText(self.tr("{}…").format(what))
+        else:
+            pages = Counts().about_pages(self._progress.pages)
+            self.label.setText(self.tr("{what}: laying out {pages}…").format(what=what, pages=pages))

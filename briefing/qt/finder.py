@@ -110,7 +110,12 @@ class Finder(QObject):
         return len(self._found.results) if self._found is not None else 0
 
     def set_brief(self, brief: Brief, language: str) -> None:
-        """Search in `brief` from now on. The query stays and is asked again; hits of the old brief are gone at once."""
+        """Search in `brief` from now on. The query stays and is asked again; hits of the old brief are gone at once.
+
+        What is searched in already stays as it is: other words of the window find nothing else.
+        """
+        if self.indexes.is_of(brief, language):
+            return
         hit = self.hit()
         is_same = self.indexes.brief is not None and self.indexes.brief.id == brief.id
         key = hit.passage.key if hit is not None else self._kept  # kept from a change that is not answered yet

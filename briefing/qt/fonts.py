@@ -11,11 +11,11 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from briefing import resources
-from briefing.languages import Script, script_of
+from briefing.languages import LETTERS, Script, script_of
 
 
 class UrduFace(StrEnum):
@@ -42,10 +42,6 @@ OURS = frozenset({NASTALIQ.family, NASKH.family, HAN.family})
 
 _IN_NASTALIQ = frozenset({"ur", "ks", "pnb", "skr"})
 """Languages whose readers expect Nastaliq; in other ones, though written with the same letters, it is hard to read."""
-_LETTERS = {
-    Script.ARABIC: "[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc]",
-    Script.HAN: "[\u2e80-\u2fdf\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]",
-}
 
 
 class Fonts(QObject):
@@ -81,10 +77,11 @@ class Fonts(QObject):
 
     def meet(self, text: str) -> None:
         """Have the letters of `text`, which is being shown, in all texts; what stands there is set anew soon."""
-        if text.isascii() or len(self._met) == len(_LETTERS):
+        if text.isascii() or len(self._met) == len(_BESIDE):
             return
-        for script in _LETTERS:
-            if script not in self._met and _pattern(script).search(text):
+        for script in _BESIDE:
+            # most texts end below the letters of Han, and a pattern of those takes long to make
+            if script not in self._met and max(text) >= LETTERS[script][0] and _pattern(script).search(text):
                 self._add(script)
                 self._telling.start()  # not at once: the text may be in the midst of being painted
 
@@ -93,7 +90,7 @@ class Fonts(QObject):
         system = tuple(family for family in QApplication.font().families() if family not in OURS)
         script = script_of(language)
         others = [_BESIDE[met] for met in self._met if met is not script]
-        own = [self._face(script, language)] if script in _LETTERS else []
+        own = [self._face(script, language)] if script in _BESIDE else []
         if not (own or others):
             return list(system)
         for face in (*own, *others):
@@ -105,19 +102,13 @@ class Fonts(QObject):
             *(face.family for face in (*behind, *others)),
         ]
 
-    def font_for(self, language: str, base: QFont) -> QFont:
-        """`base` in the families for texts in `language`."""
-        font = QFont(base)
-        font.setFamilies(self.families(language))
-        return font
-
     def _face(self, script: Script, language: str) -> Face:
         is_nastaliq = self.urdu_face is UrduFace.NASTALIQ and language.partition("-")[0] in _IN_NASTALIQ
         return NASTALIQ if is_nastaliq else _BESIDE[script]
 
     def _add(self, script: Script) -> bool:
         """Take `script` among those that are shown; whether it is one of ours and was none of them."""
-        is_new = script in _LETTERS and script not in self._met
+        is_new = script in _BESIDE and script not in self._met
         if is_new:
             self._met.append(script)
         return is_new
@@ -155,11 +146,13 @@ def _with_name(system: tuple[str, ...]) -> tuple[str, ...]:
 
 @cache
 def _pattern(script: Script) -> re.Pattern[str]:
-    return re.compile(_LETTERS[script])
+    return re.compile(f"[{LETTERS[script]}]")
 
 
 @cache
 def _load(face: Face) -> None:
     """Open the files of `face`: under a millisecond each, since the letters are read when they are shown."""
+    from PySide6.QtGui import QFontDatabase  # launching in English does not pay for it
+
     for file in face.files:
         QFontDatabase.addApplicationFont(str(resources.path("fonts", face.folder, file)))

@@ -33,10 +33,12 @@ class Indexes(QObject):
         """What filters go by in the brief; None until it is known."""
         return next((index.facets for index in self._made.values()), None)
 
+    def is_of(self, brief: Brief, language: str) -> bool:
+        """Whether indexes are those of `brief` in `language`."""
+        return brief is self.brief and language == self._language
+
     def set_brief(self, brief: Brief, language: str) -> None:
         """Make indexes of `brief` from now on; those of another, or in another language, are gone at once."""
-        if brief is self.brief and language == self._language:
-            return
         self.let_go()
         self._made = {}
         self.brief, self._language = brief, language

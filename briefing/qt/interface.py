@@ -1,6 +1,6 @@
 """The language of the window: its texts, its letters, its dates and numbers, and the direction it runs in."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from briefing import resources
@@ -57,6 +57,8 @@ class Interface(QObject):
         ours = str(resources.path("languages", "built", f"{language.tag}.qm"))
         found = [_loaded(ours)]
         if language is not LANGUAGES[0]:  # what Qt itself says; ours goes before it, and stands in where Qt has none
+            from PySide6.QtCore import QLibraryInfo  # launching in English does not pay for it
+
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             found.insert(0, _loaded(f"{folder}/qtbase_{locale.name()}.qm"))
         self._translators = [translator for translator in found if translator is not None]

@@ -43,6 +43,7 @@ class LiveReload(QObject):
         opener.failed.connect(self._note_failure)
         opener.spoiled.connect(self._wait_and_tell)
         opener.settled.connect(self.follow)
+        settings.changed.connect(self._follow_setting)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._look_when_active)
@@ -60,11 +61,8 @@ class LiveReload(QObject):
         """Read files again by themselves, or no more; that is remembered."""
         self._settings.auto_reload = is_on
         if is_on:
-            self.follow()
             self.said.emit(self.tr("A file that is saved is read again by itself."))
         else:
-            self.let_go()
-            self._place.hide_banner()
             self.said.emit(self.tr("Files are read again only by F5."))
 
     def let_go(self) -> None:
@@ -72,6 +70,14 @@ class LiveReload(QObject):
         self.watcher.stop()
         self._patience.stop()
         self._is_asked = False
+
+    def _follow_setting(self) -> None:
+        """Begin or end to watch: it may have been switched in another window."""
+        if self._settings.auto_reload:
+            self.follow()
+        elif self.watcher.path is not None:
+            self.let_go()
+            self._place.hide_banner()
 
     def _refresh(self) -> None:
         # one that is being read is shown first: a long file that is saved all the time would else never be

@@ -19,9 +19,11 @@ NO_CONTEXT_MENU = 4
 """`Qt.ContextMenuPolicy.PreventContextMenu`"""
 TEXT_BESIDE_ICON = 2
 """`Qt.ToolButtonStyle.ToolButtonTextBesideIcon`"""
-SCROLL_BAR_AS_NEEDED = 0
+TAB_FOCUS = 1
+"""`Qt.FocusPolicy.TabFocus`"""
+BARS_AS_NEEDED = 0
 """`Qt.ScrollBarPolicy.ScrollBarAsNeeded`"""
-SCROLL_BAR_OFF = 1
+BARS_NEVER = 1
 """`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`"""
 PLAIN_TEXT = 0
 """`Qt.TextFormat.PlainText`"""

@@ -104,6 +104,11 @@ class Opener(QObject):
         return self.current.path if self.current is not None else None
 
     @property
+    def reading(self) -> Path | None:
+        """The file that is being read."""
+        return self._path if self._loading is not None else None
+
+    @property
     def is_busy(self) -> bool:
         """Whether something is being read."""
         return self._loading is not None

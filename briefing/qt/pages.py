@@ -1,6 +1,6 @@
 """The four tabs. Only the one that is seen is made at once; the others are made when there is time, or need."""
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from briefing.compat import override
@@ -8,6 +8,7 @@ from briefing.model.brief import Tab
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
+from briefing.qt.panes.kept import Stand
 from briefing.qt.tabs.page import Page
 from briefing.qt.words import Words, translate
 
@@ -23,7 +24,9 @@ class Pages(QTabWidget):
     list_requested = Signal(str, str)
     narrowing_lifted = Signal()
     """What the reader goes to was not among the claims shown, so that all are shown again."""
-    link_requested = Signal(QUrl)
+    link_requested = Signal(object)  # QUrl
+    leaving = Signal()
+    """The reader is about to be led elsewhere, to another tab or to a passage."""
 
     def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
         """Make the tabs, and the page of the first one."""
@@ -33,6 +36,7 @@ class Pages(QTabWidget):
         self._pages: dict[Tab, Page] = {}
         self.setDocumentMode(True)
         self._places: dict[Tab, QVBoxLayout] = {}
+        self._stands: dict[Tab, Stand] = {}  # of pages that are not made yet
         for tab in Tab:
             place = QWidget()
             layout = self._places[tab] = QVBoxLayout(place)
@@ -62,14 +66,34 @@ class Pages(QTabWidget):
             self._places[tab].addWidget(page)
             if self._models.brief is not None:
                 page.refill()
+                page.come_back(self._stands.pop(tab, Stand()))
+            if self.window().isVisible():
+                from briefing.qt.access.order import put_in_order  # which launching does not pay for
+
+                put_in_order(self.window())
         return self._pages[tab]
+
+    def stands(self) -> dict[Tab, Stand]:
+        """Where the reader is on each page, or would be if it was made."""
+        return self._stands | {tab: page.stand() for tab, page in self._pages.items()}
+
+    def come_back(self, stands: dict[Tab, Stand]) -> None:
+        """Have the reader where they were: now, and on pages that are made later."""
+        self._stands = {tab: stand for tab, stand in stands.items() if tab not in self._pages}
+        for tab in stands.keys() - self._stands.keys():
+            self._pages[tab].come_back(stands[tab])
 
     def make_rest(self) -> None:
         """Make the pages that are not there yet, one at each turn of the event loop."""
+        from briefing.qt.access.factory import serve
+
+        self.tabBar().lower()  # which screen readers are to meet before what it leads to
+        serve(self.window())
         self._rest.start()
 
     def show_tab(self, tab: Tab) -> None:
         """Bring `tab` to the front; the keyboard goes with it, unless it is in the search or a side pane."""
+        self.leaving.emit()
         focus = QApplication.focusWidget()
         is_inside = focus is None or self.isAncestorOf(focus)
         self.setCurrentIndex(_TABS.index(tab))
@@ -82,6 +106,7 @@ class Pages(QTabWidget):
 
     def reveal(self, tab: Tab, key: Key) -> None:
         """Show the passage with that key in `tab`, with all claims where it is not among those shown."""
+        self.leaving.emit()
         if not self._models.narrowing.shows(key):
             self._models.narrowing.show_only(None)
             self.narrowing_lifted.emit()

@@ -57,7 +57,7 @@ class Previewer(QObject):
         task.done.connect(lambda made: self._show(task, opened, *made))
         task.failed.connect(lambda error: self._fail(task, error))
         task.progressed.connect(lambda progress: self.bar.show_progress(progress) if task is self._making else None)
-        self.bar.begin(self.tr("Making the preview"))
+        self.bar.begin(lambda: self.tr("Making the preview"))
         task.start()
 
     def cancel(self) -> None:

@@ -20,12 +20,13 @@ class RecentMenu(QMenu):
         super().__init__(parent)
         self._settings = settings
         self.setToolTipsVisible(True)
+        settings.changed.connect(self.fill)
         self.fill()
 
     def fill(self) -> None:
         """List what is remembered now."""
         self.clear()
-        self.setTitle(self.tr("Open r&ecent"))
+        self.setTitle(self.tr("Open re&cent"))
         recent = self._settings.recent
         for name in recent:
             path = Path(name)
@@ -35,8 +36,4 @@ class RecentMenu(QMenu):
         self.setEnabled(bool(recent))
         if recent:
             self.addSeparator()
-            self.addAction(self.tr("&Forget these")).triggered.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._settings.forget_recent()
-        self.fill()
+            self.addAction(self.tr("&Forget these")).triggered.connect(self._settings.forget_recent)

@@ -3,21 +3,27 @@
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from briefing.qt.theme import legible, prefer_contrast
+from briefing.qt.theme import legible, mixed, prefer_contrast
 
 
 def adapt(app: QApplication) -> None:
-    """Have what is selected legible: not every system's own colours are."""
+    """Have what is selected, and hints in empty fields, legible: not every system's own colours are."""
     palette = app.palette()
-    words = palette.color(QPalette.ColorRole.HighlightedText)
-    ground = palette.color(QPalette.ColorRole.Highlight)
+    roles = QPalette.ColorRole
+    words, ground = palette.color(roles.HighlightedText), palette.color(roles.Highlight)
     away = "#000000" if words.lightnessF() > ground.lightnessF() else "#ffffff"
-    wanted = legible(ground, words, QColor(away))
-    if wanted != ground:
-        own = QPalette()
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            own.setColor(group, QPalette.ColorRole.Highlight, wanted)
-        app.setPalette(own)
+    hint, base = palette.color(roles.PlaceholderText), palette.color(roles.Base)
+    hint = mixed(hint, base, hint.alphaF())
+    wanted = {
+        roles.Highlight: legible(ground, words, QColor(away)),
+        roles.PlaceholderText: legible(hint, base, palette.color(roles.Text)),
+    }
+    own = QPalette()
+    for role, colour in wanted.items():
+        if colour != palette.color(role):
+            for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+                own.setColor(group, role, colour)
+    app.setPalette(own)
 
 
 def follow(app: QApplication) -> None:

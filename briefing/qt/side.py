@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtCore import QPoint, QTimer, Signal
 
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.numbers import VERTICAL
+from briefing.qt.panes.split import Split
 
 if TYPE_CHECKING:
     from briefing.model.claims import Group
@@ -17,14 +17,16 @@ if TYPE_CHECKING:
     from briefing.qt.panes.results import ResultsPane
 
 
-class Side(QSplitter):
+class Side(Split):
     """Shows what is needed of its three panes, and hides when none is."""
 
     shown = Signal()
     """The side has come up."""
+    arranged = Signal()
+    """Something has come up, or is gone."""
     evidence_closed = Signal()
     """The evidence, or the list of claims, had the keyboard perhaps, and is gone."""
-    link_requested = Signal(QUrl)
+    link_requested = Signal(object)  # QUrl
     place_requested = Signal(object)  # Use
     list_requested = Signal(str, str)
     menu_requested = Signal(str, object, QPoint)
@@ -170,6 +172,7 @@ class Side(QSplitter):
             self.evidence.list_requested.connect(self.list_requested)
             self.evidence.menu_requested.connect(self.menu_requested)
             self.evidence.copied.connect(self.cited)
+            self.evidence.stepped.connect(self.arranged)
             self.addWidget(self.evidence)
         return self.evidence
 
@@ -219,3 +222,4 @@ class Side(QSplitter):
             self.shown.emit()
         elif not is_wanted:
             self.hide()
+        self.arranged.emit()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
+from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton
 
 from briefing.model.brief import Brief
 from briefing.qt.counts import Counts
@@ -15,7 +15,7 @@ from briefing.qt.words import language_name, said
 
 if TYPE_CHECKING:
     from briefing.checks.findings import Finding
-
+    from briefing.qt.languagebutton import LanguageButton
 
 _MOST_SHOWN = 20
 """How many findings the status bar names."""
@@ -27,29 +27,50 @@ class Status(QObject):
     def __init__(self, bar: QStatusBar, checks: QAction) -> None:
         """Write into `bar`; a press on the summary does what `checks` does."""
         super().__init__(bar)
+        self._bar = bar
         self.summary = QToolButton()
         self.summary.setAutoRaise(True)
         self.summary.clicked.connect(lambda: checks.trigger())  # noqa: PLW0108 -- without what `clicked` brings
         self.language = QLabel()
+        self.languages: LanguageButton | None = None
+        """What stands in place of `language` where there are several; made when first that is so."""
         self._checking: Task[tuple[Finding, ...]] | None = None
-        self._brief: Brief | None = None
+        self._brief: Brief | None = None  # to be checked
+        self._checked: tuple[Brief, tuple[Finding, ...]] | None = None
         self._content = ""
         bar.addWidget(self.summary)
         bar.addPermanentWidget(self.language)
 
     def show_brief(self, brief: Brief, language: str) -> None:
-        """Say what is in `brief`; what the checks say follows on `start_checks`."""
-        self._brief = brief
+        """Say what is in `brief`; what the checks say follows on `start_checks`, unless it is known already."""
         facts = Counts().facts(len(brief.facts))
         sources = Counts().sources(len(brief.sources))
         self._checking = None
         self._content = f"{facts} · {sources}"
-        set_tip(self.summary, "")
-        self.summary.setText(self._content)
         self.language.setText(language_name(language))
+        if self._checked is not None and self._checked[0] is brief:
+            self._brief = None
+            self._tell(self._checked[1])
+        else:
+            self._brief = brief
+            set_tip(self.summary, "")
+            self.summary.setText(self._content)
+
+    def offer_languages(self, menu: QMenu) -> None:
+        """Have the language open `menu`, if that can be used: after the first paint, which pays for no button."""
+        if menu.isEnabled() and self.languages is None:
+            from briefing.qt.languagebutton import LanguageButton
+
+            self.languages = LanguageButton(menu)
+            self._bar.insertPermanentWidget(1, self.languages)  # after the summary
+        self.language.setVisible(not menu.isEnabled())
+        if self.languages is not None:
+            self.languages.setVisible(menu.isEnabled())
+            self.languages.show_language(self.language.text())
 
     def start_checks(self) -> None:
         """Check the brief off the UI thread, and say what came of it."""
+        self.language.setAccessibleDescription(self.tr("Language of the brief"))
         brief, self._brief = self._brief, None
         if brief is None:
             return
@@ -61,16 +82,20 @@ class Status(QObject):
 
         task = Task(work)
         self._checking = task
-        task.done.connect(lambda findings: self._show_findings(task, findings))
+        task.done.connect(lambda findings: self._show_findings(task, brief, findings))
         task.start()
 
     def let_go(self) -> None:
         """Want no answer any more to what is under way: the window closes."""
         self._checking = None
 
-    def _show_findings(self, task: "Task[tuple[Finding, ...]]", findings: "tuple[Finding, ...]") -> None:
-        if task is not self._checking:
-            return
+    def _show_findings(self, task: "Task[tuple[Finding, ...]]", brief: Brief, findings: "tuple[Finding, ...]") -> None:
+        if task is self._checking:
+            self._checking = None
+            self._checked = brief, findings
+            self._tell(findings)
+
+    def _tell(self, findings: "tuple[Finding, ...]") -> None:
         from briefing.qt.outcome import outcome
 
         self.summary.setText(f"{self._content} · {outcome(findings)}")

@@ -1,4 +1,4 @@
-"""Ctrl+K: opens and closes the command palette, which is made when it is first wanted."""
+"""Goes about one window: by names (Ctrl+K), and back to where the reader was. Both are made when they are wanted."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 from briefing.qt.actions import Actions
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.pages import Pages
+from briefing.qt.side import Side
 
 if TYPE_CHECKING:
     from briefing.qt.panes.palette import CommandPalette
+    from briefing.qt.trail import Trail
 
 
 class Switcher(QObject):
@@ -20,13 +22,14 @@ class Switcher(QObject):
     closed = Signal()
     """The palette had the keyboard, and nobody to give it back to."""
 
-    def __init__(self, window: QWidget, actions: Actions, models: BriefModels, pages: Pages) -> None:
-        """Go to `actions`, and to what `models` hold, shown in `pages`."""
+    def __init__(self, window: QWidget, actions: Actions, models: BriefModels, pages: Pages, side: Side) -> None:
+        """Go to `actions`, and to what `models` hold, shown in `pages` and `side`."""
         super().__init__(window)
         self._window = window
         self._actions = actions
         self._models = models
         self._pages = pages
+        self._side = side
 
     @cached_property
     def palette(self) -> "CommandPalette":
@@ -37,6 +40,13 @@ class Switcher(QObject):
         palette.closed.connect(self.closed)
         self._models.changed.connect(palette.forget)
         return palette
+
+    @cached_property
+    def trail(self) -> "Trail":
+        """Where the reader has been."""
+        from briefing.qt.trail import Trail
+
+        return Trail(self._actions, self._pages, self._side, self._models)
 
     @property
     def is_open(self) -> bool:
@@ -62,3 +72,8 @@ class Switcher(QObject):
         """Close the palette, where it is open."""
         if self.is_open:
             self.palette.leave()
+
+    def let_go(self) -> None:
+        """Want no answer any more to what is under way: the window closes."""
+        if "palette" in self.__dict__:
+            self.palette.forget()

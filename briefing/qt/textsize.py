@@ -17,16 +17,22 @@ class TextSize(QObject):
         super().__init__(widget)
         self._widget = widget
         self._settings = settings
+        self._applied = 0
+        settings.changed.connect(self._follow)
 
     def step(self, by: int) -> None:
         """Go `by` sizes up, or back to the system's where that is 0."""
         place = SCALES.index(self._settings.scale)
         self._settings.scale = SCALES[max(0, min(len(SCALES) - 1, place + by))] if by else 100
-        self.apply()
         self.changed.emit(self.tr("Text size {} %").format(self._settings.scale))
 
     def apply(self) -> None:
         """Size the text anew: the system's size may have changed."""
+        self._applied = self._settings.scale
         font = QApplication.font()
         font.setPointSizeF(font.pointSizeF() * self._settings.scale / 100)
         self._widget.setFont(font)
+
+    def _follow(self) -> None:
+        if self._settings.scale != self._applied:  # it may have been set in another window
+            self.apply()

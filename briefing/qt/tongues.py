@@ -77,6 +77,12 @@ class Tongues(QObject):
         """The tag of the language that briefs are wanted in: that of the window, unless another was chosen."""
         return self._wanted or self._interface.language.tag
 
+    def ask_for(self, tag: str) -> None:
+        """Have briefs in the language `tag` in this window, as if it was started so."""
+        self._wanted = tag
+        self._fill_brief()
+        self.brief_language_chosen.emit(self.wanted)
+
     def show_brief(self, languages: tuple[str, ...]) -> None:
         """Offer the `languages` of a brief, where it has several."""
         self._languages = languages

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-
 if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
     from briefing.qt.alerts import Alerts
 
 
@@ -16,11 +16,11 @@ class WebLinks:
         """Ask by what `alerts` gives."""
         self._alerts = alerts
 
-    def open(self, url: QUrl) -> None:
+    def open(self, url: "QUrl") -> None:
         """Show where `url` leads, and go there if the reader wants to."""
         from briefing.model.integrity import LINK  # launching does not pay for it
 
-        address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        address = url.toString(url.ComponentFormattingOption.FullyEncoded)
         if LINK.fullmatch(address) and self._alerts().confirm_link(address):
             from PySide6.QtGui import QDesktopServices
 

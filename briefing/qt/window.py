@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from briefing import resources
 from briefing.compat import override
@@ -29,12 +29,14 @@ from briefing.qt.pages import Pages
 from briefing.qt.panes.searchbar import SearchBar
 from briefing.qt.panes.underbanner import UnderBanner
 from briefing.qt.recent import RecentMenu
+from briefing.qt.room import Room
 from briefing.qt.rounds import Stop, step_through
 from briefing.qt.searchoptions import TOGGLES, SearchOptions
 from briefing.qt.settings import Settings
 from briefing.qt.side import Side
 from briefing.qt.status import Status
 from briefing.qt.switcher import Switcher
+from briefing.qt.switches import Switches
 from briefing.qt.textsize import TextSize
 from briefing.qt.tongues import Tongues
 from briefing.qt.toolbar import ToolBar
@@ -46,7 +48,6 @@ if TYPE_CHECKING:
     from briefing.qt.livereload import LiveReload
     from briefing.qt.panes.problems import ProblemsPage
 
-_SIDE_WIDTH = 340
 _SAID_FOR_MS = 8000
 
 
@@ -55,6 +56,10 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     """The window can be seen, with its brief if that came in time."""
+    window_requested = Signal(object)  # Path
+    """The brief at that path is to be shown in another window."""
+    closing = Signal()
+    """It still is as the reader has left it."""
 
     def __init__(self, settings: Settings, interface: Interface, language: str | None = None) -> None:
         """Make an empty window in the language of `interface`; `language` is the reader's wish for that of briefs."""
@@ -73,9 +78,9 @@ class MainWindow(QMainWindow):
         self._recent = RecentMenu(settings, self)
         self.actions_.menus[FILE].insertMenu(self.actions_["open_bundled"], self._recent)
         self.tongues.add_to(self.actions_.menus[VIEW])
-        self.switcher = Switcher(self, self.actions_, self.models, self.pages)
+        self.switcher = Switcher(self, self.actions_, self.models, self.pages, self.side)
         self.switcher.closed.connect(self._focus_page)
-        self.actions_["auto_reload"].setChecked(settings.auto_reload)
+        self._switches = Switches(self.actions_, settings, self)
         self.options = SearchOptions(self.actions_, self.finder, self.search)
         self._lay_out()
         self._text_size = TextSize(self._stack, settings)
@@ -126,7 +131,7 @@ class MainWindow(QMainWindow):
 
         page = ProblemsPage()
         page.retry_requested.connect(self.opener.reload)
-        page.open_requested.connect(self._ask_and_open)
+        page.open_requested.connect(self.actions_["open"].trigger)
         page.back_requested.connect(self._leave_problems)
         self._stack.addWidget(page)
         return page
@@ -136,7 +141,7 @@ class MainWindow(QMainWindow):
         """What reads a file again when it was saved."""
         from briefing.qt.livereload import LiveReload
 
-        live = LiveReload(self.opener, self.settings, self._content)
+        live = LiveReload(self.opener, self.settings, self.content)
         live.said.connect(self._say)
         live.problems_requested.connect(self._show_problems)
         return live
@@ -160,18 +165,18 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():  # not while it closes
-            self._name()
             self.statusBar().clearMessage()  # what was said is in the language before
-            for worded in (self.actions_.retranslate, self._recent.fill, self.tongues.fill):
+            for worded in (self._name, self.actions_.retranslate, self._recent.fill, self.tongues.fill):
                 worded()
             self.opener.show_in(self.tongues.wanted)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
         self.opener.let_go()
         self.finder.let_go()
         self.status.let_go()
-        for name in ("exporter", "live"):
+        for name in ("exporter", "live", "switcher"):
             if name in self.__dict__:  # else there was no need of it yet
                 getattr(self, name).let_go()
         self.beside.let_go()
@@ -181,14 +186,18 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
-            "open": self._ask_and_open,
+            "open": lambda: self._ask_and(self.opener.open),
+            "open_apart": lambda: self._ask_and(self.window_requested.emit),
+            "new_window": lambda: self.window_requested.emit(self.opener.target or resources.bundled_brief()),
             "open_bundled": lambda: self.opener.open(resources.bundled_brief()),
             "reload": self.opener.reload,
             "compare": lambda: self.beside.comparer.ask_and_start(),  # noqa: PLW0108 -- made when it is needed
             "auto_reload": lambda: self.live.turn(is_on=self.actions_["auto_reload"].isChecked()),
             "export": self._export,
             "preview": self._preview,
-            "quit": self.close,
+            "restore": lambda: self._switches.restore(),  # noqa: PLW0108 -- as above
+            "close_window": self.close,
+            "quit": lambda: QApplication.closeAllWindows(),  # noqa: PLW0108 -- without what it returns
             "copy": lambda: self.desk.copy(),  # noqa: PLW0108 -- made after these, as the next ones
             "copy_citation": lambda: self.desk.copy_citation(),  # noqa: PLW0108
             "evidence": lambda: self.desk.show_evidence(),  # noqa: PLW0108
@@ -202,6 +211,8 @@ class MainWindow(QMainWindow):
             **dict.fromkeys(TOGGLES, lambda: self.options.apply()),  # noqa: PLW0108 -- made after these
             "forget_queries": self._forget_queries,
             "palette": lambda: self.switcher.toggle(),  # noqa: PLW0108 -- made after these
+            "back": lambda: self.switcher.trail.go(-1),
+            "forward": lambda: self.switcher.trail.go(1),
             "find_next": partial(self.finder.step, 1),
             "find_previous": partial(self.finder.step, -1),
             "checks": lambda: self.beside.show_checks(),  # noqa: PLW0108 -- made after these
@@ -215,20 +226,17 @@ class MainWindow(QMainWindow):
             "next_pane": partial(self._step_pane, 1),
             "previous_pane": partial(self._step_pane, -1),
             "back_out": self._back_out,
+            "shortcuts": lambda: self.beside.show_shortcuts(),  # noqa: PLW0108 -- as above
             "about": lambda: self.alerts.about(),  # noqa: PLW0108 -- made when it is needed
         }
 
     def _lay_out(self) -> None:
         self._toolbar = ToolBar(self.actions_, self.search)
         self.addToolBar(self._toolbar)
-        self._split = QSplitter()
-        self._split.addWidget(self.pages)
-        self._split.addWidget(self.side)
-        self._split.setStretchFactor(0, 1)
-        self._split.setChildrenCollapsible(False)
-        self._content = UnderBanner(self._split, self._focus_page)
+        self.room = Room(self.pages, self.side, self.settings)
+        self.content = UnderBanner(self.room, self._focus_page)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._content)
+        self._stack.addWidget(self.content)
         self.setCentralWidget(self._stack)
 
     def _connect(self) -> None:
@@ -241,7 +249,6 @@ class MainWindow(QMainWindow):
         self.opener.failed.connect(self._show_problems)
         self.desk.said.connect(self._say)
         self.pages.link_requested.connect(self._links.open)
-        self.side.shown.connect(self._make_room)
         self.side.evidence_closed.connect(self._focus_page)
         self.side.link_requested.connect(self._links.open)
         self.side.query_requested.connect(self.options.search_instead)
@@ -266,8 +273,10 @@ class MainWindow(QMainWindow):
         self._toolbar.draw()
         self.pages.make_rest()
         self.status.start_checks()
+        self.status.offer_languages(self.tongues.of_brief)
         self.finder.start_indexing()
         self.live.follow()
+        self.switcher.trail.offer()
 
     def _name(self) -> None:
         self._toolbar.setWindowTitle(self.tr("Tools"))
@@ -280,12 +289,11 @@ class MainWindow(QMainWindow):
         self.statusBar().clearMessage()
         self.switcher.leave()  # what it lists is of the brief before
         self._fill(opened)
-        is_to_stay = opened.is_by_itself and self._content.is_in_front
-        self._stack.setCurrentWidget(self._content)
+        is_to_stay = opened.is_by_itself and self.content.is_in_front
+        self._stack.setCurrentWidget(self.content)
         self._enable(is_open=True)
         if not (is_to_stay or self.search.field.text()):
             self._focus_page()
-        self._recent.fill()
 
     def _fill(self, opened: Opened) -> None:
         """Put the words of what is open everywhere; what is in front stays there."""
@@ -306,14 +314,14 @@ class MainWindow(QMainWindow):
 
     def _leave_problems(self) -> None:
         self.opener.forget_failure()
-        self._stack.setCurrentWidget(self._content)
+        self._stack.setCurrentWidget(self.content)
         self._enable(is_open=True)
         self._focus_page()
 
-    def _ask_and_open(self) -> None:
+    def _ask_and(self, open_: Callable[[Path], object]) -> None:
         chosen = self.alerts.ask_brief(self.opened.folder if self.opened is not None else "")
         if chosen:
-            self.opener.open(Path(chosen))
+            open_(Path(chosen))
 
     # Going about
 
@@ -336,16 +344,12 @@ class MainWindow(QMainWindow):
         self.settings.forget_queries()
         self._say(self.tr("Earlier searches are forgotten."))
 
-    def _make_room(self) -> None:
-        width = min(_SIDE_WIDTH * self.settings.scale // 100, self.width() * 2 // 5)
-        self._split.setSizes([self.width() - width, width])
-
     def _focus_page(self) -> None:
         self.pages.page(self.pages.tab).focus_content()
 
     def _back_out(self) -> None:
         """Take one layer away: error page, palette, completions, evidence, search, narrowing, full screen. No more."""
-        if self._stack.currentWidget() is not self._content:
+        if self._stack.currentWidget() is not self.content:
             if self.opened is not None:
                 self._leave_problems()
         elif self.switcher.is_open:
@@ -369,7 +373,8 @@ class MainWindow(QMainWindow):
             (self.side.results, self.side.focus_results),
             (self.side.claims, self.side.focus_claims),
             (self.side.evidence, self.side.focus_evidence),
-            (self._content.banner, self._content.focus_banner),
+            (self.content.banner, self.content.focus_banner),
+            (self.content.note, self.content.focus_note),
         ]
         step_through(stops, by)
 
@@ -388,7 +393,7 @@ class MainWindow(QMainWindow):
             self.exporter.preview(self.opened, self.alerts)
 
     def _offer_export(self) -> None:
-        self._enable(is_open=self._stack.currentWidget() is self._content)
+        self._enable(is_open=self._stack.currentWidget() is self.content)
 
     def _say(self, words: str) -> None:
         self.statusBar().showMessage(words, _SAID_FOR_MS)

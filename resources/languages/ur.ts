@@ -16,8 +16,8 @@
         <translation>منظر (&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
-        <translation>دکھائیں (&amp;S)</translation>
+        <source>S&amp;how</source>
+        <translation>دکھائیں (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -36,6 +36,22 @@
         <translation>کوئی بریف کھولیں</translation>
     </message>
     <message>
+        <source>Open in a new &amp;window…</source>
+        <translation>نئی ونڈو میں کھولیں (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Open a brief beside this one</source>
+        <translation>اس کے ساتھ ایک اور بریف کھولیں</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>نئی ونڈو (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show this brief once more, with a tab and a search of its own</source>
+        <translation>یہی بریف ایک بار اور دکھائیں، اپنے الگ ٹیب اور تلاش کے ساتھ</translation>
+    </message>
+    <message>
         <source>Open the &amp;bundled brief</source>
         <translation>ساتھ دیا گیا بریف کھولیں (&amp;B)</translation>
     </message>
@@ -49,7 +65,7 @@
     </message>
     <message>
         <source>Co&amp;mpare with…</source>
-        <translation>کسی اور فائل سے موازنہ کریں (&amp;M)…</translation>
+        <translation>موازنہ کریں (&amp;M)…</translation>
     </message>
     <message>
         <source>Tell what changed since another version of this brief</source>
@@ -57,7 +73,7 @@
     </message>
     <message>
         <source>Reload by i&amp;tself when saved</source>
-        <translation>محفوظ ہونے پر خود لوڈ ہو (&amp;T)</translation>
+        <translation>محفوظ ہوتے ہی دوبارہ لوڈ ہو (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -74,6 +90,18 @@
     <message>
         <source>Show the PDF, to be searched, printed or saved</source>
         <translation>پی ڈی ایف دکھائیں، تاکہ اس میں تلاش کی جا سکے، اسے پرنٹ یا محفوظ کیا جا سکے</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where I left off</source>
+        <translation>جہاں چھوڑا تھا وہیں سے شروع کریں (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Start with the windows and briefs that were open last</source>
+        <translation>آغاز پر وہی ونڈوز اور بریف کھولیں جو آخری بار کھلے تھے</translation>
+    </message>
+    <message>
+        <source>C&amp;lose window</source>
+        <translation>ونڈو بند کریں (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -125,7 +153,7 @@
     </message>
     <message>
         <source>Forget earlier &amp;searches</source>
-        <translation>سابقہ تلاشیں بھلا دیں (&amp;S)</translation>
+        <translation>سابقہ تلاشیں مٹا دیں (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
@@ -152,8 +180,8 @@
         <translation>صرف وعدے (&amp;C)</translation>
     </message>
     <message>
-        <source>Only a&amp;ssessments</source>
-        <translation>صرف جائزے (&amp;S)</translation>
+        <source>Only assess&amp;ments</source>
+        <translation>صرف جائزے (&amp;J)</translation>
     </message>
     <message>
         <source>Only the source’s &amp;own assessments</source>
@@ -169,11 +197,11 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>بڑا متن (&amp;L)</translation>
+        <translation>متن بڑا کریں (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation>چھوٹا متن (&amp;S)</translation>
+        <translation>متن چھوٹا کریں (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
@@ -190,6 +218,22 @@
     <message>
         <source>Go to an action, tab, section, participant or mineral by its name</source>
         <translation>نام سے کسی عمل، ٹیب، سیکشن، شریک یا معدنی شے پر جائیں</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>پیچھے (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Back to where you were before</source>
+        <translation>وہاں واپس جہاں آپ پہلے تھے</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>آگے (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Forward again to where you came from</source>
+        <translation>دوبارہ آگے وہاں جہاں سے آپ آئے</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
@@ -221,11 +265,11 @@
     </message>
     <message>
         <source>What stands behind the claim, row or hit that has the keyboard</source>
-        <translation>کی بورڈ کے زیرِ فوکس دعوے، قطار یا نتیجے کے پیچھے کیا ہے</translation>
+        <translation>جس دعوے، قطار یا نتیجے پر کی بورڈ کا فوکس ہے، اس کے پیچھے کیا ہے</translation>
     </message>
     <message>
-        <source>&amp;Menu of it</source>
-        <translation>اس کا مینیو (&amp;M)</translation>
+        <source>Menu of &amp;it</source>
+        <translation>اس کا مینیو (&amp;K)</translation>
     </message>
     <message>
         <source>Next &amp;claim of it</source>
@@ -248,12 +292,20 @@
         <translation>اگلا پینل (&amp;A)</translation>
     </message>
     <message>
-        <source>Previous pan&amp;e</source>
-        <translation>پچھلا پینل (&amp;E)</translation>
+        <source>Pre&amp;vious pane</source>
+        <translation>پچھلا پینل (&amp;B)</translation>
     </message>
     <message>
         <source>Close what is &amp;topmost</source>
         <translation>سب سے اوپر کی چیز بند کریں (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>کی بورڈ شارٹ کٹ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>List every key, and what it does</source>
+        <translation>ہر کلید اور اس کا کام دکھائیں</translation>
     </message>
     <message>
         <source>&amp;About Briefing</source>
@@ -291,6 +343,10 @@
         <translation>پی ڈی ایف دستاویزات (*.pdf)</translation>
     </message>
     <message>
+        <source>Copy the report</source>
+        <translation>رپورٹ کاپی کریں</translation>
+    </message>
+    <message>
         <source>Open a link</source>
         <translation>لنک کھولیں</translation>
     </message>
@@ -305,19 +361,6 @@
     <message>
         <source>About Briefing</source>
         <translation>پروگرام Briefing کے بارے میں</translation>
-    </message>
-</context>
-<context>
-    <name>App</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>کچھ غلط ہو گیا</translation>
-    </message>
-    <message>
-        <source>This is a fault of the program, not of your file:
-{}</source>
-        <translation>یہ پروگرام کی خرابی ہے، آپ کی فائل کی نہیں:
-{}</translation>
     </message>
 </context>
 <context>
@@ -391,7 +434,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>گروہ</translation>
+        <translation>زمرہ</translation>
     </message>
     <message>
         <source>Status</source>
@@ -856,8 +899,8 @@
         <translation>“{}”</translation>
     </message>
     <message>
-        <source>(condition: {})</source>
-        <translation>(شرط: {})</translation>
+        <source> (condition: {})</source>
+        <translation> (شرط: {})</translation>
     </message>
     <message>
         <source>The source itself</source>
@@ -876,8 +919,8 @@
         <translation>ماخذ نہیں دیا گیا</translation>
     </message>
     <message>
-        <source>({} not stated)</source>
-        <translation>(درج نہیں: {})</translation>
+        <source> ({} not stated)</source>
+        <translation> (درج نہیں: {})</translation>
     </message>
     <message>
         <source>author</source>
@@ -906,6 +949,10 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>{listed}, {last}</source>
+        <translation>{listed}، {last}</translation>
     </message>
     <message>
         <source>; </source>
@@ -940,7 +987,7 @@
     </message>
     <message>
         <source>All claims by or about {}</source>
-        <translation>تمام دعوے، {} کی جانب سے یا ان کے بارے میں</translation>
+        <translation>ان کی جانب سے یا ان کے بارے میں تمام دعوے: {}</translation>
     </message>
     <message>
         <source>All claims of {}</source>
@@ -971,11 +1018,11 @@
     </message>
     <message>
         <source>{total} by or about {name}</source>
-        <translation>{total}، {name} کی جانب سے یا ان کے بارے میں</translation>
+        <translation>{total}، ان کی جانب سے یا ان کے بارے میں: {name}</translation>
     </message>
     <message>
         <source>← Back to claim {}</source>
-        <translation>→ دعویٰ {} پر واپس جائیں</translation>
+        <translation>→ دعویٰ نمبر {} پر واپس جائیں</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1095,7 @@
     </message>
     <message>
         <source>mineral</source>
-        <translation>معدنیات</translation>
+        <translation>معدنی شے</translation>
     </message>
     <message>
         <source>outlook</source>
@@ -1068,7 +1115,7 @@
     </message>
     <message>
         <source>effective date</source>
-        <translation>مؤثر تاریخ</translation>
+        <translation>اعداد و شمار کی تاریخ</translation>
     </message>
     <message>
         <source>author</source>
@@ -1084,7 +1131,7 @@
     </message>
     <message>
         <source>what it counts</source>
-        <translation>کیا گنتا ہے</translation>
+        <translation>مقدار کی نوعیت</translation>
     </message>
     <message>
         <source>claims it rests on</source>
@@ -1132,7 +1179,7 @@
     </message>
     <message>
         <source>group</source>
-        <translation>گروہ</translation>
+        <translation>زمرہ</translation>
     </message>
     <message>
         <source>heading</source>
@@ -1608,7 +1655,7 @@
     <message>
         <source>Claims by who makes them</source>
         <comment>speakers_table</comment>
-        <translation>دعوے، کہنے والے کے لحاظ سے</translation>
+        <translation>دعوے، مقرر کے لحاظ سے</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1713,7 +1760,7 @@
     <message>
         <source>Group</source>
         <comment>column.group</comment>
-        <translation>گروہ</translation>
+        <translation>زمرہ</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2253,7 +2300,7 @@
     <message>
         <source>Switzerland</source>
         <comment>country.CH</comment>
-        <translation>سوئٹزر لینڈ</translation>
+        <translation>سوئٹزرلینڈ</translation>
     </message>
     <message>
         <source>Côte d’Ivoire</source>
@@ -2378,7 +2425,7 @@
     <message>
         <source>Spain</source>
         <comment>country.ES</comment>
-        <translation>ہسپانیہ</translation>
+        <translation>اسپین</translation>
     </message>
     <message>
         <source>Ethiopia</source>
@@ -2423,7 +2470,7 @@
     <message>
         <source>United Kingdom</source>
         <comment>country.GB</comment>
-        <translation>سلطنت متحدہ</translation>
+        <translation>برطانیہ</translation>
     </message>
     <message>
         <source>Grenada</source>
@@ -2478,7 +2525,7 @@
     <message>
         <source>Equatorial Guinea</source>
         <comment>country.GQ</comment>
-        <translation>استوائی گیانا</translation>
+        <translation>استوائی گنی</translation>
     </message>
     <message>
         <source>Greece</source>
@@ -2518,12 +2565,12 @@
     <message>
         <source>Heard and McDonald Islands</source>
         <comment>country.HM</comment>
-        <translation>ہیرڈ جزیرہ و میکڈولینڈ جزائر</translation>
+        <translation>ہیرڈ اور میکڈونلڈ جزائر</translation>
     </message>
     <message>
         <source>Honduras</source>
         <comment>country.HN</comment>
-        <translation>ہونڈاروس</translation>
+        <translation>ہونڈوراس</translation>
     </message>
     <message>
         <source>Croatia</source>
@@ -2768,7 +2815,7 @@
     <message>
         <source>Myanmar</source>
         <comment>country.MM</comment>
-        <translation>میانمار (برما)</translation>
+        <translation>میانمار</translation>
     </message>
     <message>
         <source>Mongolia</source>
@@ -2868,7 +2915,7 @@
     <message>
         <source>Netherlands</source>
         <comment>country.NL</comment>
-        <translation>نیدر لینڈز</translation>
+        <translation>نیدرلینڈز</translation>
     </message>
     <message>
         <source>Norway</source>
@@ -2963,7 +3010,7 @@
     <message>
         <source>Palau</source>
         <comment>country.PW</comment>
-        <translation>پلاؤ</translation>
+        <translation>پالاؤ</translation>
     </message>
     <message>
         <source>Paraguay</source>
@@ -3013,7 +3060,7 @@
     <message>
         <source>Seychelles</source>
         <comment>country.SC</comment>
-        <translation>سشلیز</translation>
+        <translation>سیشلز</translation>
     </message>
     <message>
         <source>Sudan</source>
@@ -3103,7 +3150,7 @@
     <message>
         <source>Eswatini</source>
         <comment>country.SZ</comment>
-        <translation>سواتنی</translation>
+        <translation>ایسواتینی</translation>
     </message>
     <message>
         <source>Turks and Caicos Islands</source>
@@ -3198,12 +3245,12 @@
     <message>
         <source>US Minor Outlying Islands</source>
         <comment>country.UM</comment>
-        <translation>امریکہ سے باہر کے چھوٹے جزائز</translation>
+        <translation>امریکہ کے دور افتادہ چھوٹے جزائر</translation>
     </message>
     <message>
         <source>United States</source>
         <comment>country.US</comment>
-        <translation>ریاست ہائے متحدہ امریکہ</translation>
+        <translation>امریکہ</translation>
     </message>
     <message>
         <source>Uruguay</source>
@@ -3248,7 +3295,7 @@
     <message>
         <source>Vanuatu</source>
         <comment>country.VU</comment>
-        <translation>وینوآٹو</translation>
+        <translation>وانواتو</translation>
     </message>
     <message>
         <source>Wallis and Futuna</source>
@@ -3393,7 +3440,7 @@
     </message>
     <message>
         <source>How much</source>
-        <translation>کتنا</translation>
+        <translation>کتنی تفصیل</translation>
     </message>
     <message>
         <source>Include</source>
@@ -3472,10 +3519,29 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>This is a fault of the program, not of your file.</source>
+        <translation>یہ پروگرام کی خرابی ہے، آپ کی فائل کی نہیں۔</translation>
+    </message>
+    <message>
+        <source>The report says where it happened, and nothing of the brief.</source>
+        <translation>رپورٹ بتاتی ہے کہ خرابی کہاں ہوئی؛ اس میں بریف کی کوئی بات نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is kept in {}.</source>
+        <translation>یہ {} میں محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>کچھ غلط ہو گیا</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>The quotation mark at character {place} is not closed; the phrase runs to the end.</source>
-        <translation>حرف نمبر {place} پر کھلا واوین بند نہیں ہوا؛ فقرہ آخر تک شمار ہو گا۔</translation>
+        <translation>حرف نمبر {place} پر کھلنے والے واوین بند نہیں ہوئے؛ فقرہ آخر تک شمار ہو گا۔</translation>
     </message>
     <message>
         <source>No filter “{name}:”, so it is searched as it stands. There are: {choices}.</source>
@@ -3516,6 +3582,13 @@
     <message>
         <source>it is too large or nested too deep</source>
         <translation>یہ بہت بڑا ہے یا اس میں تہیں بہت زیادہ ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language of the brief: {}</source>
+        <translation>بریف کی زبان: {}</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3634,7 @@
     </message>
     <message>
         <source>Earlier searches are forgotten.</source>
-        <translation>سابقہ تلاشیں بھلا دی گئیں۔</translation>
+        <translation>سابقہ تلاشیں مٹا دی گئیں۔</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3691,13 @@
     </message>
 </context>
 <context>
+    <name>Note</name>
+    <message>
+        <source>A note</source>
+        <translation>اطلاع</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>checks passed</source>
@@ -3663,7 +3743,7 @@
     </message>
     <message>
         <source>Brief issued: </source>
-        <translation>بریف کا اجرا: </translation>
+        <translation>بریف کی تاریخِ اجرا: </translation>
     </message>
     <message>
         <source>Publisher: </source>
@@ -3716,7 +3796,7 @@
     </message>
     <message>
         <source>Mineral</source>
-        <translation>معدنیات</translation>
+        <translation>معدنی شے</translation>
     </message>
 </context>
 <context>
@@ -4107,7 +4187,7 @@
     </message>
     <message>
         <source>has more problems than the {most} listed; mend these first</source>
-        <translation>اس میں درج {most} سے زیادہ مسائل ہیں؛ پہلے انہیں درست کریں</translation>
+        <translation>درج کیے گئے {most} مسائل کے علاوہ بھی مسائل ہیں؛ پہلے یہ درست کریں</translation>
     </message>
     <message>
         <source>is a directory; name a .toml file</source>
@@ -4198,7 +4278,7 @@
     </message>
     <message>
         <source>Open another…</source>
-        <translation>کوئی اور کھولیں…</translation>
+        <translation>کوئی اور فائل کھولیں…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4248,7 +4328,7 @@
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>بڑھائیں (&amp;S)</translation>
+        <translation>بڑھائیں (&amp;I)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
@@ -4971,6 +5051,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+</context>
+<context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
@@ -5080,14 +5171,21 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message>
+        <source>Claim {number}: {words}</source>
+        <translation>دعویٰ {number}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
-        <source>Open r&amp;ecent</source>
-        <translation>حالیہ بریف کھولیں (&amp;E)</translation>
+        <source>Open re&amp;cent</source>
+        <translation>حالیہ بریف کھولیں (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation>یہ فہرست بھلا دیں (&amp;F)</translation>
+        <translation>یہ فہرست صاف کریں (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5130,12 +5228,16 @@ Please choose a different file name.</source>
         <translation>اس بریف میں تلاش کریں</translation>
     </message>
     <message>
+        <source>Search this brief (Ctrl+F)</source>
+        <translation>اس بریف میں تلاش کریں (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>تلاش صاف کریں</translation>
     </message>
     <message>
         <source>“a phrase” · -without · tab: kind: by: country: mineral:</source>
-        <translation>“فقرہ” · -بغیر · فلٹر اور کالن: tab kind by country mineral</translation>
+        <translation>“فقرہ”، -لفظ، اور کالن کے ساتھ: tab kind by country mineral</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
@@ -5163,7 +5265,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>{} found</source>
-        <translation>{} ملے</translation>
+        <translation>نتائج: {}</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
@@ -5172,6 +5274,51 @@ Please choose a different file name.</source>
     <message>
         <source>no search</source>
         <translation>کوئی تلاش نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>{} is not there any more. This is the brief that comes with the program.</source>
+        <translation>{} اب موجود نہیں۔ یہ پروگرام کے ساتھ دیا گیا بریف ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>کی بورڈ شارٹ کٹ</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>کلید یا اس کا کام تلاش کریں</translation>
+    </message>
+    <message>
+        <source>No key or action goes by that.</source>
+        <translation>ایسی کوئی کلید یا کارروائی نہیں۔</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدیں</translation>
+    </message>
+    <message>
+        <source>{key} or {other}</source>
+        <translation>{key} یا {other}</translation>
+    </message>
+</context>
+<context>
+    <name>Split</name>
+    <message>
+        <source>Divider</source>
+        <translation>تقسیمی پٹی</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>تیر والی کلیدوں سے ہٹتی ہے</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5434,10 @@ Please choose a different file name.</source>
 </context>
 <context>
     <name>Status</name>
+    <message>
+        <source>Language of the brief</source>
+        <translation>بریف کی زبان</translation>
+    </message>
     <message>
         <source>… and {} more: see `briefing check`</source>
         <translation>… اور {} مزید: `briefing check` دیکھیں</translation>
@@ -5506,6 +5657,17 @@ Please choose a different file name.</source>
     <message>
         <source>as part of a word</source>
         <translation>لفظ کے جزو کے طور پر</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>The settings could not be read, so all are as at first; the old file is kept as {}.</source>
+        <translation>ترتیبات پڑھی نہ جا سکیں، اس لیے سب ابتدائی حالت پر ہیں؛ پرانی فائل {} کے نام سے محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Press a claim’s number to see who says it and where. {find} searches, {palette} goes anywhere, {shortcuts} lists every key.</source>
+        <translation>کسی دعوے کا نمبر دبائیں تو معلوم ہو گا کہ یہ کس نے اور کہاں کہا۔ {find} سے تلاش، {palette} سے کہیں بھی جائیں، {shortcuts} سے تمام کلیدیں۔</translation>
     </message>
 </context>
 <context>

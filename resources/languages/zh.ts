@@ -16,7 +16,7 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>S&amp;how</source>
         <translation>显示(&amp;H)</translation>
     </message>
     <message>
@@ -34,6 +34,22 @@
     <message>
         <source>Open a brief</source>
         <translation>打开简报</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window…</source>
+        <translation>在新窗口中打开(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Open a brief beside this one</source>
+        <translation>在另一个窗口中打开一份简报</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新建窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show this brief once more, with a tab and a search of its own</source>
+        <translation>再显示一次这份简报，标签页和搜索各自独立</translation>
     </message>
     <message>
         <source>Open the &amp;bundled brief</source>
@@ -74,6 +90,18 @@
     <message>
         <source>Show the PDF, to be searched, printed or saved</source>
         <translation>显示 PDF，可在其中搜索，也可打印或保存</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where I left off</source>
+        <translation>从上次离开处继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Start with the windows and briefs that were open last</source>
+        <translation>启动时打开上次的窗口和简报</translation>
+    </message>
+    <message>
+        <source>C&amp;lose window</source>
+        <translation>关闭窗口(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -152,7 +180,7 @@
         <translation>仅承诺(&amp;C)</translation>
     </message>
     <message>
-        <source>Only a&amp;ssessments</source>
+        <source>Only assess&amp;ments</source>
         <translation>仅判断(&amp;J)</translation>
     </message>
     <message>
@@ -192,6 +220,22 @@
         <translation>按名称转到操作、标签页、章节、参与方或矿产</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Back to where you were before</source>
+        <translation>回到之前的位置</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>前进(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Forward again to where you came from</source>
+        <translation>再前进到刚才的位置</translation>
+    </message>
+    <message>
         <source>&amp;Overview</source>
         <translation>概览(&amp;O)</translation>
     </message>
@@ -224,7 +268,7 @@
         <translation>当前所选说法、行或匹配项的依据</translation>
     </message>
     <message>
-        <source>&amp;Menu of it</source>
+        <source>Menu of &amp;it</source>
         <translation>所选项的菜单(&amp;K)</translation>
     </message>
     <message>
@@ -248,12 +292,20 @@
         <translation>下一个窗格(&amp;A)</translation>
     </message>
     <message>
-        <source>Previous pan&amp;e</source>
+        <source>Pre&amp;vious pane</source>
         <translation>上一个窗格(&amp;B)</translation>
     </message>
     <message>
         <source>Close what is &amp;topmost</source>
         <translation>关闭最上层(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List every key, and what it does</source>
+        <translation>列出所有快捷键及其作用</translation>
     </message>
     <message>
         <source>&amp;About Briefing</source>
@@ -291,6 +343,10 @@
         <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
         <source>Open a link</source>
         <translation>打开链接</translation>
     </message>
@@ -308,27 +364,14 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>程序出错</translation>
-    </message>
-    <message>
-        <source>This is a fault of the program, not of your file:
-{}</source>
-        <translation>这是程序的错误，不是您的文件有问题：
-{}</translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Line {line}, column {column}: {what} – shown is the last good version</source>
-        <translation>第 {line} 行第 {column} 列：{what} – 现显示最后一个有效版本</translation>
+        <translation>第 {line} 行第 {column} 列：{what}；当前显示的是最后一个有效版本</translation>
     </message>
     <message>
         <source>The file: {} – shown is the last good version</source>
-        <translation>文件：{} – 现显示最后一个有效版本</translation>
+        <translation>文件：{}；当前显示的是最后一个有效版本</translation>
     </message>
     <message>
         <source>A problem in the file</source>
@@ -712,7 +755,7 @@
     </message>
     <message>
         <source>the source &apos;{id}&apos; has no {key}; add it if it is known, and leave it in Gaps if not</source>
-        <translation>来源“{id}”没有 {key}；如已知，请添加；如未知，请保留在信息缺口中</translation>
+        <translation>来源“{id}”没有 {key}；如已知，请添加；如未知，请列入信息缺口</translation>
     </message>
     <message>
         <source>no claim cites the source &apos;{id}&apos;; cite it or take it out</source>
@@ -724,19 +767,19 @@
     </message>
     <message>
         <source>the speaker &apos;{id}&apos; has no role; add {right}</source>
-        <translation>发言者“{id}”没有身份；请添加 {right}</translation>
+        <translation>发言者“{id}”未注明身份；请添加 {right}</translation>
     </message>
     <message>
         <source>{number} assessment does not say how likely and how sure ({ids}); add likelihood and confidence where the source says so, and leave it in Gaps if it does not</source>
-        <translation>{number} 项判断没有说明可能性和置信度（{ids}）；来源有说明的，请添加 likelihood 和 confidence；没有的，请保留在信息缺口中</translation>
+        <translation>{number} 项判断没有说明可能性和置信度（{ids}）；来源有说明的，请添加 likelihood 和 confidence；没有的，请列入信息缺口</translation>
     </message>
     <message>
         <source>{number} assessments do not say how likely and how sure ({ids}); add likelihood and confidence where the source says so, and leave it in Gaps if it does not</source>
-        <translation>{number} 项判断没有说明可能性和置信度（{ids}）；来源有说明的，请添加 likelihood 和 confidence；没有的，请保留在信息缺口中</translation>
+        <translation>{number} 项判断没有说明可能性和置信度（{ids}）；来源有说明的，请添加 likelihood 和 confidence；没有的，请列入信息缺口</translation>
     </message>
     <message>
         <source>{number} assessments do not say how likely and how sure ({ids} and {more} more); add likelihood and confidence where the source says so, and leave it in Gaps if it does not</source>
-        <translation>{number} 项判断没有说明可能性和置信度（{ids}，另有 {more} 项）；来源有说明的，请添加 likelihood 和 confidence；没有的，请保留在信息缺口中</translation>
+        <translation>{number} 项判断没有说明可能性和置信度（{ids}，另有 {more} 项）；来源有说明的，请添加 likelihood 和 confidence；没有的，请列入信息缺口</translation>
     </message>
     <message>
         <source>the commitment &apos;{id}&apos; has no status; add {right}: stated, memorandum, binding, financed or operating</source>
@@ -856,7 +899,7 @@
         <translation>“{}”</translation>
     </message>
     <message>
-        <source>(condition: {})</source>
+        <source> (condition: {})</source>
         <translation>（条件：{}）</translation>
     </message>
     <message>
@@ -876,7 +919,7 @@
         <translation>未注明来源</translation>
     </message>
     <message>
-        <source>({} not stated)</source>
+        <source> ({} not stated)</source>
         <translation>（{}未注明）</translation>
     </message>
     <message>
@@ -906,6 +949,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>{listed}, {last}</source>
+        <translation>{listed}、{last}</translation>
     </message>
     <message>
         <source>; </source>
@@ -1287,7 +1334,7 @@
     </message>
     <message>
         <source>From “{old}” (issued {old_date}) to the open brief “{new}” (issued {new_date}).</source>
-        <translation>从“{old}”（{old_date}发布）到已打开的简报“{new}”（{new_date}发布）。</translation>
+        <translation>从《{old}》（{old_date}发布）到已打开的简报《{new}》（{new_date}发布）。</translation>
     </message>
     <message>
         <source>{words} The other file bears the later date.</source>
@@ -1307,7 +1354,7 @@
     </message>
     <message>
         <source>… and {} more; open the file to see them all</source>
-        <translation>… 另有 {} 个；打开该文件可查看全部</translation>
+        <translation>……另有 {} 个；打开该文件可查看全部</translation>
     </message>
     <message>
         <source>“{}” could not be opened</source>
@@ -1325,7 +1372,7 @@
     <message numerus="yes">
         <source>%n claim(s) by or about this participant</source>
         <translation>
-            <numerusform>%n 条由该参与方提出或涉及该参与方的说法</numerusform>
+            <numerusform>与此参与方有关的 %n 条说法</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1415,7 +1462,7 @@
     <message numerus="yes">
         <source>%n key figure(s) not shown</source>
         <translation>
-            <numerusform>未显示 %n 个关键数字</numerusform>
+            <numerusform>未显示 %n 项关键数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1580,7 +1627,7 @@
     <message>
         <source>Who says what</source>
         <comment>speakers</comment>
-        <translation>谁说了什么</translation>
+        <translation>各方说法</translation>
     </message>
     <message>
         <source>Each claim by its number and its place in a source. A small number in the text leads here; the number here leads back.</source>
@@ -3276,11 +3323,11 @@
     </message>
     <message>
         <source>Previous claim (Alt+Up)</source>
-        <translation>上一条说法 (Alt+Up)</translation>
+        <translation>上一条说法 (Alt+↑)</translation>
     </message>
     <message>
         <source>Next claim (Alt+Down)</source>
-        <translation>下一条说法 (Alt+Down)</translation>
+        <translation>下一条说法 (Alt+↓)</translation>
     </message>
     <message>
         <source>Close evidence</source>
@@ -3375,7 +3422,7 @@
     </message>
     <message>
         <source>How much</source>
-        <translation>详略</translation>
+        <translation>详细程度</translation>
     </message>
     <message>
         <source>Include</source>
@@ -3454,6 +3501,25 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>This is a fault of the program, not of your file.</source>
+        <translation>这是程序的错误，与您的文件无关。</translation>
+    </message>
+    <message>
+        <source>The report says where it happened, and nothing of the brief.</source>
+        <translation>报告只说明出错的位置，不含简报的任何内容。</translation>
+    </message>
+    <message>
+        <source>It is kept in {}.</source>
+        <translation>报告保存在 {}。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出错了</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>The quotation mark at character {place} is not closed; the phrase runs to the end.</source>
@@ -3498,6 +3564,13 @@
     <message>
         <source>it is too large or nested too deep</source>
         <translation>过大或嵌套过深</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language of the brief: {}</source>
+        <translation>简报语言：{}</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3670,13 @@
     <message>
         <source>Only {claims}: {shown} of {total}</source>
         <translation>仅{claims}：{total}中的 {shown} 条</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>A note</source>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5033,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+</context>
+<context>
     <name>QTabBar</name>
     <message>
         <source>Scroll Left</source>
@@ -5062,9 +5153,16 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message>
+        <source>Claim {number}: {words}</source>
+        <translation>说法 {number}：{words}</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
-        <source>Open r&amp;ecent</source>
+        <source>Open re&amp;cent</source>
         <translation>最近打开的文件(&amp;C)</translation>
     </message>
     <message>
@@ -5112,6 +5210,10 @@ Please choose a different file name.</source>
         <translation>搜索此简报</translation>
     </message>
     <message>
+        <source>Search this brief (Ctrl+F)</source>
+        <translation>搜索本简报 (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
     </message>
@@ -5154,6 +5256,51 @@ Please choose a different file name.</source>
     <message>
         <source>no search</source>
         <translation>没有搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>{} is not there any more. This is the brief that comes with the program.</source>
+        <translation>{} 已不存在。这是程序内置的简报。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>查找按键或其作用</translation>
+    </message>
+    <message>
+        <source>No key or action goes by that.</source>
+        <translation>没有这样的按键或操作。</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>{key} or {other}</source>
+        <translation>{key} 或 {other}</translation>
+    </message>
+</context>
+<context>
+    <name>Split</name>
+    <message>
+        <source>Divider</source>
+        <translation>分隔条</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>用方向键移动</translation>
     </message>
 </context>
 <context>
@@ -5270,8 +5417,12 @@ Please choose a different file name.</source>
 <context>
     <name>Status</name>
     <message>
+        <source>Language of the brief</source>
+        <translation>简报语言</translation>
+    </message>
+    <message>
         <source>… and {} more: see `briefing check`</source>
-        <translation>… 另有 {} 项：参见 `briefing check`</translation>
+        <translation>……另有 {} 项：参见 `briefing check`</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5642,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>The settings could not be read, so all are as at first; the old file is kept as {}.</source>
+        <translation>无法读取设置，已全部恢复初始值；旧文件保存为 {}。</translation>
+    </message>
+    <message>
+        <source>Press a claim’s number to see who says it and where. {find} searches, {palette} goes anywhere, {shortcuts} lists every key.</source>
+        <translation>点按说法的编号，可查看由谁在何处提出。{find} 搜索，{palette} 转到任意位置，{shortcuts} 列出所有快捷键。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Overview</source>
@@ -5618,7 +5780,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
 </context>
 </TS>

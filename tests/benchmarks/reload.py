@@ -83,7 +83,7 @@ def is_ready(window: MainWindow) -> bool:
 
 def banner_words(window: MainWindow) -> str:
     """What the banner says; nothing where there is none."""
-    banner = window._content.banner
+    banner = window.content.banner
     return banner.line.text() if banner is not None and banner.isVisible() else ""
 
 

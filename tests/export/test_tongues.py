@@ -23,6 +23,7 @@ def marked(language: str, words: str, *, is_untranslated: bool = False) -> str:
         ("copper (铜) and 稀土, too", "copper (<h铜>) and <h稀土>, too"),
         ("copper 铜和金。 Yes", "copper <h铜和金。> Yes"),
         ("アルミ and 銅", "<jアルミ> and <h銅>"),
+        ("ｱﾙﾐ and ￥7", "<jｱﾙﾐ> and <h￥>7"),
         ("He said تانبا and سونا.", "He said <aتانبا> and <aسونا>."),
         ("پاکستان میں CPEC ہے۔", "<aپاکستان میں CPEC ہے۔>"),
         ("He said “میں CPEC 71 ہے۔” here", "He said “<aمیں CPEC 71 ہے۔>” here"),

@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from briefing import resources
 from briefing.compat import override
 from briefing.model.brief import Brief, Fact
 from briefing.model.citation import Phrase, Quotation, Voice, cited, one_line, quoted, reference_words, unstated
 from briefing.model.evidence import evidence
-from briefing.model.load import loads
+from briefing.model.load import load, loads
 
 VOICE = Voice()
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -203,6 +204,20 @@ def test_no_block_begins(sample: str, words: str) -> None:
     brief = loads(sample.replace("Over 1.5 tonnes are dug.", words).encode())
     found = quoted([evidence(brief, brief.facts[0], "en")], "en", VOICE)
     assert markdown_text(found.markdown) == [found.plain]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "Chairman, China Chamber of Commerce in Pakistan"),
+        ("zh", "会长，巴基斯坦中国商会"),
+        ("ur", "چیئرمین، چائنا چیمبر آف کامرس اِن پاکستان"),
+    ],
+)
+def test_a_role_has_the_comma_of_its_language(language: str, expected: str) -> None:
+    """Role and organisation are parted as the brief's language does it."""
+    brief = load(resources.bundled_brief())
+    assert evidence(brief, brief.fact_by_id["chairman"], language).role == expected
 
 
 def test_a_voice_speaks_the_readers_language(sample: str) -> None:

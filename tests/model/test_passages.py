@@ -148,7 +148,7 @@ def test_what_stands_behind_a_claim(sample: str) -> None:
     assert (found.number, found.text, found.condition) == (1, "Over 1.5 tonnes are dug.", "if it rains")
     assert (found.speaker, found.role) == ("Miner", "Head, Mine")
     assert found.references == (Reference(brief.sources[0], "¶2"), Reference(brief.sources[0], ""))
-    assert evidence(brief, brief.facts[0], "ur").role == "سربراہ, کان"
+    assert evidence(brief, brief.facts[0], "ur").role == "سربراہ، کان"
 
 
 def test_a_claim_that_the_source_itself_makes(sample: str) -> None:

@@ -37,6 +37,7 @@ class FakeAlerts:
         self.opens_links = False
         self.suggested = ""
         self.told: list[str] = []
+        self.reports: list[str] = []
         self.links: list[str] = []
         self.about_shown = 0
 
@@ -77,6 +78,11 @@ class FakeAlerts:
     def tell(self, title: str, message: str) -> None:
         """Keep the message."""
         self.told.append(f"{title}: {message}")
+
+    def tell_fault(self, title: str, message: str, report: str) -> None:
+        """Keep the report."""
+        self.told.append(f"{title}: {message}")
+        self.reports.append(report)
 
     def confirm_link(self, address: str) -> bool:
         """Keep the address."""

@@ -12,11 +12,25 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QProgressBar,
+    QSpinBox,
     QStatusBar,
     QTableView,
     QTabWidget,
     QTextEdit,
     QWidget,
+)
+
+from briefing.qt.items.results import HitRole
+from briefing.qt.panes.hitlist import HitList
+
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.StatusTipRole,
+    Qt.ItemDataRole.WhatsThisRole,
 )
 
 Seen = tuple[str, str]
@@ -38,6 +52,8 @@ def _texts(widget: QWidget) -> Iterator[Seen]:
     if widget.isWindow() and not isinstance(widget, QMenu):
         yield "title", widget.windowTitle()
     yield "tip", widget.toolTip()
+    yield "status", widget.statusTip()
+    yield "help", widget.whatsThis()
     yield "name", widget.accessibleName()
     yield "description", widget.accessibleDescription()
     yield from _own(widget)
@@ -49,37 +65,51 @@ def _own(widget: QWidget) -> Iterator[Seen]:
             yield "title", widget.title()
         case QLabel() | QAbstractButton():
             yield "text", widget.text()
-        case QLineEdit():
-            yield "placeholder", widget.placeholderText()
-        case QComboBox():
-            yield from (("item", widget.itemText(row)) for row in range(widget.count()))
         case QTabWidget():
-            yield from (("tab", widget.tabText(number)) for number in range(widget.count()))
+            for number in range(widget.count()):
+                yield from (("tab", text) for text in (widget.tabText(number), widget.tabToolTip(number)))
         case QStatusBar():
             yield "message", widget.currentMessage()
+        case QProgressBar():
+            yield "words", widget.format() if widget.isTextVisible() else ""
         case QTextEdit():
             yield from (("words", line) for line in widget.toPlainText().split("\n"))
         case QAbstractItemView():
             yield from _cells(widget)
+        case _:
+            yield from _of_field(widget)
+
+
+def _of_field(widget: QWidget) -> Iterator[Seen]:
+    match widget:
+        case QLineEdit():
+            yield "placeholder", widget.placeholderText()
+        case QComboBox():
+            yield from (("item", widget.itemText(row)) for row in range(widget.count()))
+            yield "placeholder", widget.placeholderText()
+        case QSpinBox():
+            yield from (("part", part) for part in (widget.prefix(), widget.suffix(), widget.specialValueText()))
 
 
 def _of_action(action: QAction) -> Iterator[Seen]:
     if not action.isSeparator():
         yield "text", action.text()
-        yield "tip", action.toolTip()
+        yield from (("tip", action.toolTip()), ("status", action.statusTip()), ("help", action.whatsThis()))
 
 
 def _cells(view: QAbstractItemView) -> Iterator[Seen]:
     model: QAbstractItemModel | None = view.model()
     if model is None:
         return
-    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
     for column in range(model.columnCount() if isinstance(view, QTableView) else 1):
         if isinstance(view, QTableView):
-            yield "header", str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            heads = [model.headerData(column, Qt.Orientation.Horizontal, role) for role in _ROLES]
+            yield from (("header", head) for head in heads if isinstance(head, str))
         for row in range(model.rowCount(QModelIndex())):
             index = model.index(row, column)
-            yield from (("cell", str(index.data(role))) for role in roles if isinstance(index.data(role), str))
+            yield from (("cell", text) for text in map(index.data, _ROLES) if isinstance(text, str))
+            if isinstance(view, HitList):
+                yield from (("over it", title) for title in index.data(HitRole.TITLES))
 
 
 def texts_of(found: object) -> Iterator[str]:

@@ -71,7 +71,7 @@ def test_a_language_is_asked_for_where_there_are_several(qtbot: QtBot) -> None:
     """A brief in one language asks nothing; one in several offers each by its own name."""
     alone = ExportDialog(Choice(Setting()), ["en"])
     qtbot.addWidget(alone)
-    assert alone.language.parent() is None
+    assert not alone.language.isVisibleTo(alone)
     dialog = ExportDialog(Choice(Setting(), language="zh"), ["en", "zh"])
     qtbot.addWidget(dialog)
     assert dialog.language.parent() is dialog

@@ -22,7 +22,18 @@ KEYS = tuple(
     getattr(Qt.Key, f"Key_{name}")
     for name in "Return Down Up Tab Backspace Escape PageDown PageUp End Home Left Right F6".split()
 )
-LEFT_OUT = {"quit", "open", "export", "preview", "compare", "about", "full_screen", "forget_queries"}
+LEFT_OUT = {
+    "quit",
+    "close_window",
+    "new_window",
+    "open",
+    "export",
+    "preview",
+    "compare",
+    "about",
+    "full_screen",
+    "forget_queries",
+}
 """Actions that end the program, or ask for something outside of it."""
 
 

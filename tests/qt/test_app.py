@@ -15,10 +15,9 @@ from pytestqt.qtbot import QtBot
 from briefing.qt import app
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Task
-from briefing.qt.window import MainWindow
 
 if TYPE_CHECKING:
-    from tests.qt.conftest import FakeAlerts
+    pass
 
 
 def start(*arguments: str, home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -108,19 +107,6 @@ def test_tab_and_query_are_taken_from_the_command_line(file: list[str], shown: l
     done = start("-c", LOOK, *file, "--tab", "minerals", "--find", "copper", home=tmp_path)
     assert done.returncode == 0
     assert json.loads(done.stdout) == shown
-
-
-def test_a_bug_is_told_and_the_window_lives_on(
-    window: MainWindow, alerts: "FakeAlerts", caplog: pytest.LogCaptureFixture
-) -> None:
-    """An exception nobody expected is shown as the program's own fault."""
-    error = ZeroDivisionError("oh")
-    app._Excepthook(window)(type(error), error, None)
-    assert alerts.told == [
-        "Something went wrong: This is a fault of the program, not of your file:\nZeroDivisionError('oh')"
-    ]
-    assert "ZeroDivisionError" in caplog.text
-    assert window.isVisible()
 
 
 def test_qts_messages_go_to_the_log(caplog: pytest.LogCaptureFixture) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pikepdf
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
@@ -15,6 +16,7 @@ from briefing.errors import ExportError
 from briefing.export.pdf import Pdf
 from briefing.export.setting import Paper, Profile, Setting
 from briefing.qt.exportdialog import Choice
+from briefing.qt.interface import Interface
 from briefing.qt.window import MainWindow
 
 if TYPE_CHECKING:
@@ -64,9 +66,9 @@ def test_cancelling_leaves_no_file(qtbot: QtBot, window: MainWindow, alerts: "Fa
 
 
 def test_the_strip_says_how_far_it_has_come(
-    qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path
+    qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", interface: Interface, tmp_path: Path
 ) -> None:
-    """While a PDF is laid out, the status bar says of which file and of about how many pages."""
+    """While a PDF is laid out, the status bar says of which file and of about how many pages, in any language."""
     alerts.pdf = str(tmp_path / "summary.pdf")
     seen: list[str] = []
     qtbot.keyClick(window, *EXPORT)
@@ -75,7 +77,13 @@ def test_the_strip_says_how_far_it_has_come(
     assert task is not None
     task.progressed.connect(lambda _: seen.append(window.exporter.bar.label.text()))
     with qtbot.waitSignal(window.exporter.finished, timeout=30_000):
-        pass
+        interface.choose("zh")
+        QApplication.processEvents()
+        assert "Writing" not in window.exporter.bar.label.text()
+        assert "summary.pdf" in window.exporter.bar.label.text()
+        interface.choose("en")
+        QApplication.processEvents()
+        seen.append(window.exporter.bar.label.text())
     assert [text for text in seen if re.fullmatch(r"Writing summary\.pdf: laying out about \d+ pages…", text)]
 
 

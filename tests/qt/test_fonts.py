@@ -184,7 +184,9 @@ def test_the_style_of_urdu_is_switched_at_once(shown: Callable[[str], MainWindow
 def test_a_mark_inside_a_word_leaves_its_letters_joined(fonts: Fonts, language: str) -> None:
     """What is found may be part of a word: the shapes of its letters stay, whatever is laid over them."""
     text, spans = "معدنیات کمپنیاں منظر", [(0, 3), (9, 11), (16, 17)]
-    layout = laid_out(text, fonts.font_for(language, QFont("Noto Sans", 20)), Frame(500, 1))
+    font = QFont("Noto Sans", 20)
+    font.setFamilies(fonts.families(language))
+    layout = laid_out(text, font, Frame(500, 1))
     look, option, images = QTextCharFormat(), QStyleOptionViewItem(), []
     look.setForeground(QColor("black"))
     option.rect = QRect(0, 0, 500, 100)

@@ -11,13 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from briefing import resources
 from briefing.compat import override
+from briefing.export.setting import Profile
 from briefing.languages import LANGUAGES
-from briefing.model.brief import Brief, Tab
+from briefing.model.brief import Brief, FactKind, Tab
 from briefing.model.markup import blocks
 from briefing.model.passages import passages
 from briefing.qt.exportdialog import ExportDialog, usual_choice
 from briefing.qt.tongues import _FACES
 from briefing.qt.window import MainWindow
+from briefing.search.query import FilterName
 from tests.qt.conftest import FakeAlerts
 from tests.qt.seen import Seen, seen_in, texts_of
 
@@ -114,6 +116,23 @@ def test_a_query_that_finds_nothing_is_answered_in_translation(
     assert other_words(window, '"zinc by:', "zinc", "by") == []
 
 
+@pytest.mark.parametrize("query", ["coper", '"zinc by:', "zinc -copper kind:figure", "zinc kind:nonsense"])
+def test_an_answer_that_is_there_is_translated(
+    qtbot: QtBot, window: MainWindow, search: Search, bracketed: Callable[[], None], query: str
+) -> None:
+    """What was suggested, understood and found wrong before a switch is said anew; it was not searched for again."""
+    search(query)
+    if query == "coper":
+        qtbot.waitUntil(lambda: bool(window.finder.near))
+    results = window.finder.results
+    bracketed()
+    assert window.finder.results is results
+    typed = (query, "coper", "copper", "zinc", "nonsense", *FilterName, *FactKind)
+    assert other_words(window, *typed) == []
+    assert _OPEN in window.search.hint.text()
+    assert _OPEN in window.search.place.text()
+
+
 def test_the_error_page_and_the_banner_are_translated(
     qtbot: QtBot, opened: Opened, tmp_path: Path, bracketed: Callable[[], None]
 ) -> None:
@@ -145,8 +164,8 @@ def test_the_windows_beside_it_are_translated(
     window.beside.checks.table.selectRow(0)
     with qtbot.waitSignal(window.beside.comparer.shown) as shown:
         window.actions_["compare"].trigger()
-    bracketed()
-    qtbot.waitUntil(lambda: window.beside.checks._checking is None)
+    with qtbot.waitSignal(window.beside.comparer.shown):  # it compares anew
+        bracketed()
     rules = {
         str(window.beside.checks.model.index(row, 2).data()) for row in range(window.beside.checks.model.rowCount())
     }
@@ -169,6 +188,20 @@ def test_what_is_made_when_it_is_asked_for_is_translated(
     dialog = ExportDialog(usual_choice(), ("en", "zh"))
     qtbot.addWidget(dialog)
     assert other_words(window, widget=dialog) == []
+
+
+def test_an_open_export_dialog_follows(qtbot: QtBot, bracketed: Callable[[], None]) -> None:
+    """A dialog that is open says what one that is made after the switch says, and keeps what was chosen."""
+    open_ = ExportDialog(usual_choice(), ("en", "zh"))
+    qtbot.addWidget(open_)
+    open_.show()
+    open_.profiles[Profile.FULL].click()
+    english = seen_in(open_)
+    bracketed()
+    later = ExportDialog(usual_choice(), ("en", "zh"))
+    qtbot.addWidget(later)
+    assert seen_in(open_) == seen_in(later) != english
+    assert open_.choice.setting.profile is Profile.FULL
 
 
 def test_the_preview_is_translated(qtbot: QtBot, window: MainWindow, bracketed: Callable[[], None]) -> None:

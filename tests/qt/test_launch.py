@@ -12,17 +12,18 @@ from PySide6.QtCore import Qt
 from briefing.qt import numbers
 
 LOOK = """
-import json, sys
-from PySide6 import QtCore, QtGui, QtWidgets
-from PySide6.QtWidgets import QApplication
+import builtins, json, sys
+own = builtins.__import__
 from briefing.cli import main
 from briefing.qt.window import MainWindow
+from PySide6 import QtCore, QtGui, QtWidgets
 
 def look(window):
     title = window.windowTitle()
     made = [name for module in (QtCore, QtGui, QtWidgets) for name in vars(module)]
-    print(json.dumps({"title": title, "modules": list(sys.modules), "types": made}))
-    QApplication.quit()
+    by = "Python" if builtins.__import__ is own else "PySide"
+    print(json.dumps({"title": title, "modules": list(sys.modules), "types": made, "imported_by": [by]}))
+    QtWidgets.QApplication.quit()
 
 def watch(window):
     window.first_painted.connect(lambda: look(window))
@@ -79,6 +80,11 @@ def test_the_first_paint_waits_for_no_module_that_it_does_not_show(loaded: dict[
     assert [name for name in NOT_YET if name in loaded["modules"]] == []
 
 
+def test_no_module_is_read_twice(loaded: dict[str, list[str]]) -> None:
+    """What is imported is imported by Python alone: PySide would read the source of each module besides."""
+    assert loaded["imported_by"] == ["Python"]
+
+
 def test_the_first_paint_makes_no_class_of_qt_that_is_dear(loaded: dict[str, list[str]]) -> None:
     """The classes that take PySide long to make are left to what is done after the first paint."""
     assert "QTextBrowser" in loaded["types"]
@@ -94,8 +100,8 @@ def test_numbers_are_those_of_qt() -> None:
     assert Qt.Orientation.Vertical.value == numbers.VERTICAL
     assert Qt.ContextMenuPolicy.PreventContextMenu.value == numbers.NO_CONTEXT_MENU
     assert Qt.ToolButtonStyle.ToolButtonTextBesideIcon.value == numbers.TEXT_BESIDE_ICON
-    assert Qt.ScrollBarPolicy.ScrollBarAsNeeded.value == numbers.SCROLL_BAR_AS_NEEDED
-    assert Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value == numbers.SCROLL_BAR_OFF
+    assert Qt.ScrollBarPolicy.ScrollBarAsNeeded.value == numbers.BARS_AS_NEEDED
+    assert Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value == numbers.BARS_NEVER
     assert Qt.TextFormat.PlainText.value == numbers.PLAIN_TEXT
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     assert (Qt.AlignmentFlag.AlignLeft | middle).value == numbers.LEFT_IN_THE_MIDDLE

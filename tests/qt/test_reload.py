@@ -96,8 +96,8 @@ def shown(window: MainWindow) -> str:
 
 def banner_of(qtbot: QtBot, window: MainWindow) -> Banner:
     """The banner, once it is seen."""
-    qtbot.waitUntil(lambda: window._content.banner is not None and window._content.banner.isVisible())
-    banner = window._content.banner
+    qtbot.waitUntil(lambda: window.content.banner is not None and window.content.banner.isVisible())
+    banner = window.content.banner
     assert banner is not None
     return banner
 
@@ -281,7 +281,7 @@ def test_a_file_opened_while_broken_opens_when_it_is_mended(qtbot: QtBot, empty_
     with qtbot.waitSignal(empty_window.opener.opened):
         save(path, text)
     assert empty_window.pages.isVisible()
-    assert empty_window._content.banner is None
+    assert empty_window.content.banner is None
 
 
 def test_the_list_of_problems_is_not_disturbed_by_the_same(qtbot: QtBot, author: MainWindow, path: Path) -> None:
@@ -323,7 +323,7 @@ def test_a_file_in_pieces_shows_no_errors(qtbot: QtBot, author: MainWindow, path
     with qtbot.waitSignal(author.opener.opened):
         path.write_text(text, encoding="utf-8")
     wait_for_rest(qtbot, author)
-    assert (told, author._content.banner) == ([], None)
+    assert (told, author.content.banner) == ([], None)
 
 
 def test_a_file_may_go_become_a_folder_or_garbage_and_come_back(qtbot: QtBot, author: MainWindow, path: Path) -> None:
@@ -341,8 +341,8 @@ def test_a_file_may_go_become_a_folder_or_garbage_and_come_back(qtbot: QtBot, au
         assert shown(author) == before
     with qtbot.waitSignal(author.opener.opened):
         save(path, text)
-    assert author._content.banner is not None
-    assert not author._content.banner.isVisible()
+    assert author.content.banner is not None
+    assert not author.content.banner.isVisible()
     shutil.rmtree(path.parent)
     assert "no such file" in banner_of(qtbot, author).line.text()
     path.parent.mkdir()
@@ -358,7 +358,7 @@ def become_garbage(path: Path) -> None:
 
 
 def _says(window: MainWindow, words: str) -> bool:
-    banner = window._content.banner
+    banner = window.content.banner
     return banner is not None and banner.isVisible() and words in banner.line.text()
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.model.brief import Tab
 from briefing.model.passages import Key, Passage, passages
+from briefing.qt.interface import Interface
 from briefing.qt.panes.hitlist import HitList
 from briefing.qt.theme import GRID, theme_of
 from briefing.qt.window import MainWindow
@@ -139,16 +140,27 @@ def test_the_query_survives_a_change_of_language(qtbot: QtBot, ask: Ask, window:
     assert window.finder.is_current(RESERVES)
 
 
-def test_the_same_index_in_other_words_of_the_window(qtbot: QtBot, ask: Ask, window: MainWindow) -> None:
-    """A change of the window's own language alone makes no other index, and leaves the current hit."""
-    ask("稀土")
+def test_the_same_hits_in_other_words_of_the_window(
+    qtbot: QtBot, ask: Ask, window: MainWindow, interface: Interface
+) -> None:
+    """A change of the window's own language alone words the same hits anew: nothing is indexed or searched again."""
+    window.tongues.of_brief.chosen.emit("en")
+    english = ask("稀土")
     window.finder.select(1)
-    index = window.finder.indexes.get(keep_case=False)
+    index, results = window.finder.indexes.get(keep_case=False), window.finder.results
     assert index is not None
-    window.opener.show_in("en")
-    answer(qtbot, window)
+    with qtbot.waitSignal(window.opener.reworded):
+        interface.choose("zh")
     assert window.finder.indexes.get(keep_case=False) is index
+    assert window.finder.results is results
     assert window.finder.is_current(RESERVES)
+    chinese = answer(qtbot, window)
+    sentence = "Reserves of metals and rare earths wait to be dug."
+    assert [sentence in row for row in english] == [sentence in row for row in chinese] == [False, True]
+    assert all("Minerals" in row for row in english)
+    assert not any("Minerals" in row for row in chinese)
+    document = window.pages.page(Tab.MINERALS).document
+    assert [marked.cursor.selectedText() for marked in document.extraSelections()] == [sentence]
     window.opener.show_in("ur")
     answer(qtbot, window)
     assert window.finder.indexes.get(keep_case=False) is not index

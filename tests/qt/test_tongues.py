@@ -5,10 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtCore import QLocale, QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefing import resources
 from briefing.compat import override
 from briefing.model.brief import Tab
 from briefing.qt.dates import date_words
@@ -184,7 +186,8 @@ def test_shortcuts_stay(three: MainWindow, qtbot: QtBot, tag: str) -> None:
     assert three.pages.tab is Tab.MINERALS
     qtbot.keyClick(three, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert three.search.field.hasFocus()
-    assert "(Ctrl+O)" in three.actions_["open"].toolTip()
+    tip = three.actions_["open"].toolTip()
+    assert ("(\u2066Ctrl+O\u2069)" if tag == "ur" else "(Ctrl+O)") in tip  # it runs from the left on any line
 
 
 def test_buttons_have_no_letters_in_brackets(three: MainWindow) -> None:
@@ -192,3 +195,40 @@ def test_buttons_have_no_letters_in_brackets(three: MainWindow) -> None:
     choose(three.tongues.of_window, "zh")
     assert three.actions_["open"].text().replace("&", "") == "打开(O)…"
     assert three.actions_["open"].iconText() == "打开"
+
+
+def test_the_status_bar_offers_the_languages_of_the_brief(qtbot: QtBot, three: MainWindow) -> None:
+    """The language in the status bar is a button by keyboard too: it opens the brief's languages, and says which is."""
+    qtbot.waitUntil(lambda: three.status.languages is not None)
+    button, seen = three.status.languages, []
+    assert button is not None
+    assert button.isVisible()
+    assert not three.status.language.isVisible()
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+    def choose_urdu() -> None:
+        seen.append(three.tongues.of_brief.isVisible())
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Return):  # up from the top is the last one
+            QTest.keyClick(three.tongues.of_brief, key)
+        three.tongues.of_brief.close()  # if it is still there, the test is to fail, not to wait
+
+    QTimer.singleShot(0, three, choose_urdu)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)  # comes back once the menu is closed
+    assert seen == [True]
+    assert "تانبا ایک دھات ہے۔" in words(three)
+    assert (button.text(), button.accessibleName()) == ("اردو", "Language of the brief: اردو")
+
+
+def test_one_language_is_no_button(
+    qtbot: QtBot, three: MainWindow, opened: Callable[[Path], MainWindow], tmp_path: Path
+) -> None:
+    """A brief in one language has nothing to choose: its language is said, and nothing there can be pressed."""
+    qtbot.waitUntil(lambda: three.status.languages is not None)
+    one = tmp_path / "one.brief.toml"
+    one.write_bytes(resources.new_brief().read_bytes())
+    opened(one)
+    assert three.status.languages is not None
+    assert not three.status.languages.isVisible()
+    assert three.status.language.isVisible()
+    assert three.status.language.text() == "English"

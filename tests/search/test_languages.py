@@ -14,6 +14,7 @@ from briefing.model.passages import Key, passages
 from briefing.search import counterparts as counterparts_module
 from briefing.search.completion import completions
 from briefing.search.counterparts import Counterpart, counterparts
+from briefing.search.documents import documents
 from briefing.search.facets import Facets
 from briefing.search.index import Index
 from briefing.search.near import near
@@ -22,6 +23,7 @@ from briefing.search.reasons import Reason
 from briefing.search.results import Hit, Results
 from briefing.search.snippet import reason_snippet, snippet
 from briefing.search.text import fold
+from briefing.search.words import stands_in, stands_whole_in
 from tests.search.trilingual import TRILINGUAL, trilingual
 
 BRIEF = trilingual()
@@ -477,7 +479,6 @@ def test_the_same_records_in_every_language(words: str, options: Options) -> Non
 def test_a_hit_says_why(words: str, options: Options, language: str) -> None:
     """A hit is marked in its own text or says which other text has the words, and every mark has one of them."""
     results = find(words, language, options)
-    order = []
     for hit in results:
         if results.query.terms or results.query.pattern:
             assert hit.spans or hit.why
@@ -486,9 +487,33 @@ def test_a_hit_says_why(words: str, options: Options, language: str) -> None:
                 folded = fold(text[start:end], keep_case=options.match_case).text
                 whole = hit.why and (start, end) == (0, len(text))
                 assert whole or results.query.pattern or any(term in folded for term in results.query.terms)
-        order.append(any(why.language for why in hit.why) and not hit.spans)
-    if len(results.query.terms) == 1:  # of more, a record ranks as one that has all of them in its own language, or not
-        assert order == sorted(order)
+
+
+@given(_TYPED, _OPTIONS, st.sampled_from(BRIEF.languages))
+@example("dug تانب", Options(), "zh")
+@example("dug تانب", Options(), "en")
+def test_records_that_have_all_of_it_in_the_language_shown_come_first(
+    words: str, options: Options, language: str
+) -> None:
+    """What is found only by other languages' words stands behind what the language shown says, however well it fits."""
+    results = find(words, language, options)
+    index, is_in = results.searched, stands_whole_in if options.whole_words else stands_in
+    said = [
+        [fold(text, keep_case=options.match_case).text for text in (passage.text, *passage.aliases)]
+        for passage in index.passages
+    ]
+    record_of = {number: document.members for document in documents(index.passages) for number in document.members}
+
+    def says(term: str, number: int) -> bool:
+        return any(is_in(term, text) for text in said[number])
+
+    def is_first(number: int) -> bool:
+        terms = results.query.terms
+        has_all = all(any(says(term, member) for member in record_of[number]) for term in terms)
+        return has_all and any(says(term, number) for term in terms)
+
+    order = [is_first(index.number_of[hit.passage.key]) for hit in results]
+    assert not results.query.terms or order == sorted(order, reverse=True)
 
 
 @given(_TYPED, _OPTIONS, st.sampled_from(BRIEF.languages))

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QSplitter,
     QTableView,
     QTextEdit,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from briefing.qt.announce import announce
 from briefing.qt.compare.cells import ChangeDelegate, write
 from briefing.qt.compare.items import ChangesModel, Column, Copied, in_full, marked, summary
 from briefing.qt.panes.header import Header
+from briefing.qt.panes.split import Split
 from briefing.qt.tasks import Task
 from briefing.qt.theme import GRID, theme_of
 
@@ -161,7 +161,7 @@ class ChangesWindow(QWidget):
         self.closed.emit()  # at once: Qt destroys it only later
 
     def _lay_out(self) -> None:
-        self._parts = QSplitter(Qt.Orientation.Vertical)
+        self._parts = Split(Qt.Orientation.Vertical)
         self._parts.addWidget(self.table)
         self._parts.addWidget(self.details)
         self._parts.setStretchFactor(0, 3)

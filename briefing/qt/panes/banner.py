@@ -3,47 +3,37 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from briefing.compat import override
 from briefing.qt.announce import announce
-from briefing.qt.panes.hintline import HintLine
-from briefing.qt.panes.signs import sign_button
-from briefing.qt.theme import GRID, theme_of
+from briefing.qt.panes.strip import Strip
+from briefing.qt.theme import theme_of
 from briefing.qt.words import said
 
 if TYPE_CHECKING:
     from briefing.model.problems import LoadError
 
 
-class Banner(QFrame):
+class Banner(Strip):
     """Names the first problem and how many more there are; plain text, whatever the file holds."""
 
     problems_requested = Signal(object)  # LoadError
-    dismissed = Signal()
-    """The reader has put it away from the keyboard's place, which goes elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden strip."""
         super().__init__(parent)
         self._error: LoadError | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.line = HintLine()
         self.more = QLabel()
         self.more.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton()
         self.button.clicked.connect(self._ask_for_problems)
-        self.close_ = sign_button("close", self.dismiss)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, GRID, GRID, GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(self.line, 1)
-        for widget in (self.more, self.button, self.close_):
-            layout.addWidget(widget)
-        self._word()
+        for place, widget in enumerate((self.more, self.button), 1):
+            self.row.insertWidget(place, widget)
+        self.setTabOrder(self.button, self.close_)
+        self.word()
         self._set_colours()
-        self.hide()
 
     def show_error(self, error: "LoadError") -> None:
         """Say what is wrong with the file; the same again is said without being read aloud again."""
@@ -69,58 +59,30 @@ class Banner(QFrame):
         self.more.setText(self.tr("and {} more").format(others))
         self.more.setVisible(others > 0)
 
-    def _word(self) -> None:
-        """Set every text, in the language of the interface."""
+    @override
+    def word(self) -> None:
+        super().word()
         self.setAccessibleName(self.tr("A problem in the file"))
         self.button.setText(self.tr("Show &problems"))
         keys = self.button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.button.setToolTip(self.tr("List every problem of the file ({keys})").format(keys=keys))
-        self.close_.setAccessibleName(self.tr("Put this message away"))
-        self.close_.setToolTip(self.tr("Put this message away (Esc)"))
         if self._error is not None:
             self._tell(self._error)
 
-    def dismiss(self) -> None:
-        """Put it away until the file is saved with other problems."""
-        had_keyboard = self.has_keyboard
-        self.hide()
-        if had_keyboard:
-            self.dismissed.emit()
-
     @property
+    @override
     def has_keyboard(self) -> bool:
-        """Whether the keyboard is here."""
         return self.button.hasFocus() or self.close_.hasFocus()
 
+    @override
     def take_focus(self) -> None:
-        """Take the keyboard."""
         self.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()  # the key is for the banner, not for what lies below
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.ParentChange}:
             self._set_colours()
-        elif event.type() == QEvent.Type.LanguageChange:
-            self._word()
 
     def _ask_for_problems(self) -> None:
         if self._error is not None:

@@ -130,8 +130,7 @@ class BarChart(QWidget):
         heads = table.verticalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads.setDefaultSectionSize(max(_BAR, table.fontMetrics().height()) + 2 * GRID)
-        table.setMinimumHeight(min(rows, 2) * heads.defaultSectionSize())
-        table.setMaximumHeight(min(rows, _MOST_ROWS) * heads.defaultSectionSize())
+        table.setFixedHeight(min(rows, _MOST_ROWS) * heads.defaultSectionSize())
         self._align()
         self.updateGeometry()
 

@@ -16,15 +16,18 @@ _FIRST_HAN = "\u2e80"
 Width = Callable[[str], float]
 
 
-def shared_widths(natural: list[int], room: int) -> list[int]:
-    """Widths in pixels that add up to `room`: narrow columns keep their natural width, wide ones share what is left."""
+def shared_widths(natural: list[int], room: int, least: int = 24 * GRID) -> list[int]:
+    """Widths in pixels that add up to `room`: narrow columns keep their natural width, wide ones share what is left.
+
+    None that wants more gets less than `least`, in which words stand unbroken; then they add up to more than `room`.
+    """
     widths = dict(enumerate(natural))
     fixed: dict[int, int] = {}
     while widths:
         share = (room - sum(fixed.values())) / len(widths)
         narrow = {column: width for column, width in widths.items() if width <= share}
         if not narrow:
-            fixed |= dict.fromkeys(widths, max(24 * GRID, int(share)))
+            fixed |= dict.fromkeys(widths, max(least, int(share)))
             break
         fixed |= narrow
         widths = {column: width for column, width in widths.items() if column not in narrow}

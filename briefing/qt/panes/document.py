@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
-from briefing.qt.numbers import SCROLL_BAR_AS_NEEDED, SCROLL_BAR_OFF
-from briefing.qt.panes.kept import Goal, Selection, height_of, select_again, selection_of
+from briefing.qt.numbers import BARS_AS_NEEDED, BARS_NEVER
+from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, select_again, selection_of
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.ticks import TickBar
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
@@ -93,7 +93,7 @@ class DocumentView(QTextBrowser):
         """Show what `make` yields, from its top or the same passage on; another font or palette asks it again."""
         self._make = make
         bar = self.verticalScrollBar()
-        self._goal = self._place() if keep_place else None
+        self._goal = self.place() if keep_place else None
         self._selected = selection_of(self.textCursor(), self._writer) if keep_place else None
         value = bar.value() if keep_place and self._goal is None else 0  # nothing there has a key
         self.rewrite()
@@ -113,8 +113,8 @@ class DocumentView(QTextBrowser):
         self._left_at = None
         self._write(document)
         # from right to left Qt takes lines for wider than they are by what hangs before them
-        bar = SCROLL_BAR_OFF if self.isRightToLeft() else SCROLL_BAR_AS_NEEDED
-        self.setProperty("horizontalScrollBarPolicy", bar)
+        bars = BARS_NEVER if self.isRightToLeft() else BARS_AS_NEEDED
+        self.setProperty("horizontalScrollBarPolicy", bars)
         self.setExtraSelections([])  # their cursors stand in the old document, which goes
         self.setDocument(document)
         if self._own is not None:  # Qt deletes the one it came with, and no other
@@ -132,6 +132,13 @@ class DocumentView(QTextBrowser):
         self._goal = Goal(key, is_hit=True)
         self._reach_goal()
 
+    def return_to(self, goal: Goal | None) -> None:
+        """Scroll to where the reader was: at once, or as soon as that is written, and seen."""
+        self._goal = goal
+        if goal is None:
+            self.verticalScrollBar().setValue(0)
+        self._reach_goal()
+
     def has_selection(self) -> bool:
         """Whether something is selected to be copied."""
         return self.textCursor().hasSelection()
@@ -147,7 +154,10 @@ class DocumentView(QTextBrowser):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+        value = self.verticalScrollBar().value()
+        super().showEvent(event)  # which scrolls to the cursor when it is for the first time
+        self.verticalScrollBar().setValue(value)
+        self._reach_goal()
         self._mark_hits()
         self._tick_hits()
 
@@ -164,7 +174,7 @@ class DocumentView(QTextBrowser):
     @override
     def changeEvent(self, event: QEvent) -> None:
         is_look = event.type() in _LOOK and self._writer is not None
-        place = self._place()  # before Qt lays the old document out anew, which loses it
+        place = self.place()  # before Qt lays the old document out anew, which loses it
         super().changeEvent(event)
         if is_look:
             self._set_measure()
@@ -194,8 +204,7 @@ class DocumentView(QTextBrowser):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         cursor = self.textCursor()
-        is_link = cursor.hasSelection() and cursor.charFormat().isAnchor()
-        self._left_at = (cursor.selectionStart(), cursor.selectionEnd()) if is_link else None
+        self._left_at = (cursor.selectionStart(), cursor.selectionEnd()) if link_of(cursor) else None
         super().focusOutEvent(event)
         self.update()
 
@@ -233,7 +242,7 @@ class DocumentView(QTextBrowser):
 
     def _reach_goal(self) -> None:
         """Scroll to where the reader wants to be, if that is written by now."""
-        if self._goal is None or self._writer is None:
+        if self._goal is None or self._writer is None or not self.isVisible():
             return
         is_hit = self._goal.is_hit
         shown = self._writer.place_of.get(self._goal.key)
@@ -288,7 +297,7 @@ class DocumentView(QTextBrowser):
     def _give_up_goal(self) -> None:
         self._goal = None
 
-    def _place(self) -> Goal | None:
+    def place(self) -> Goal | None:
         """Where the reader is, or is on the way to; None at the top."""
         if self._goal is not None or self.verticalScrollBar().value() == 0:
             return self._goal

@@ -36,10 +36,12 @@ class EvidencePane(QWidget):
 
     place_requested = Signal(object)  # Use
     list_requested = Signal(str, str)
-    link_requested = Signal(QUrl)
+    link_requested = Signal(object)  # QUrl
     menu_requested = Signal(str, object, QPoint)
     close_requested = Signal()
     copied = Signal()
+    stepped = Signal()
+    """The evidence of another of the claims that are walked through is shown."""
     """The claim has been copied with its citation."""
 
     def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
@@ -117,6 +119,7 @@ class EvidencePane(QWidget):
         here = self.among.index(self.fact_id) + by
         if 0 <= here < len(self.among):
             self.show_fact(self.among[here], self.among)
+            self.stepped.emit()
             found = self._evidence()
             if found is not None:
                 announce(self, self.tr("{place}: {claim}").format(place=self.place.text(), claim=found.text))

@@ -26,6 +26,14 @@ class Selection(NamedTuple):
     words: str
 
 
+class Stand(NamedTuple):
+    """Where a reader stands on a page: how far down, at which row of its table, and how its room is shared out."""
+
+    goal: Goal | None = None
+    row: str = ""
+    split: tuple[int, ...] = ()
+
+
 def selection_of(cursor: QTextCursor, writer: Writer | None) -> Selection | None:
     """What `cursor` has selected in what `writer` has written."""
     if writer is None or not cursor.hasSelection():
@@ -62,3 +70,12 @@ def height_of(document: QTextDocument, position: int) -> float:
     top = document.documentLayout().blockBoundingRect(cursor.block()).top()
     line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
     return top + (line.y() if line.isValid() else 0)
+
+
+def link_of(cursor: QTextCursor) -> str:
+    """Where the link leads that is selected; empty where none is."""
+    if not cursor.hasSelection():
+        return ""
+    end = QTextCursor(cursor)
+    end.setPosition(cursor.selectionEnd())  # Shift+Tab selects from the end: the cursor stands before the link
+    return str(end.charFormat().anchorHref())

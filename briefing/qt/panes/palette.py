@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLabel,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -22,6 +21,7 @@ from briefing.compat import override
 from briefing.qt.announce import announce
 from briefing.qt.entries import Entry
 from briefing.qt.fonts import overlook
+from briefing.qt.panes.field import Field
 from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, laid_out, marks
 from briefing.qt.tasks import Control, Task
 from briefing.qt.theme import GRID, theme_of
@@ -37,7 +37,7 @@ _SPANS = Qt.ItemDataRole.UserRole + 1
 _DETAIL = Qt.ItemDataRole.UserRole + 2
 
 
-class _Line(QLineEdit):
+class _Line(Field):
     """A line whose up and down keys move in the list below it."""
 
     move_requested = Signal(int)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVB
 
 from briefing.compat import override
 from briefing.model.problems import LoadError, shown
+from briefing.qt.announce import announce
 from briefing.qt.counts import Counts
 from briefing.qt.theme import GRID
 from briefing.qt.words import said
@@ -62,6 +63,7 @@ class ProblemsPage(QWidget):
         self._tell(error)
         self.back.setVisible(can_go_back)
         self.retry.setFocus()
+        announce(self, f"{self.title.text()} {self.advice.text()}")
 
     def _tell(self, error: LoadError) -> None:
         name = error.name.replace("\\", "/").rpartition("/")[2]

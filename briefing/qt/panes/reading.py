@@ -1,16 +1,18 @@
 """A document whose claims open their evidence: by a press, by Enter or Space, and by a menu."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QUrl, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from briefing.compat import override
+from briefing.model.citation import one_line
 from briefing.model.passages import Key
 from briefing.qt.direction import follow
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.document import DocumentView
+from briefing.qt.panes.kept import link_of
 from briefing.qt.panes.pieces import CLAIM_LINK, LIST_LINK
 
 
@@ -21,7 +23,9 @@ class ReadingView(DocumentView):
     """The id of a claim, and the ids of all that it stands among."""
     list_requested = Signal(str, str)
     """All claims of something: its kind and its id."""
-    link_requested = Signal(QUrl)
+    link_requested = Signal(object)  # QUrl
+    link_reached = Signal()
+    """The keyboard has come to a link."""
     menu_requested = Signal(str, object, QPoint)
     """What can be done with a claim, or (without its id) with the passage of that key, and where on the screen."""
 
@@ -42,15 +46,34 @@ class ReadingView(DocumentView):
 
     def link_with_keyboard(self) -> str:
         """Where the link leads that has the keyboard; empty where none has."""
-        cursor = self.textCursor()
-        is_link = cursor.hasSelection() and cursor.charFormat().isAnchor()
-        return str(cursor.charFormat().anchorHref()) if is_link else ""
+        return link_of(self.textCursor())
+
+    def words_of_link(self, target: str) -> str:
+        """What a link leads to, in words; empty where those that it is set on say it."""
+        claim, _ = _claim_of(target)
+        brief = self._models.brief
+        fact = brief.fact_by_id.get(claim) if brief is not None else None
+        if fact is None:
+            return ""
+        words = one_line(fact.text[self._models.language])
+        return self.tr("Claim {number}: {words}").format(number=self._models.number_of(claim), words=words)
+
+    def press_link(self, target: str) -> None:
+        """Follow a link as if it were pressed."""
+        QTimer.singleShot(0, self, lambda: self._follow(QtCore.QUrl(target)))  # who has pressed it waits for no answer
 
     def here(self) -> tuple[str, Key | None]:
         """Where the keyboard is: the claim whose mark has it, and the passage."""
         claim, _ = _claim_of(self.link_with_keyboard())
         passage = self.passage_at(self.textCursor().selectionStart())
         return claim, passage.key if passage is not None and (claim or self.textCursor().position()) else None
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 -- Qt's name
+        has_gone = super().focusNextPrevChild(next)
+        if has_gone and self.link_with_keyboard():
+            self.link_reached.emit()
+        return has_gone
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -60,7 +83,7 @@ class ReadingView(DocumentView):
             and link
             and event.modifiers() == QtCore.Qt.KeyboardModifier.NoModifier
         ):
-            self.anchorClicked.emit(QUrl(link))
+            self.anchorClicked.emit(QtCore.QUrl(link))
         else:
             super().keyPressEvent(event)
 
@@ -95,7 +118,7 @@ class ReadingView(DocumentView):
         chosen = self.textCursor()
         return chosen.hasSelection() and chosen.selectionStart() <= cursor.position() <= chosen.selectionEnd()
 
-    def _follow(self, url: QUrl) -> None:
+    def _follow(self, url: "QtCore.QUrl") -> None:
         target = url.toString()
         claim, among = _claim_of(target)
         if claim:

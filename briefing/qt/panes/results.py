@@ -173,14 +173,15 @@ class ResultsPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._word()
-            self._show_suggestions()
+            self._word_suggestions()
+            self.list.viewport().update()  # titles and reasons are painted
 
     def _word(self) -> None:
         """Set every text, in the language of the interface."""
         self._title.setText(self.tr("Results"))
         self.list.setAccessibleName(self.tr("Results"))
         self._try.setText(self.tr("Try:"))
-        self._show_empty()
+        self._word_empty()
 
     def take_focus(self) -> None:
         """Take the keyboard: the list of hits, or what is suggested in their stead."""
@@ -215,18 +216,23 @@ class ResultsPane(QWidget):
         self.list.viewport().update()
         self._is_following = False
 
-    def _show_empty(self) -> None:
-        finder = self._finder
-        is_empty = finder.results is not None and not finder.total
-        words = ""
-        if is_empty:
+    @property
+    def _is_empty(self) -> bool:
+        return self._finder.results is not None and not self._finder.total
+
+    def _word_empty(self) -> None:
+        finder, words = self._finder, ""
+        if self._is_empty:
             asked = shortened(" ".join(finder.query.split()), _LONGEST_QUERY)
             faults = [Words().hint(hint) for hint in finder.hints if hint.is_fatal]
             words = " ".join(faults) or self.tr("Nothing found for “{}”.").format(asked)
         self.empty.setText(words)
-        self.empty.setVisible(is_empty)
-        self.list.setVisible(not is_empty)
-        if finder.current >= 0:
+
+    def _show_empty(self) -> None:
+        self._word_empty()
+        self.empty.setVisible(self._is_empty)
+        self.list.setVisible(not self._is_empty)
+        if self._finder.current >= 0:
             self._follow()
         else:
             self.list.scrollToTop()
@@ -243,12 +249,17 @@ class ResultsPane(QWidget):
             self._near_layout.removeWidget(button)
             button.deleteLater()
         near = self._finder.near
-        self.suggestions = [_Suggestion(label(one.label(lambda text: translate("Ways", text)))) for one in near]
+        self.suggestions = [_Suggestion() for _ in near]
+        self._word_suggestions()
         for button, suggestion in zip(self.suggestions, near, strict=True):
-            button.setAccessibleDescription(self.tr("Search for {}").format(suggestion.query))
             button.clicked.connect(partial(self.query_requested.emit, suggestion))
             button.move_requested.connect(partial(self._move_suggestion, button))
             self._near_layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._near.setVisible(bool(near))
         if near:
             announce(self, f"{self._try.text()} {listed(button.text() for button in self.suggestions)}")
+
+    def _word_suggestions(self) -> None:
+        for button, suggestion in zip(self.suggestions, self._finder.near, strict=True):
+            button.setText(label(suggestion.label(lambda text: translate("Ways", text))))
+            button.setAccessibleDescription(self.tr("Search for {}").format(suggestion.query))

@@ -109,6 +109,7 @@ class SearchBar(QWidget):
         """Set every text, in the language of the interface."""
         self.field.setPlaceholderText(self.tr("Search this brief"))
         self.field.setAccessibleName(self.tr("Search this brief"))
+        self.field.setToolTip(self.tr("Search this brief (Ctrl+F)"))
         for button in self.field.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the search"))
         self._usage = self.tr("“a phrase” · -without · tab: kind: by: country: mineral:")

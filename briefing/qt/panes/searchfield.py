@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing.compat import override
 from briefing.qt.finder import Finder
 from briefing.qt.history import History
+from briefing.qt.panes.field import Field
 from briefing.qt.utf16 import units
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from briefing.search.completion import Completion
 
 
-class SearchField(QLineEdit):
+class SearchField(Field):
     """Emits what the keys ask for; the text itself goes out by `textChanged`."""
 
     step_requested = Signal(int)

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QLineEdit, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QStyle, QVBoxLayout, QWidget
 
 from briefing.compat import override
 from briefing.qt.counts import Counts
@@ -13,11 +13,15 @@ from briefing.qt.finder import Finder
 from briefing.qt.fonts import overlook
 from briefing.qt.items.records import RecordsModel
 from briefing.qt.panes.columns import shared_widths
-from briefing.qt.panes.highlight import CellDelegate
+from briefing.qt.panes.field import Field
+from briefing.qt.panes.highlight import PADDING, CellDelegate
 from briefing.qt.panes.rows import FoldingFilter, TableView, copy_rows
 from briefing.qt.panes.ticks import TickBar
-from briefing.qt.theme import GRID
+from briefing.qt.theme import GRID, letter_width
 
+_LEAST_ROWS = 2
+_LETTERS_A_COLUMN = 13
+"""So many letters have room in the narrowest column: few words are longer, and would be broken."""
 _ROWS_MEASURED = 500
 """A longer table gets rows of one height: measuring each of 100,000 rows would hold the window up."""
 
@@ -66,7 +70,7 @@ class TablePane(QWidget):
         self._meet = meet
         self._proxy = FoldingFilter(self)
         self._proxy.setSourceModel(model)
-        self.filter = QLineEdit(clearButtonEnabled=True)
+        self.filter = Field(clearButtonEnabled=True)
         self.filter.setMaximumWidth(90 * GRID)
         self.count = QLabel()
         self.table = TableView()
@@ -274,8 +278,10 @@ class TablePane(QWidget):
                 for column in range(self._columns())
             ]
         self._is_fitting = True
+        table.setMinimumHeight(header.height() + _LEAST_ROWS * (table.fontMetrics().height() + 2 * PADDING))
+        least = round(_LETTERS_A_COLUMN * letter_width(table.fontMetrics())) + 2 * PADDING
         if not self._is_sized_by_hand:
-            for column, width in enumerate(shared_widths(self._natural, table.viewport().width())):
+            for column, width in enumerate(shared_widths(self._natural, table.viewport().width(), least)):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
                 table.setColumnWidth(column, width)
         self._is_fitting = False

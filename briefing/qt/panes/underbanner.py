@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from briefing.qt.panes.banner import Banner
+    from briefing.qt.panes.note import Note
 
 
 class UnderBanner(QWidget):
@@ -16,6 +17,7 @@ class UnderBanner(QWidget):
         """Hold `content`; `take_keyboard` is called when the banner goes and the keyboard was there."""
         super().__init__()
         self.banner: Banner | None = None
+        self.note: Note | None = None
         self._take_keyboard = take_keyboard
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -37,6 +39,16 @@ class UnderBanner(QWidget):
             self._layout.insertWidget(0, self.banner)
         return self.banner
 
+    def tell(self, words: Callable[[], str]) -> None:
+        """Show a note, in the words that `words` gives in the language of the interface, until it is put away."""
+        if self.note is None:
+            from briefing.qt.panes.note import Note  # as above
+
+            self.note = Note(self)
+            self.note.dismissed.connect(self._take_keyboard)
+            self._layout.insertWidget(0, self.note)
+        self.note.tell(words)
+
     def hide_banner(self) -> None:
         """Take the banner away, if there is one."""
         if self.banner is not None:
@@ -46,3 +58,8 @@ class UnderBanner(QWidget):
         """Give the keyboard to the banner."""
         if self.banner is not None:
             self.banner.take_focus()
+
+    def focus_note(self) -> None:
+        """Give the keyboard to the note."""
+        if self.note is not None:
+            self.note.take_focus()

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMainWindow, QSpinBox, QToolBar, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QSpinBox, QToolBar, QWidget
 
 from briefing.compat import override
 from briefing.export.pages import Pages, Place
 from briefing.qt.announce import announce
+from briefing.qt.panes.field import Field
 from briefing.qt.preview.view import ZOOMS, PageView
 from briefing.qt.tasks import Control, Task
 
@@ -38,7 +39,7 @@ class PreviewWindow(QMainWindow):
         self.zoom.addItem("", 0)
         for percent in ZOOMS:
             self.zoom.addItem(f"{percent} %", percent)
-        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search = Field(clearButtonEnabled=True)
         self.search.setMaximumWidth(240)
         self.place = QLabel()
         self._add_tools()
@@ -77,8 +78,9 @@ class PreviewWindow(QMainWindow):
         """Set every text, in the language of the interface; the document keeps its own."""
         self.setWindowTitle(self.tr("{} – Preview").format(self._title))
         self._tools.setWindowTitle(self.tr("Tools"))
+        self._tools.setAccessibleName(self.tr("Tools"))
         self.page.setAccessibleName(self.tr("Page"))
-        self.zoom.setAccessibleName(self.tr("Zoom"))
+        self.zoom.setAccessibleDescription(self.tr("Zoom"))  # by name Qt calls it as what is chosen
         self.zoom.setItemText(0, self.tr("Page width"))
         self.search.setPlaceholderText(self.tr("Search the document"))
         self.search.setAccessibleName(self.search.placeholderText())

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QUrl, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from briefing.qt.counts import Counts
 from briefing.qt.direction import together
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
+from briefing.qt.panes.kept import Stand
 from briefing.qt.panes.pieces import PAUSE, Heading, Line, Piece, Prose, Style
 from briefing.qt.panes.reading import ReadingView
 from briefing.qt.standing import fact_standing
@@ -34,7 +35,7 @@ class Page(QWidget):
     """The key of a record whose evidence is asked for, and whether by the keyboard."""
     menu_requested = Signal(str, object, QPoint)
     list_requested = Signal(str, str)
-    link_requested = Signal(QUrl)
+    link_requested = Signal(object)  # QUrl
     tab = Tab.OVERVIEW
 
     def __init__(self, models: BriefModels, finder: Finder, parent: QWidget | None = None) -> None:
@@ -76,6 +77,14 @@ class Page(QWidget):
     def reveal(self, key: Key) -> None:
         """Show the passage with that key."""
         self.document.reveal(key)
+
+    def stand(self) -> Stand:
+        """Where the reader is on this page."""
+        return Stand(self.document.place())
+
+    def come_back(self, stand: Stand) -> None:
+        """Go where the reader was; what is not there any more is passed over."""
+        self.document.return_to(stand.goal)
 
     def focus_content(self) -> None:
         """Take the keyboard."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.compat import override
 from briefing.model.brief import Fact, Tab
@@ -41,14 +42,21 @@ class ParticipantsTab(RecordsPage):
         super().__init__(models, finder, models.participants)
         self.companies, self.speakers = BarChart(), BarChart()
         self.speakers.bar_pressed.connect(lambda speaker: self.list_requested.emit(Of.SPEAKER, speaker))
-        self._charts = QWidget()
-        self._charts.setMaximumWidth(_WIDEST_CHART)
-        column = QVBoxLayout(self._charts)
+        charts = QWidget()
+        column = QVBoxLayout(charts)
         column.setContentsMargins(0, 0, 0, _BELOW_CHARTS)
         column.setSpacing(0)
         for chart in (self.companies, self.speakers):
             column.addWidget(chart)
         column.addStretch(1)
+        self._charts = QScrollArea(widgetResizable=True)
+        self._charts.setFrameShape(QFrame.Shape.NoFrame)
+        self._charts.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the charts in it have the keyboard
+        self._charts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._charts.setFixedWidth(_WIDEST_CHART)
+        self._charts.setWidget(charts)
+        for ground in (self._charts.viewport(), charts):
+            ground.setBackgroundRole(QPalette.ColorRole.Base)
         layout = self.below.layout()
         if layout is not None:
             layout.addWidget(self._charts)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing.compat import override
 from briefing.model.passages import Key
@@ -13,7 +13,9 @@ from briefing.qt.direction import follow
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.records import RecordsModel
+from briefing.qt.panes.kept import Stand
 from briefing.qt.panes.pieces import Piece
+from briefing.qt.panes.split import Split
 from briefing.qt.panes.table import TableNames, TablePane
 from briefing.qt.tabs.page import Page
 
@@ -33,7 +35,7 @@ class RecordsPage(Page):
         self.pane.evidence_requested.connect(self._ask_evidence)
         self.pane.menu_requested.connect(self._ask_menu)
         self.document.is_centred = False  # it stands under a table, edge to edge
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter = Split(Qt.Orientation.Vertical)
         self.splitter.addWidget(self.pane)
         self.below = QWidget()
         self.below.setBackgroundRole(QPalette.ColorRole.Base)
@@ -92,6 +94,18 @@ class RecordsPage(Page):
     def reveal(self, key: Key) -> None:
         if key.kind != self.model.kind or not self.pane.select(key.id):
             super().reveal(key)
+
+    @override
+    def stand(self) -> Stand:
+        return super().stand()._replace(row=self.chosen, split=tuple(self.splitter.sizes()))
+
+    @override
+    def come_back(self, stand: Stand) -> None:
+        if stand.split:
+            self.splitter.setSizes(list(stand.split))
+        if stand.row and stand.row != self.chosen:
+            self.pane.select(stand.row)
+        super().come_back(stand)
 
     @override
     def focus_content(self) -> None:

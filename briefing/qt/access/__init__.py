@@ -1,0 +1,1 @@
+"""What screen readers are told of the window beyond what Qt tells of its widgets. Made after the first paint."""

@@ -1,0 +1,89 @@
+"""What is seen stands out, and so does what has the keyboard: measured in pictures of the screen."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect
+
+from tests.access.conftest import Open
+from tests.access.contrast import changed, colours, contrast, stands_out
+from tests.access.desk import Desk, Node
+from tests.access.schemes import PREFER_CONTRAST, SCHEMES
+
+_TEXT, _OTHER = 4.5, 3.0
+_EMPTY = {"empty"}
+_WITH_WORDS = {"label", "push button", "page tab", "menu item", "check box", "text", "list item"}
+
+
+@pytest.fixture(scope="module", params=SCHEMES)
+def desk(request: pytest.FixtureRequest, start_once: Open) -> Iterator[Desk]:
+    """The program in a system of those colours; its text is large, for the edges of thin letters are never of one."""
+    prelude = PREFER_CONTRAST if request.param == "contrast" else ""
+    made = start_once("--lang", "en", prelude=prelude, scheme=request.param, scale=200)
+    yield made
+    made.end()
+
+
+def _words(desk: Desk, node: Node) -> Iterator[tuple[str, QRect]]:
+    """What is written on an object, word by word where that can be told, as far as all of it is seen."""
+    if node.role == "document frame":
+        told = desk.words(node)
+    elif node.role == "table":
+        told = desk.cells(node)
+    elif node.role in _WITH_WORDS and "enabled" in node.states and node.name not in {"", "no search"}:
+        told = [(str(node), *node.rect)]
+    else:
+        return
+    for words, *rect in told:
+        if QRect(*node.rect).contains(QRect(*rect)) and words not in _EMPTY:
+            yield words, QRect(*rect)
+
+
+@pytest.mark.parametrize("tab", ["1", "2", "3", "4"])
+def test_words_can_be_read(desk: Desk, tab: str) -> None:
+    """Every word has 4.5 : 1 at least to what it stands on, also while found words are marked."""
+    desk.press(f"ctrl+{tab}")
+    if tab == "4":
+        desk.write(desk.find("text", "Search this brief"), "mining")
+        desk.find("list", "Results")
+        desk.announced("found")
+    desk.walked()
+    picture, nodes = desk.picture(), desk.tree(desk.window)
+    measured = [(words, stands_out(picture, rect)) for node in nodes for words, rect in _words(desk, node)]
+    assert len(measured) > 25
+    assert [(words, round(ratio, 2)) for words, ratio in measured if ratio < _TEXT] == []
+
+
+def test_what_is_drawn_can_be_seen(desk: Desk) -> None:
+    """Bars and the edges of fields have 3 : 1 at least to what is around them."""
+    desk.press("ctrl+2")
+    field = desk.find("text", "Filter participants")
+    desk.walked()
+    picture = desk.picture()
+    left, top, width, _ = field.rect
+    edge = QRect(left + width // 2, top, 8, 1)
+    (around, _), *_ = colours(picture, QRect(left + width // 2, top - 4, 8, 3)).most_common(1)
+    (ground, _), *_ = colours(picture, QRect(left + width // 2, top + 4, 8, 3)).most_common(1)
+    (line, _), *_ = colours(picture, edge).most_common(1)
+    assert min(contrast(line, around), contrast(line, ground)) >= _OTHER
+
+
+def test_what_has_the_keyboard_is_seen(desk: Desk) -> None:
+    """At each stop of Tab something changes there by 3 : 1 at least."""
+    desk.press("ctrl+2")
+    desk.focus(desk.find("table", "Participants"))
+    desk.press("Down", "Up", "ctrl+f")
+    desk.walked()
+    faults, seen = [], set()
+    for _ in range(14):
+        before = desk.picture()
+        desk.forget()
+        desk.press("Tab")
+        (stop, *_) = desk.walked()[-1:]
+        rect = QRect(*desk.look_at(stop.id).rect).adjusted(-3, -3, 3, 3)
+        number, ratio = changed(before, desk.picture(), rect)
+        seen.add(str(stop))
+        if number < 8:
+            faults.append((str(stop), number, round(ratio, 2)))
+    assert len(seen) > 10
+    assert "\n".join(map(str, faults)) == ""
