@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by .ci/app and .ci/test: `set_up app` or `set_up test` makes the machine and `.venv` ready; when they are, it costs some milliseconds.
+# Sourced by what stands beside it: `set_up app`, `set_up test` or `set_up bundle` makes the machine and `.venv` ready; when they are, it costs some milliseconds.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -39,6 +39,13 @@ a-font                  fonts-dejavu-core
 needs_of_test=$needs_of_app'
 git git
 pdftotext poppler-utils
+desktop-file-validate desktop-file-utils
+appstreamcli appstream
+update-mime-database shared-mime-info
+xdg-mime xdg-utils
+gio libglib2.0-bin
+fish fish
+zsh zsh
 /usr/share/unicode/NormalizationTest.txt* unicode-data
 Xvfb xvfb
 openbox openbox
@@ -47,6 +54,10 @@ dbus-daemon dbus
 /usr/share/dbus-1/services/org.a11y.Bus.service at-spi2-core
 /usr/lib/python3/dist-packages/gi/__init__.py python3-gi
 /usr/lib/*/girepository-1.0/Atspi-2.0.typelib gir1.2-atspi-2.0
+'
+needs_of_bundle=$needs_of_app'
+objdump binutils
+zstd zstd
 '
 
 say() { printf 'briefing: %s\n' "$*" >&2; }
@@ -110,6 +121,12 @@ find_python() {
 
 has_venv_module() { "$python" -c 'import ensurepip, venv' 2>/dev/null; }
 
+# The library of the system's Python, and the package that has it: a bundle takes it along.
+shared_python() {
+  find_python && [[ $(command -v "$python") = /usr/bin/* ]] || return 0
+  "$python" -c 'import sysconfig as s; print(s.get_config_var("INSTSONAME"), "libpython" + s.get_config_var("LDVERSION"))'
+}
+
 # Sets `lacking` and `packages` to what the table in $1 and a new .venv ask for and this machine has not.
 look() {
   local probe package loadable
@@ -155,7 +172,7 @@ install_python_packages() {
   for lock in "$@"; do
     ! unchanged packages_identity "$venv/.$lock" "$lock" || return 0
   done
-  say "installing the locked Python packages into .venv"
+  say "installing the locked Python packages into ${venv#"$root/"}"
   # --no-deps: the lock is whole, and old releases of pip look past it for a requirement with an extra
   pip_install --require-hashes --no-deps --requirement "$root/.ci/$1" || die "could not install the Python packages"
   pip_install --no-index --no-deps --no-build-isolation --editable "$root" || die "could not install the program"
@@ -172,6 +189,10 @@ set_up() {
     test)
       install_system_packages "$needs_of_test"
       install_python_packages requirements-dev.txt
+      ;;
+    bundle)
+      install_system_packages "$needs_of_bundle$(shared_python)"
+      install_python_packages requirements-bundle.txt
       ;;
   esac
 }

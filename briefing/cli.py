@@ -49,6 +49,8 @@ def _window(arguments: Sequence[str]) -> int:
     from briefing.usage import window_parser
 
     options = window_parser().parse_args(arguments)
+    if options.desktop:
+        return _desktop(options)
     return _open(
         None if options.file is None else Path(options.file),
         tab=Tab(options.tab) if options.tab else None,
@@ -83,6 +85,13 @@ def _window_command() -> Callable[..., int]:
     except ImportError as error:
         raise BriefingError(f"the window needs Qt, which could not be loaded: {error}") from error
     return run
+
+
+def _desktop(options: "Namespace") -> int:
+    from briefing.desktop import place
+
+    place.install() if options.desktop == "install" else place.uninstall()
+    return DONE
 
 
 def _export(options: "Namespace") -> int:
@@ -231,6 +240,13 @@ def _schema(_options: "Namespace") -> int:
     return DONE
 
 
+def _completion(options: "Namespace") -> int:
+    from briefing.completion import script
+
+    print_line(script(options.shell))
+    return DONE
+
+
 def _path(options: "Namespace") -> Path:
     return resources.bundled_brief() if options.file is None else Path(options.file)
 
@@ -259,4 +275,5 @@ _RUN: "dict[str, Callable[[Namespace], int]]" = {
     "diff": _diff,
     "new": _new,
     "schema": _schema,
+    "completion": _completion,
 }

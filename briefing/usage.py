@@ -3,7 +3,7 @@
 import argparse
 import re
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from briefing import __version__
 from briefing.compat import override
@@ -20,8 +20,39 @@ _QUERY_HELP = (
 )
 
 
+SHELLS = ("bash", "zsh", "fish")
+"""Those that `briefing completion` knows."""
+
+_NO_COMMAND = """\
+commands, each of which explains itself with --help:
+{commands}
+
+examples:
+  briefing                                       open the brief read last, or the one that comes with the program
+  briefing visit.brief.toml --find copper        open a brief and search it
+  briefing new visit.brief.toml                  start a brief of your own
+  briefing check visit.brief.toml                is every claim sourced, does every figure agree?
+  briefing export visit.brief.toml -o visit.pdf  pass it on
+
+A brief is a plain text file (TOML): what is claimed, who says it, and where that stands.
+Exit codes: 0 done; 1 nothing found, errors found by check, differences found by diff; 2 wrong use, a file that
+cannot be read or written. Complaints go to stderr in one line each. The network is never used."""
+
+
+class _Help(argparse.HelpFormatter):
+    """Breaks long lines, but leaves examples as they stand."""
+
+    @override
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return text if "\n" in text else super()._fill_text(text, width, indent)
+
+
 class Parser(argparse.ArgumentParser):
     """A parser whose complaint is one line."""
+
+    def __init__(self, prog: str, description: str, epilog: str) -> None:
+        """Call the command `prog`; `epilog` stands below its options as it is written."""
+        super().__init__(prog=prog, description=description, epilog=epilog, formatter_class=_Help)
 
     @override
     def error(self, message: str) -> NoReturn:
@@ -36,10 +67,11 @@ class Parser(argparse.ArgumentParser):
 
 def window_parser() -> Parser:
     """The parser of the command that opens the window."""
+    listed = "\n".join(f"  {name:<12}{command.does}" for name, command in _COMMANDS.items())
     parser = Parser(
         prog="briefing",
         description="Read a structured brief; without FILE the one read last, or the one that comes with the program.",
-        epilog=f"Other commands: {', '.join(_COMMANDS)}. Each explains itself with --help.",
+        epilog=_NO_COMMAND.format(commands=listed),
     )
     parser.add_argument("file", nargs="?", metavar="FILE", help="a brief (.brief.toml)")
     parser.add_argument(
@@ -55,26 +87,51 @@ def window_parser() -> Parser:
         action="store_true",
         help="open the bundled brief, print where the time to the first paint went as one line of JSON, and quit",
     )
-    parser.add_argument("--version", action="version", version=f"Briefing {__version__}")
+    desktop = parser.add_mutually_exclusive_group()
+    for name, words in (
+        (
+            "install",
+            "add Briefing to your menus and have it open *.brief.toml files; only your own folders are changed",
+        ),
+        ("uninstall", "take away what --install-desktop put there"),
+    ):
+        desktop.add_argument(f"--{name}-desktop", action="store_const", dest="desktop", const=name, help=words)
+    parser.add_argument("--version", action="version", version=f"Briefing {__version__}", help="print it")
     return parser
+
+
+def command_parsers() -> dict[str, Parser]:
+    """The parser of each other command, by its name."""
+    return {name: _parser(name) for name in _COMMANDS}
 
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """What follows the name of a command, the first of `arguments`; options may stand anywhere."""
     name, *rest = arguments
-    described, add_arguments = _COMMANDS[name]
-    parser = Parser(prog=f"briefing {name}", description=described)
-    add_arguments(parser)
+    parser = _parser(name)
     if "--" in rest:  # argparse takes it away when options stand anywhere
         return parser.parse_args(rest)
     return parser.parse_intermixed_args(rest)
 
 
+def _parser(name: str) -> Parser:
+    command = _COMMANDS[name]
+    examples = "\n".join(["examples:", *(f"  briefing {name} {example}".rstrip() for example in command.examples)])
+    more = f"{command.does[:1].upper()}{command.does[1:]}. {command.more}".strip()
+    parser = Parser(prog=f"briefing {name}", description=more, epilog=examples)
+    command.add_arguments(parser)
+    return parser
+
+
 def _add_export(parser: Parser) -> None:
     _add_file(parser)
     parser.add_argument("-o", "--output", required=True, metavar="OUT.pdf", help="the file to write")
-    parser.add_argument("--profile", choices=list(map(str, Profile)), default="summary", help="how much of it")
-    parser.add_argument("--paper", choices=list(map(str, Paper)), default="a4", help="the size of the pages")
+    parser.add_argument(
+        "--profile", choices=list(map(str, Profile)), default="summary", help="how much of it (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--paper", choices=list(map(str, Paper)), default="a4", help="the size of the pages (default: %(default)s)"
+    )
     parser.add_argument(
         "--parts",
         type=_parts,
@@ -114,6 +171,10 @@ def _add_new(parser: Parser) -> None:
     parser.add_argument("output", metavar="OUT.brief.toml", help="the file to write; it must not exist yet")
 
 
+def _add_completion(parser: Parser) -> None:
+    parser.add_argument("shell", choices=SHELLS, metavar="SHELL", help=f"one of {', '.join(SHELLS)}")
+
+
 def _add_nothing(_parser: Parser) -> None:
     pass
 
@@ -148,15 +209,52 @@ def _count(word: str) -> int:
     return int(word)
 
 
-_COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
-    "export": ("Write a brief as PDF.", _add_export),
-    "search": ("List what is found in a brief, the best first. Exit code 1 where nothing is found.", _add_search),
-    "check": ("Check briefs. Exit code 1 where a check finds an error.", _add_check),
-    "diff": (
-        "Tell what changed between two versions of a brief: its words, not its lines. Exit code 1 where they differ.",
-        _add_diff,
+class _Command(NamedTuple):
+    """A command beside the window's: what it does, what adds its arguments, and what shows how it is called."""
+
+    does: str
+    add_arguments: Callable[[Parser], None]
+    examples: tuple[str, ...]
+    more: str = ""
+
+
+_COMMANDS = {
+    "export": _Command(
+        "write a brief as PDF",
+        _add_export,
+        (
+            "visit.brief.toml -o visit.pdf",
+            "-o forum.pdf --profile one-page --lang ur",
+            "-o full.pdf --profile full",
+        ),
     ),
-    "new": ("Write a commented brief to start from.", _add_new),
-    "schema": ("Print the JSON Schema of the file, for editors.", _add_nothing),
+    "search": _Command(
+        "list what is found in a brief, the best first",
+        _add_search,
+        ("copper", "'tab:minerals \"rare earth\" -coal' visit.brief.toml", "by:wang --json"),
+        "Exit code 1 where nothing is found.",
+    ),
+    "check": _Command(
+        "check briefs: sources, figures, wording",
+        _add_check,
+        ("visit.brief.toml", "*.brief.toml --json"),
+        "Exit code 1 where a check finds an error.",
+    ),
+    "diff": _Command(
+        "tell what changed between two versions of a brief",
+        _add_diff,
+        ("visit-1.brief.toml visit-2.brief.toml",),
+        "Its words are compared, not its lines. Exit code 1 where they differ.",
+    ),
+    "new": _Command("write a commented brief to start from", _add_new, ("visit.brief.toml",)),
+    "schema": _Command("print the JSON Schema of the file, for editors", _add_nothing, ("> brief.schema.json",)),
+    "completion": _Command(
+        "print what has a shell complete these commands",
+        _add_completion,
+        (
+            "bash > ~/.local/share/bash-completion/completions/briefing",
+            "zsh > ~/.zfunc/_briefing     (with fpath+=~/.zfunc before compinit in ~/.zshrc)",
+            "fish > ~/.config/fish/completions/briefing.fish",
+        ),
+    ),
 }
-"""What each command does, and what adds its arguments to its parser."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from briefing import __version__, handover, resources
+from briefing import APP_ID, __version__, handover, resources
 from briefing.errors import BriefingError
 from briefing.model.brief import Tab
 from briefing.qt import scheme
@@ -98,12 +98,14 @@ def _asked_by_qt(path: Path | None, tab: Tab | None, query: str, language: str |
 
 def _settle(app: QApplication, windows: Windows, collector: Collector, settings: Settings, set_aside: str) -> None:
     """Do what the first paint of the first window does not show: tell the reader what is new; hear other starts."""
+    from briefing.qt.appicon import icon
     from briefing.qt.reception import receive
     from briefing.qt.welcome import welcome
 
     _heed_interrupts()
     collector.start()
     scheme.follow(app)
+    app.setWindowIcon(icon())
     if windows.all:  # it may be closed already
         welcome(windows.active, settings, set_aside)
         receive(windows, app)
@@ -137,7 +139,7 @@ def _application() -> QApplication:
     app.setOrganizationName("Briefing")
     app.setApplicationName("briefing")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("briefing")
+    app.setDesktopFileName(APP_ID)
     return app
 
 

@@ -41,7 +41,7 @@ def _opener(display: Screen, reader: Client, folder: Path) -> Iterator[Open]:
     def start(*words: str, prelude: str = "", scheme: str = "light", scale: int = 100) -> Desk:
         settings = folder / "Briefing" / "briefing.conf"
         settings.parent.mkdir(exist_ok=True)
-        settings.write_text(f"[General]\ntext_scale={scale}\n", "utf-8")
+        settings.write_text(f"[General]\ntext_scale={scale}\ngreeted=true\n", "utf-8")
         program = Program(display, folder, *words, prelude=prelude, **set_up(folder, scheme))
         programs.append(program)
         return Desk(display, reader, program)

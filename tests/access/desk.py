@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from briefing.compat import override
 from tests.access.screen import Client, Program, Screen
 
-_QUIET_MS = 100
+_QUIET_MS = 80
 _INSIDE = {"table cell", "list item", "page tab"}
 """Gone through by arrow keys."""
 

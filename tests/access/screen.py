@@ -65,7 +65,7 @@ class Screen:
 
     def press(self, *keys: str) -> None:
         """Press keys, as X names them, on whatever has the keyboard."""
-        subprocess.run([command("xdotool"), "key", *keys], env=self.environment, check=True)  # noqa: S603
+        subprocess.run([command("xdotool"), "key", "--delay", "2", *keys], env=self.environment, check=True)  # noqa: S603
 
     def point(self, x: int, y: int) -> None:
         """Move the pointer out of the way, or over something."""

@@ -10,7 +10,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 Pins = dict[str, tuple[str, frozenset[str]]]
-LOCKS = ("requirements.txt", "requirements-dev.txt")
+LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-bundle.txt")
 ENTRY = re.compile(
     r"(?P<name>[a-z0-9.-]+)==(?P<version>[0-9a-z.]+)(?: ; [^\\\n]+)?"
     r"(?P<hashes>(?: \\\n    --hash=sha256:[0-9a-f]{64})+)\n",
@@ -35,17 +35,19 @@ def test_a_lock_holds_nothing_but_pins_with_hashes(checkout: Path, name: str) ->
 
 
 def test_the_tests_run_against_what_is_shipped(checkout: Path) -> None:
-    """The tests' lock contains the program's, version for version and hash for hash."""
-    app, test = (_pins(checkout / ".ci" / name) for name in LOCKS)
+    """The locks of the tests and of the bundle contain the program's, version for version and hash for hash."""
+    app, test, bundle = (_pins(checkout / ".ci" / name) for name in LOCKS)
     assert app.items() <= test.items()
+    assert app.items() <= bundle.items()
 
 
 def test_the_locks_satisfy_the_project(checkout: Path) -> None:
     """Each direct dependency, and the build backend, is locked to a version that `pyproject.toml` allows."""
     project = _project(checkout)
-    app, test = (_pins(checkout / ".ci" / name) for name in LOCKS)
+    app, test, bundle = (_pins(checkout / ".ci" / name) for name in LOCKS)
+    extras = project["project"]["optional-dependencies"]
     needs = [*project["project"]["dependencies"], *project["build-system"]["requires"]]
-    for lock, texts in ((app, needs), (test, project["project"]["optional-dependencies"]["dev"])):
+    for lock, texts in ((app, needs), (test, extras["dev"]), (bundle, extras["bundle"])):
         for requirement in map(Requirement, texts):
             version, _ = lock[canonicalize_name(requirement.name)]
             assert requirement.specifier.contains(version), requirement

@@ -42,9 +42,9 @@ sys.exit(main(sys.argv[1:]))
 """Starts the program and prints what it has loaded when its window is painted for the first time."""
 
 NOT_YET = """
-briefing.checks briefing.compare briefing.export briefing.search briefing.usage
+briefing.checks briefing.compare briefing.completion briefing.desktop briefing.export briefing.search briefing.usage
 briefing.model.citation briefing.model.claims briefing.model.diagnosis briefing.model.positions
-briefing.qt.alerts briefing.qt.clipboard briefing.qt.panes.results briefing.qt.tabs.minerals
+briefing.qt.alerts briefing.qt.appicon briefing.qt.clipboard briefing.qt.panes.results briefing.qt.tabs.minerals
 briefing.model.integrity briefing.model.limits briefing.model.parse
 encodings.utf_16_le html markdown_it pypdfium2 rapidfuzz regex tomllib tree_sitter typst
 """.split()

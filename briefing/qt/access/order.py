@@ -23,33 +23,37 @@ def _stops(parent: QWidget) -> Iterator[QWidget]:
 
 def _parts(parent: QWidget) -> list[QWidget]:
     """The widgets in `parent` as they stand; as a screen reader meets them from now on, too."""
-    layout = parent.layout()
     children = [child for child in parent.children() if isinstance(child, QWidget) and not child.isWindow()]
-    if isinstance(parent, QSplitter):
-        laid_out = [part for number in range(parent.count()) for part in (parent.handle(number), parent.widget(number))]
-    else:
-        laid_out = list(_items(layout, children)) if layout is not None else []
-    places = {id(part): number for number, part in enumerate(laid_out)}
-    known = [child for child in children if id(child) in places]
-    ordered = sorted(known, key=lambda child: places[id(child)])
+    places = dict(_places(parent, children))
+    known = [child for child in children if child in places]
+    ordered = sorted(known, key=lambda child: places[child])
     if known != ordered:
         for child in ordered:
             child.raise_()
     waiting = iter(ordered)
-    return [next(waiting) if id(child) in places else child for child in children]
+    return [next(waiting) if child in places else child for child in children]
 
 
-def _items(layout: QLayout, children: list[QWidget]) -> Iterator[QWidget]:
-    """Those of `children` that stand in `layout`, in its order.
+def _places(parent: QWidget, children: list[QWidget]) -> Iterator[tuple[QWidget, tuple[int, ...]]]:
+    """Where those of `children` stand that are laid out."""
+    if isinstance(parent, QSplitter):
+        for number in range(parent.count()):
+            part = parent.widget(number)
+            yield parent.handle(number), (number, 0)
+            if part is not None:
+                yield part, (number, 1)
+    layout = parent.layout()
+    if layout is not None:
+        yield from _in_layout(layout, children, ())
 
-    They are asked for by themselves. To walk through the items would wrap empty ones, which Qt deletes without telling
-    PySide: what is made in their place is then taken for one of them.
-    """
-    inner = [child for child in layout.children() if isinstance(child, QLayout)]
-    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(child), child) for child in children]
-    placed += [(layout.indexOf(child), child) for child in inner]
-    for number, part in sorted(placed, key=lambda place: place[0]):
-        if isinstance(part, QLayout):
-            yield from _items(part, children)
-        elif number >= 0:
-            yield part
+
+def _in_layout(
+    layout: QLayout, children: list[QWidget], before: tuple[int, ...]
+) -> Iterator[tuple[QWidget, tuple[int, ...]]]:
+    for child in children:
+        number = layout.indexOf(child)
+        if number >= 0:
+            yield child, (*before, number)
+    for inner in layout.children():
+        if isinstance(inner, QLayout):
+            yield from _in_layout(inner, children, (*before, layout.indexOf(inner)))
