@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from briefing.model.brief import Tab
+from briefing.model.passages import Key
 from briefing.qt import numbers
+from briefing.qt.panes.kept import Goal
 from briefing.qt.window import MainWindow
 
 LOOK = """
@@ -98,6 +100,16 @@ def test_what_was_held_back_follows_the_first_paint(qtbot: QtBot, window: MainWi
     assert "All claims from this source" not in view.toPlainText()
     window.pages.make_rest()
     qtbot.waitUntil(lambda: "All claims from this source" in view.toPlainText())
+
+
+def test_nothing_is_held_back_from_who_returns_to_a_place_further_down(window: MainWindow) -> None:
+    """The first paint shows a reader the place where they were, which stands below what is seen of the top."""
+    view = window.pages.page(Tab.OVERVIEW).document
+    view.hold()
+    view.rewrite()
+    view.return_to(Goal(Key("source", "report", "title"), is_hit=False))
+    assert "All claims from this source" in view.toPlainText()
+    assert view.verticalScrollBar().value() > 0
 
 
 def test_the_first_paint_waits_for_no_module_that_it_does_not_show(loaded: dict[str, list[str]]) -> None:
