@@ -8,7 +8,6 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from briefing.model.brief import Fact
-from briefing.model.citation import one_line
 from briefing.model.passages import Key
 from briefing.qt.actions import SHOW_ONLY, Actions, translated
 from briefing.qt.finder import Finder
@@ -192,6 +191,8 @@ class ClaimDesk(QObject):
 
     def _groups(self, fact_ids: Sequence[str], key: Key | None) -> list[tuple[str, str, str]]:
         """What claims can be listed of: the kind, the id, and how a menu names it."""
+        from briefing.model.citation import one_line
+
         brief, language = self._models.brief, self._models.language
         if brief is None:
             return []

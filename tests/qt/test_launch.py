@@ -43,15 +43,16 @@ sys.exit(main(sys.argv[1:]))
 
 NOT_YET = """
 briefing.checks briefing.compare briefing.completion briefing.desktop briefing.export briefing.search briefing.usage
-briefing.model.claims briefing.model.diagnosis briefing.model.positions
+briefing.model.citation briefing.model.claims briefing.model.diagnosis briefing.model.positions
 briefing.qt.alerts briefing.qt.appicon briefing.qt.clipboard briefing.qt.panes.results briefing.qt.tabs.minerals
 briefing.model.integrity briefing.model.limits briefing.model.parse
-markdown_it pypdfium2 rapidfuzz regex tomllib tree_sitter typst
+encodings.utf_16_le html markdown_it pypdfium2 rapidfuzz regex tomllib tree_sitter typst
 """.split()
 """Modules of what the first paint does not show: search, checks, PDF, evidence, tabs behind the first one, TOML."""
 
 NOT_MADE = {
     "Qt": "its enums take a tenth of the time; briefing.qt.numbers has those that are needed",
+    "QAbstractItemView": "no table or list is seen yet",
     "QAccessible": "there is nothing to be read aloud yet",
     "QGradient": "ask for brushes by `brush_of`",
     "QIcon": "an action that is made with its text has Qt look for an icon; set the text afterwards",

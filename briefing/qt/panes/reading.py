@@ -6,7 +6,6 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from briefing.compat import override
-from briefing.model.citation import one_line
 from briefing.model.passages import Key
 from briefing.qt.direction import follow
 from briefing.qt.finder import Finder
@@ -50,6 +49,8 @@ class ReadingView(DocumentView):
 
     def words_of_link(self, target: str) -> str:
         """What a link leads to, in words; empty where those that it is set on say it."""
+        from briefing.model.citation import one_line  # launching does not pay for it
+
         claim, _ = _claim_of(target)
         brief = self._models.brief
         fact = brief.fact_by_id.get(claim) if brief is not None else None
