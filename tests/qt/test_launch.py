@@ -139,6 +139,7 @@ def test_numbers_are_those_of_qt() -> None:
     assert Qt.ContextMenuPolicy.PreventContextMenu.value == numbers.NO_CONTEXT_MENU
     assert Qt.ToolButtonStyle.ToolButtonTextBesideIcon.value == numbers.TEXT_BESIDE_ICON
     assert Qt.ScrollBarPolicy.ScrollBarAsNeeded.value == numbers.BARS_AS_NEEDED
+    assert Qt.ScrollBarPolicy.ScrollBarAlwaysOn.value == numbers.BARS_ALWAYS
     assert Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value == numbers.BARS_NEVER
     assert Qt.TextFormat.PlainText.value == numbers.PLAIN_TEXT
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
