@@ -17,8 +17,9 @@ from briefing.compat import override
 
 _PACKAGE = "shibokensupport.signature."
 _PUT_OFF = frozenset(
-    {"parser", "layout", "mapping", "errorhandler", "importhandler", "lib.enum_sig", "lib.pyi_generator", "lib.tool"}
+    {"parser", "layout", "errorhandler", "importhandler", "lib.enum_sig", "lib.pyi_generator", "lib.tool"}
 )
+"""All but `mapping`, of which PySide asks without Python's help."""
 _FINDER = "EmbeddableZipImporter"
 
 
