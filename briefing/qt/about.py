@@ -96,7 +96,8 @@ class AboutWindow(QDialog):
         if not self._is_installed:
             paragraphs.append(self.tr("The program is not installed, so its packages are not known."))
         heading = self.tr("Briefing {}").format(__version__)
-        self.program.setText(f"<h3>{heading}</h3>" + "".join(f"<p>{words}</p>" for words in paragraphs))
+        page = [f"<h3>{heading}</h3>", *(f"<p>{words}</p>" for words in paragraphs)]
+        self.program.setText("".join(page))
         self.table.setAccessibleName(self.tr("Parts and their licences"))
         self.text.setAccessibleName(self.tr("Text of the licence"))
         self.copy.setText(self.tr("Copy the list"))

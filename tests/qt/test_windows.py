@@ -266,9 +266,7 @@ def test_the_note_speaks_the_language_of_the_window(first: MainWindow, settings:
     assert said.startswith("⟦Press a claim")
 
 
-def test_a_window_that_is_closed_at_once_begins_nothing(
-    qtbot: QtBot, settings: Settings, interface: Interface
-) -> None:
+def test_a_window_that_is_closed_at_once_begins_nothing(qtbot: QtBot, settings: Settings, interface: Interface) -> None:
     """Closed as soon as it is seen, it neither indexes nor watches a file: that would outlive it."""
     window = MainWindow(settings, interface)
     qtbot.addWidget(window)
