@@ -78,7 +78,8 @@ class Exporter(QObject):
         if choice is None:
             self._press.cool()
             return
-        self._choice = choice._replace(preview=False)
+        follows = choice.language == opened.language  # then it goes on following the window
+        self._choice = choice._replace(preview=False, language="" if follows else choice.language)
         if choice.preview:
             self.preview(opened, alerts)
             return
