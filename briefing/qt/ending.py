@@ -53,8 +53,7 @@ class Ending(QObject):
         for number in _numbers():
             if signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, signal.SIG_DFL)
-        QApplication.closeAllWindows()
-        QApplication.quit()
+        QApplication.quit()  # which closes all windows first
 
 
 def _numbers() -> list[signal.Signals]:
