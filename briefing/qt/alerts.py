@@ -1,17 +1,18 @@
 """What is asked of the reader in boxes of their own. Tests put their own answers in place of this."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from briefing import __version__
 from briefing.qt.words import translate
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from briefing.qt.about import AboutWindow
     from briefing.qt.exportdialog import Choice
 
 _FILTER = "*.brief.toml *.toml"
@@ -101,15 +102,12 @@ class Alerts:
         return box.exec() == QMessageBox.StandardButton.Open.value
 
     def about(self) -> None:
-        """Say what this program is."""
-        text = translate(
-            "Alerts",
-            "<h3>Briefing {}</h3><p>A desktop reader for structured briefs: every claim with its source and its "
-            "speaker.</p><p>Free software under the MIT licence. Made with Python, Qt (PySide6, LGPL), msgspec, Typst, "
-            "tree-sitter and markdown-it.</p>",
-        )
-        box = QMessageBox(self._parent)
-        box.setWindowTitle(translate("Alerts", "About Briefing"))
-        box.setText(text.format(__version__))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        """Say what this program is, and what it is made of."""
+        self._about.show()
+        self._about.activateWindow()
+
+    @cached_property
+    def _about(self) -> "AboutWindow":
+        from briefing.qt.about import AboutWindow
+
+        return AboutWindow(self._parent)

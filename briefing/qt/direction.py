@@ -22,6 +22,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.languages import is_right_to_left
+from briefing.qt.fonts import set_families
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.numbers import LEFT_TO_RIGHT, RIGHT_TO_LEFT
 
@@ -70,7 +71,7 @@ class _Follower(QObject):
         families = models.fonts.families(models.language)
         font = QFont()
         if families != QApplication.font().families():
-            font.setFamilies(families)  # and nothing else: the size stays the window's
+            set_families(font, families)  # and nothing else: the size stays the window's
         turn(self._widget, models.language)
         self._widget.setFont(font)
 

@@ -6,6 +6,7 @@ before: launching in English opens none.
 """
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -117,12 +118,19 @@ class Fonts(QObject):
         families = self.families(self._language)
         if families != QApplication.font().families():
             font = QFont()
-            font.setFamilies(families)  # and nothing else: the rest stays as the system has it
+            set_families(font, families)  # and nothing else: the rest stays as the system has it
             QApplication.setFont(font)
 
     def _tell(self) -> None:
         self._dress_application()
         self.changed.emit()
+
+
+def set_families(font: QFont, families: Sequence[str]) -> None:
+    """Set `font` in `families`. Nastaliq, which stands on no line, is not fitted to pixels: that takes long."""
+    font.setFamilies(families)
+    if NASTALIQ.family in families:
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
 
 
 def overlook(_text: str) -> None:

@@ -23,6 +23,8 @@ TAB_FOCUS = 1
 """`Qt.FocusPolicy.TabFocus`"""
 BARS_AS_NEEDED = 0
 """`Qt.ScrollBarPolicy.ScrollBarAsNeeded`"""
+BARS_ALWAYS = 2
+"""`Qt.ScrollBarPolicy.ScrollBarAlwaysOn`"""
 BARS_NEVER = 1
 """`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`"""
 PLAIN_TEXT = 0

@@ -173,13 +173,11 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
-        self.opener.let_go()
-        self.finder.let_go()
-        self.status.let_go()
+        for part in (self.opener, self.finder, self.status, self.beside):
+            part.let_go()
         for name in ("exporter", "live", "switcher"):
             if name in self.__dict__:  # else there was no need of it yet
                 getattr(self, name).let_go()
-        self.beside.let_go()
         super().closeEvent(event)
 
     # Making the window
@@ -270,6 +268,8 @@ class MainWindow(QMainWindow):
 
     def _do_the_rest(self) -> None:
         """Do what the first paint does not show."""
+        if not self.isVisible():
+            return  # it has been closed since: whatever began now would outlive it
         self._toolbar.draw()
         self.pages.make_rest()
         self.status.start_checks()

@@ -60,14 +60,22 @@ def run_apart() -> Run:
 
 
 @pytest.fixture(scope="session")
-def wheel(
-    run_apart: Run, checkout: Path, tracked: tuple[PurePosixPath, ...], tmp_path_factory: pytest.TempPathFactory
-) -> Path:
+def copied(checkout: Path, tracked: tuple[PurePosixPath, ...]) -> Callable[[Path], None]:
+    """Copies the tracked files into a folder."""
+
+    def copy(target: Path) -> None:
+        for path in tracked:
+            (target / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(checkout / path, target / path)
+
+    return copy
+
+
+@pytest.fixture(scope="session")
+def wheel(run_apart: Run, copied: Callable[[Path], None], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel as the locked backend builds it from the tracked files."""
     source, out = tmp_path_factory.mktemp("source"), tmp_path_factory.mktemp("wheel")
-    for path in tracked:
-        (source / path).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(checkout / path, source / path)
+    copied(source)
     done = run_apart(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", out, cwd=source)
     assert done.returncode == 0, done.stderr.decode()
     return next(out.glob("*.whl"))

@@ -72,7 +72,9 @@ def test_other_programs_do_not_see_the_libraries_of_the_bundle(
     assert (done.returncode, done.stdout.split()) == (0, [seen, "None", "x.brief.toml"])
 
 
-@pytest.mark.parametrize("name", ["app", "bundle", "lock", "run", "setup.sh", "test", "translations", "pictures"])
+@pytest.mark.parametrize(
+    "name", ["app", "audit", "bundle", "lock", "run", "setup.sh", "test", "translations", "pictures"]
+)
 def test_the_scripts_can_be_read(checkout: Path, name: str) -> None:
     """Bash finds nothing wrong with any of the scripts."""
     done = subprocess.run(  # noqa: S603 -- our own script

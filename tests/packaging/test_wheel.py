@@ -1,5 +1,7 @@
 """The wheel is complete, and works where nothing of the checkout is at hand."""
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from subprocess import CompletedProcess
@@ -29,6 +31,33 @@ def test_the_wheel_holds_the_tracked_files_and_no_other(
     packaged.add(PurePosixPath("briefing/_resources/briefs/built/bundled.msgpack"))
     assert names - about == packaged
     assert {path.name for path in about} == {"METADATA", "WHEEL", "RECORD", "entry_points.txt", "LICENSE"}
+
+
+def test_the_wheel_is_the_same_to_the_byte_wherever_it_is_built(
+    run_apart: Run, wheel: Path, copied: Callable[[Path], None], tmp_path: Path
+) -> None:
+    """Another folder, day, time zone, language and umask, and another order of sets: what is built is the same.
+
+    Python's order of sets is another one in each process, as nothing here fixes it.
+    """
+    source, out = tmp_path / "another place" / "源", tmp_path / "out"
+    copied(source)
+    for folder, _, names in os.walk(source):
+        for name in names:
+            os.utime(Path(folder, name), (1_000_000_000, 1_000_000_000))
+            Path(folder, name).chmod(0o600)
+    elsewhere = ("env", "LC_ALL=C", "LANG=ur_PK.UTF-8", "LANGUAGE=ur", "TZ=Asia/Karachi", "USER=somebody")
+    umask = ("sh", "-c", 'umask 077; exec "$@"', "sh")
+    build = (sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", out)
+    done = run_apart(*elsewhere, *umask, *build, cwd=source)
+    assert done.returncode == 0, done.stderr.decode()
+    again = out / wheel.name
+    with ZipFile(wheel) as one, ZipFile(again) as other:
+        told = [
+            [(it.filename, it.CRC, it.external_attr, it.date_time) for it in made.infolist()] for made in (one, other)
+        ]
+    assert told[0] == told[1]  # says which file it is
+    assert wheel.read_bytes() == again.read_bytes()
 
 
 def test_resources_are_found_beside_the_installed_code(run_apart: Run, environment: Path, tmp_path: Path) -> None:

@@ -102,6 +102,12 @@ def _garbage_is_collected_here() -> Iterator[None]:
     gc.collect()
 
 
+@pytest.fixture(autouse=True)
+def _what_is_short_is_written_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on any machine that has nothing else to do: one that is busy would write a line now and the rest later."""
+    monkeypatch.setattr("briefing.qt.panes.document._SLICE", 0.3)
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """Settings of this test alone."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing import __version__
 from briefing.export.setting import Paper, Part, Profile, Setting
 from briefing.qt.alerts import Alerts
 from briefing.qt.exportdialog import Choice, ExportDialog, usual_choice
@@ -128,15 +127,6 @@ def test_a_message_is_shown_as_text(parent: QWidget) -> None:
     assert (told.windowTitle(), told.text()) == ("Export PDF", "<b>no</b> such folder")
     assert told.textFormat() is Qt.TextFormat.PlainText
     told.close()
-
-
-def test_about_names_the_version(parent: QWidget) -> None:
-    """The about box says which version this is, and its licence."""
-    Alerts(parent).about()
-    about = box(parent)
-    assert f"Briefing {__version__}" in about.text()
-    assert "MIT" in about.text()
-    about.close()
 
 
 @pytest.mark.parametrize(

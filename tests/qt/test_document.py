@@ -84,8 +84,9 @@ def test_passages_are_found_by_their_place() -> None:
 
 
 @pytest.fixture
-def long_view(qtbot: QtBot) -> Callable[[int], DocumentView]:
-    """A view on many paragraphs."""
+def long_view(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[[int], DocumentView]:
+    """A view on many paragraphs, which are written bit by bit as in the program."""
+    monkeypatch.setattr("briefing.qt.panes.document._SLICE", 0.01)
 
     def make(paragraphs: int) -> DocumentView:
         view = DocumentView(Finder(), lambda _: 1)

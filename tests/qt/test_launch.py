@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from briefing.model.brief import Tab
+from briefing.model.passages import Key
 from briefing.qt import numbers
+from briefing.qt.panes.kept import Goal
 from briefing.qt.window import MainWindow
 
 LOOK = """
@@ -100,6 +102,16 @@ def test_what_was_held_back_follows_the_first_paint(qtbot: QtBot, window: MainWi
     qtbot.waitUntil(lambda: "All claims from this source" in view.toPlainText())
 
 
+def test_nothing_is_held_back_from_who_returns_to_a_place_further_down(window: MainWindow) -> None:
+    """The first paint shows a reader the place where they were, which stands below what is seen of the top."""
+    view = window.pages.page(Tab.OVERVIEW).document
+    view.hold()
+    view.rewrite()
+    view.return_to(Goal(Key("source", "report", "title"), is_hit=False))
+    assert "All claims from this source" in view.toPlainText()
+    assert view.verticalScrollBar().value() > 0
+
+
 def test_the_first_paint_waits_for_no_module_that_it_does_not_show(loaded: dict[str, list[str]]) -> None:
     """Search, checks, PDF and what else comes later are loaded later."""
     assert "briefing.qt.window" in loaded["modules"]
@@ -127,6 +139,7 @@ def test_numbers_are_those_of_qt() -> None:
     assert Qt.ContextMenuPolicy.PreventContextMenu.value == numbers.NO_CONTEXT_MENU
     assert Qt.ToolButtonStyle.ToolButtonTextBesideIcon.value == numbers.TEXT_BESIDE_ICON
     assert Qt.ScrollBarPolicy.ScrollBarAsNeeded.value == numbers.BARS_AS_NEEDED
+    assert Qt.ScrollBarPolicy.ScrollBarAlwaysOn.value == numbers.BARS_ALWAYS
     assert Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value == numbers.BARS_NEVER
     assert Qt.TextFormat.PlainText.value == numbers.PLAIN_TEXT
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from briefing import resources
 from briefing.model.brief import Tab
 from briefing.qt.interface import Interface
 from briefing.qt.panes.note import Note
@@ -263,3 +264,18 @@ def test_the_note_speaks_the_language_of_the_window(first: MainWindow, settings:
     said = note.line.text()
     QCoreApplication.removeTranslator(translator)
     assert said.startswith("⟦Press a claim")
+
+
+def test_a_window_that_is_closed_at_once_begins_nothing(qtbot: QtBot, settings: Settings, interface: Interface) -> None:
+    """Closed as soon as it is seen, it neither indexes nor watches a file: that would outlive it."""
+    window = MainWindow(settings, interface)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.opener.opened):
+        window.opener.open(resources.bundled_brief())
+    window.first_painted.connect(window.close)  # what follows the first paint comes with the next turn
+    with qtbot.waitSignal(window.first_painted):
+        window.show()
+    settle()
+    assert not window.isVisible()
+    assert not window.finder.indexes._making
+    assert "live" not in window.__dict__

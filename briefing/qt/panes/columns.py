@@ -10,7 +10,6 @@ from briefing.qt.theme import GRID, MEASURE, letter_width
 CARD_EDGES = 8 * GRID
 """What a card takes besides its words, to both sides: padding, and what is between cards."""
 _CARDS_A_ROW = 4
-_VALUE_SCALES = (2.0, 1.7)
 _FIRST_HAN = "\u2e80"
 
 Width = Callable[[str], float]
@@ -46,10 +45,10 @@ def margins_of(room: int, letters: QFontMetrics, *, is_centred: bool) -> tuple[i
     return before, max(0, free - before)
 
 
-def card_row(cards: Sequence[Card], font: QFont) -> tuple[int, float]:
+def card_row(cards: Sequence[Card], font: QFont, scales: Sequence[float]) -> tuple[int, float]:
     """How many of `cards` stand beside each other in a line of `font`, and how large their values are, times `font`.
 
-    Values are as large as can be without fewer cards in a row.
+    Values are set in the first of `scales` in which no fewer cards are in a row than in the others.
     """
     units = QFontMetricsF(font)
     widths: dict[str, float] = {}
@@ -60,14 +59,16 @@ def card_row(cards: Sequence[Card], font: QFont) -> tuple[int, float]:
         return widths[word]
 
     found = []
-    for scale in _VALUE_SCALES:
+    for scale in scales:
         large = QFont(font)
         large.setPointSizeF(font.pointSizeF() * scale)
         large.setWeight(QFont.Weight.DemiBold)
         values = QFontMetricsF(large)
         room = letter_width(units) * MEASURE
         found.append((card_columns(cards, room, values.horizontalAdvance, unit_width), scale))
-    return max(found)
+        if found[-1][0] == min(len(cards), _CARDS_A_ROW):
+            break
+    return max(found, key=lambda row: row[0])
 
 
 def card_columns(cards: Sequence[Card], room: float, value_width: Width, unit_width: Width) -> int:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
-from briefing.qt.numbers import BARS_AS_NEEDED, BARS_NEVER
+from briefing.qt.numbers import BARS_ALWAYS, BARS_AS_NEEDED, BARS_NEVER
 from briefing.qt.panes.bars import fill
 from briefing.qt.panes.columns import margins_of
 from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, select_again, selection_of
@@ -59,6 +59,7 @@ class DocumentView(QTextBrowser):
         self._seen_at: tuple[object, ...] = ()
         self._seen_then: list[Shown] = []
         self._is_held = False  # no more is to be written than the first paint shows
+        self._coming: tuple[QTextDocument, Goal | None] | None = None  # what is not shown yet, and where to go in it
         self._left_at: tuple[int, int] | None = None  # the link that had the keyboard
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._write_slice)
@@ -107,6 +108,7 @@ class DocumentView(QTextBrowser):
         """Write the rest."""
         if self._is_held:
             self._is_held = False
+            self._put_in()
             self._write_slice()
 
     def rewrite(self) -> None:
@@ -121,6 +123,15 @@ class DocumentView(QTextBrowser):
         self._pieces = iter(self._make())
         self._left_at = None
         self._write(document)
+        self._coming = document, goal
+        if not self._is_held or self.isVisible():  # else it is laid out once, for the size that it is shown in
+            self._put_in()
+
+    def _put_in(self) -> None:
+        """Show the document that was written last."""
+        if self._coming is None:
+            return
+        (document, goal), self._coming = self._coming, None
         # from right to left Qt takes lines for wider than they are by what hangs before them
         bars = BARS_NEVER if self.isRightToLeft() else BARS_AS_NEEDED
         self.setProperty("horizontalScrollBarPolicy", bars)
@@ -194,6 +205,10 @@ class DocumentView(QTextBrowser):
 
     @override
     def event(self, event: QEvent) -> bool:
+        if self._coming is not None and event.type() == QEvent.Type.Paint:
+            self.setProperty("verticalScrollBarPolicy", BARS_ALWAYS)  # it is not to be laid out for two widths
+            self._put_in()
+            self.setProperty("verticalScrollBarPolicy", BARS_AS_NEEDED)
         done = super().event(event)
         if event.type() == QEvent.Type.Paint and self.hasFocus():  # of the edge; the text is the viewport's
             left = self.width() - GRID + 1 if self.isRightToLeft() else 0

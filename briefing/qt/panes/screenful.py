@@ -2,20 +2,25 @@
 
 from PySide6.QtWidgets import QWidget
 
-from briefing.qt.panes.pieces import Cards, Piece, Prose, Row
-from briefing.qt.theme import MEASURE
+from briefing.qt.panes.pieces import Cards, Heading, Piece, Prose, Row
+from briefing.qt.theme import GRID, MEASURE
 
+_AROUND = 24 * GRID
+"""What the bars above and below take at least."""
 _CARDS_A_ROW = 4
-_LINES_A_CARD = 2
+_LINES_A_CARD = 4
+_LINES_A_HEADING = 2
+"""With what is around them, which is never less than a line."""
 _FIRST_WIDE = "\u2e80"
 """From this letter on most are as wide as two of others."""
 
 
 def room_of(view: QWidget) -> int:
-    """How high the window of `view` will be, in pixels; it need not be on the screen yet."""
+    """How high `view` will be at most, in pixels; its window need not be on the screen yet."""
     window = view.window()
     fills_screen = window.isMaximized() or window.isFullScreen()
-    return window.screen().availableSize().height() if fills_screen else window.height()
+    height = window.screen().availableSize().height() if fills_screen else window.height()
+    return height - _AROUND
 
 
 def lines_of(piece: Piece) -> int:
@@ -23,6 +28,8 @@ def lines_of(piece: Piece) -> int:
     match piece:
         case Cards():
             return _LINES_A_CARD * -(-len(piece.cards) // _CARDS_A_ROW)
+        case Heading():
+            return _LINES_A_HEADING
         case Row():
             return min(1, len(piece.lines))
         case Prose():

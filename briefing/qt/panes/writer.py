@@ -32,15 +32,16 @@ from briefing.qt.panes.pieces import CLAIM_LINK, Cards, Heading, Line, Piece, Pr
 from briefing.qt.theme import GRID, Theme, brush_of
 from briefing.qt.utf16 import in_units, units
 
+_SMALL, _LARGER, _LARGE, _LARGEST = 0.9, 1.12, 1.35, 1.7
+"""The sizes of letters, times that of running text: each that is used costs time at launch, most of all in Nastaliq."""
 _SCALE = {
-    Style.TITLE: 1.7,
-    Style.LEAD: 1.12,
-    Style.LABEL: 0.86,
-    Style.MUTED: 0.92,
-    Style.NOTE: 0.92,
-    Style.HIDDEN: 0.92,
+    Style.TITLE: _LARGEST,
+    Style.LEAD: _LARGER,
+    **dict.fromkeys((Style.LABEL, Style.MUTED, Style.NOTE, Style.HIDDEN), _SMALL),
 }
-_HEADING_SCALE = {1: 1.35, 2: 1.12}
+_HEADING_SCALE = {1: _LARGE, 2: _LARGER}
+_VALUE_SCALES = {Script.LATIN: (2.0, _LARGEST), Script.HAN: (2.0, _LARGEST), Script.ARABIC: (_LARGEST,)}
+"""Of the values on cards, the one that is wished for first."""
 _MARK_SCALE = 1.15
 """Of a mark before Qt sets it smaller for standing high."""
 _LINE_HEIGHT = {Script.LATIN: 1.55, Script.HAN: 1.75, Script.ARABIC: 1.95}
@@ -98,6 +99,7 @@ class Writer:
         self._direction = direction_of(language)
         self._is_mirrored = is_right_to_left(language)
         self._has_italics = script_of(language) is Script.LATIN
+        self._bold = {Style.TITLE, Style.LABEL} if self._has_italics else {Style.TITLE}  # small and bold is blurred
         self._font = document.defaultFont()
         self._size = self._font.pointSizeF()
         natural = QFontMetricsF(self._font).height()
@@ -196,7 +198,7 @@ class Writer:
 
     def _line_format(self, style: Style) -> QTextCharFormat:
         is_quiet = style in {Style.LABEL, Style.MUTED, Style.NOTE, Style.HIDDEN}
-        return self._format(_SCALE.get(style, 1.0), bold=style in {Style.TITLE, Style.LABEL}, muted=is_quiet)
+        return self._format(_SCALE.get(style, 1.0), bold=style in self._bold, muted=is_quiet)
 
     def _prose(self, piece: Prose) -> None:
         block, scale = piece.block, _SCALE.get(piece.style, 1.0)
@@ -270,7 +272,7 @@ class Writer:
         self.place_of.setdefault(shown.key, shown)
 
     def _cards(self, piece: Cards) -> None:
-        columns, scale = card_row(piece.cards, self._font)
+        columns, scale = card_row(piece.cards, self._font, _VALUE_SCALES[script_of(self._language)])
         rows = -(-len(piece.cards) // columns)
         layout = QTextTableFormat()
         layout.setCellPadding(3 * GRID)
