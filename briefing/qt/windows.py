@@ -26,7 +26,8 @@ class Windows(QObject):
         self._settings = settings
         self._interface = interface
         self._shown: list[MainWindow] = []
-        self._closed: list[View] = []  # in this turn of the event loop: together they may be all there were
+        self._closed: dict[MainWindow, View] = {}  # in this turn of the event loop: they may be all there were
+        self._in_order: list[MainWindow] = []  # what there was before these closed, the one in front first
         self.remembers = True
         """Whether what is open is kept for the next start."""
 
@@ -111,9 +112,7 @@ class Windows(QObject):
     def keep(self) -> None:
         """Keep what is open, and where the reader is in it."""
         if self.remembers and self._settings.restores and self._shown:
-            first = self.active
-            views = [view_of(first), *(view_of(window) for window in self._shown if window is not first)]
-            self._settings.session = words_for(views)
+            self._settings.session = words_for([view_of(window) for window in self._from_the_front()])
 
     def _showing(self, path: Path) -> MainWindow | None:
         return next((window for window in self._shown if window.opener.target == path), None)
@@ -135,13 +134,22 @@ class Windows(QObject):
     def _note_closing(self, window: MainWindow) -> None:
         if window not in self._shown:  # it was closed before
             return
-        self._closed.append(view_of(window))
+        if not self._closed:  # Qt closes them in any order
+            self._in_order = self._from_the_front()
+        self._closed[window] = view_of(window)
         self._shown.remove(window)
         if self._shown:
             QTimer.singleShot(0, self, self._forget_closed)
             window.deleteLater()
         elif self.remembers:
-            self._settings.session = words_for(self._closed[::-1])
+            views = [self._closed[one] for one in self._in_order if one in self._closed]
+            self._settings.session = words_for(views)
 
     def _forget_closed(self) -> None:
         self._closed.clear()
+        self._in_order.clear()
+
+    def _from_the_front(self) -> list[MainWindow]:
+        """All windows, first the one that the reader has to do with."""
+        front = self.active
+        return [front, *(window for window in self._shown if window is not front)]

@@ -201,6 +201,23 @@ def test_its_entries_have_names(go: Callable[[str], CommandPalette]) -> None:
     assert max(found) < image.width() // 4
 
 
+def test_an_entry_stands_on_one_line_with_what_it_is(go: Callable[[str], CommandPalette]) -> None:
+    """“New window” and “File · Ctrl+N”, which have no letter below the line, end at the same height."""
+    palette = go("new window")
+    palette.list.clearSelection()
+    palette.list.setCurrentIndex(palette.list.model().index(-1, 0))
+    index = palette.list.model().index(0, 0)
+    image = palette.list.viewport().grab(palette.list.visualRect(index)).toImage()
+    dark = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(2, image.height() - 2)
+        if image.pixelColor(x, y).lightnessF() < 0.3
+    ]
+    name, what = ([y for x, y in dark if (x < image.width() // 2) is is_first] for is_first in (True, False))
+    assert max(name) == max(what)
+
+
 def test_enter_right_after_typing_goes_there(qtbot: QtBot, window: MainWindow) -> None:
     """Who is faster than the palette is not made to wait, and gets what was typed."""
     qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)

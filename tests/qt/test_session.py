@@ -226,6 +226,25 @@ def test_two_windows_come_back_as_two(qtbot: QtBot, start: Start, programs: list
     assert {one.opened.is_bundled for one in windows.all if one.opened} == {True, False}
 
 
+@pytest.mark.parametrize("front", [0, 1, 2])
+def test_the_window_in_front_at_the_end_is_in_front_at_the_start(
+    qtbot: QtBot, start: Start, programs: list[Windows], other: Path, front: int
+) -> None:
+    """Whichever of the windows it was, and in whatever order Qt closes them."""
+    made = [start()]
+    for _ in range(2):
+        made.append(programs[-1].open(other))
+        qtbot.waitUntil(lambda: made[-1].opened is not None)
+    made[front].pages.show_tab(Tab.OUTLOOK)
+    made[front].activateWindow()
+    qtbot.waitUntil(made[front].isActiveWindow)
+    made[front].actions_["quit"].trigger()
+    again = start()
+    qtbot.waitUntil(lambda: len(programs[-1].all) == 3)
+    qtbot.waitUntil(again.isActiveWindow)
+    assert again.pages.tab is Tab.OUTLOOK
+
+
 def test_a_window_closed_before_the_others_does_not_come_back(
     qtbot: QtBot, start: Start, programs: list[Windows], other: Path
 ) -> None:

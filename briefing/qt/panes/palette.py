@@ -83,7 +83,8 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(colour)
         left = room.left() if side & Qt.AlignmentFlag.AlignLeft else room.right() + 1 - frame.width
-        layout.draw(painter, QPointF(left, room.top()), marks(option.text, index.data(_SPANS), theme, current=False))
+        top = room.top() + (room.height() - layout.boundingRect().height()) / 2  # as level as the other end
+        layout.draw(painter, QPointF(left, top), marks(option.text, index.data(_SPANS), theme, current=False))
         shown = option.fontMetrics.elidedText(detail, Qt.TextElideMode.ElideRight, room.width() // 2)
         painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

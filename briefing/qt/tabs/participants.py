@@ -29,7 +29,7 @@ from briefing.qt.words import Words, translate, voice
 _BELOW_CHARTS = 3 * GRID
 _WIDEST_CHART = 60
 """In letters of the text, so that labels have room in large text too."""
-_ROOM_FOR_CHART = 93
+_ROOM_FOR_CHART = 80
 """Letters across from which the chart stands beside the text; in less, both would be cut."""
 _CHARTS_SHARE = 0.45
 """Of the room across the chart takes no more."""
