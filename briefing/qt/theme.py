@@ -57,15 +57,16 @@ def prefer_contrast(*, high: bool) -> None:
 
 
 def _made(palette: QPalette) -> Theme:
-    base = palette.color(QPalette.ColorRole.Base)
-    text = palette.color(QPalette.ColorRole.Text)
+    active = QPalette.ColorGroup.Active  # the key of a palette is the same for a widget that is greyed out
+    base = palette.color(active, QPalette.ColorRole.Base)
+    text = palette.color(active, QPalette.ColorRole.Text)
     is_dark = base.lightnessF() < text.lightnessF()
     card = mixed(text, base, 0.09 if is_dark else 0.045)
     return Theme(
         is_dark=is_dark,
         text=text,
         muted=legible(mixed(text, base, 0.72), card, text),
-        accent=legible(palette.color(QPalette.ColorRole.Highlight), card, text),
+        accent=legible(palette.color(active, QPalette.ColorRole.Highlight), card, text),
         card=card,
         rule=mixed(text, base, 0.25 if _least == _USUAL else 0.6),
         hit=QColor("#5c4a00") if is_dark else QColor("#ffe9a8"),
