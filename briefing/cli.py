@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from briefing import handover, resources
 from briefing.console import WRONG_USE, complain, print_json, print_line, warn
-from briefing.errors import BriefingError, OutputError
+from briefing.errors import BriefingError, Cancelled, OutputError
 from briefing.model.brief import Brief, Tab
 from briefing.model.load import load, loads, read_bytes
-from briefing.model.problems import LoadError
+from briefing.model.problems import NO_MEMORY, LoadError
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -33,8 +33,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             return _RUN[arguments[0]](parsed(arguments))
         return _window(arguments)
+    except Cancelled as error:
+        from briefing.termination import EXIT_CODE
+
+        complain(error)
+        return EXIT_CODE
     except BriefingError as error:
         complain(error)
+        return WRONG_USE
+    except MemoryError:
+        complain(BriefingError(NO_MEMORY))
         return WRONG_USE
     except KeyboardInterrupt:
         return WRONG_USE
@@ -97,7 +105,9 @@ def _desktop(options: "Namespace") -> int:
 def _export(options: "Namespace") -> int:
     from briefing.export.output import write_whole
     from briefing.export.pdf import Typesetter
+    from briefing.termination import Termination
 
+    termination = Termination()
     with Typesetter(options.lang) as typesetter:  # its process starts while the brief is read
         from briefing.export.document import make
         from briefing.export.setting import Paper, Part, Profile, Setting
@@ -108,7 +118,10 @@ def _export(options: "Namespace") -> int:
         embed = (path.name, data) if options.embed else None
         parts = frozenset(Part(part) for part in options.parts or tuple(Part))
         setting = Setting(Profile(options.profile), Paper(options.paper), options.mark or "", parts)
-        made = make(brief, brief.language(options.lang), setting, typesetter, embed=embed)
+        language, cancelled = brief.language(options.lang), termination.is_asked
+        made = make(brief, language, setting, typesetter, embed=embed, cancelled=cancelled)
+    if termination.is_asked():
+        raise Cancelled
     write_whole(Path(options.output), made.data, replace=options.force)
     if made.replaced:
         listed = " ".join(f"{character} (U+{ord(character):04X})" for character in made.replaced)

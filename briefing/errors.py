@@ -20,3 +20,7 @@ class ExportError(BriefingError):
 
 class Cancelled(BriefingError):  # noqa: N818 -- being asked to stop is no fault
     """The work was given up because the user asked for it."""
+
+    def __init__(self, words: str = "cancelled; nothing was written") -> None:
+        """Say what became of it."""
+        super().__init__(words)

@@ -122,7 +122,7 @@ class Typesetter:
         data, folders, replaced = fitted(payload)
         if embed is not None:
             data["embed"] = _file_name(embed[0])
-            (self._folder / data["embed"]).write_bytes(embed[1])
+            _lay_beside(self._folder / data["embed"], embed[1])
         jump = data["labels"]["jump"]
 
         def say(kind: str, number: int, page: int) -> str:
@@ -155,7 +155,7 @@ class Typesetter:
             if cancelled():
                 self._process.kill()
                 talking.join()
-                raise Cancelled("cancelled; nothing was written")
+                raise Cancelled
             talking.join(_POLL_SECONDS)
         head, data = answers[0] if answers else (b"", b"")
         return self._checked(head, data)
@@ -198,6 +198,21 @@ def _new_folder() -> Path:
         "Problems", "no folder for temporary files can be written to; set TMPDIR to one that can"
     )
     raise ExportError(message(template))
+
+
+def _lay_beside(path: Path, data: bytes) -> None:
+    """Put what the PDF will carry where the process finds it.
+
+    Raises:
+        ExportError: where there is no room for it.
+    """
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        template = QT_TRANSLATE_NOOP(
+            "Problems", "the folder for temporary files cannot be written to ({reason}); set TMPDIR to one that can"
+        )
+        raise ExportError(message(template, reason=error.strerror or str(error))) from error
 
 
 def _file_name(name: str) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 from briefing import resources
@@ -11,6 +12,7 @@ from briefing.model.prepared import prepared
 from briefing.model.problems import LoadError, Problem
 
 MAX_BYTES = 64 * 1024 * 1024
+_PIECE = 1 << 20
 
 
 def load(path: Path | str) -> Brief:
@@ -41,12 +43,27 @@ def read_bytes(path: Path | str) -> bytes:
     Raises:
         LoadError: with the one reason why it cannot be read.
     """
+    if str(path) == str(resources.bundled_brief()):
+        return _read(path, lambda: None)  # it lies beside the program, whose launch does not pay for another thread
+    from briefing.model.patience import PATIENCE, patiently
+
+    try:
+        return patiently(lambda get_on: _read(path, get_on))
+    except TimeoutError as error:
+        template = QT_TRANSLATE_NOOP(
+            "Problems", "has not answered for {seconds} seconds; the disk or network folder it is on may be gone"
+        )
+        raise _refusal(path, message(template, seconds=f"{PATIENCE:.0f}")) from error
+
+
+def _read(path: Path | str, get_on: Callable[[], None]) -> bytes:
     try:
         # a named pipe must not hold the program up before it is found to be one
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:
         raise _refusal(path, _reason(error)) from error
     try:
+        get_on()
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             template = (
@@ -56,11 +73,17 @@ def read_bytes(path: Path | str) -> bytes:
             )
             raise _refusal(path, message(template))
         with open(descriptor, "rb", closefd=False) as file:
-            data = file.read(MAX_BYTES + 1)
+            pieces: list[bytes] = []
+            rest = MAX_BYTES + 1
+            while rest and (piece := file.read(min(_PIECE, rest))):
+                pieces.append(piece)
+                rest -= len(piece)
+                get_on()
     except OSError as error:
         raise _refusal(path, _reason(error)) from error
     finally:
         os.close(descriptor)
+    data = b"".join(pieces)
     if len(data) > MAX_BYTES:
         size = max(status.st_size, len(data)) / 2**20
         template = QT_TRANSLATE_NOOP("Problems", "is {size} MiB; a brief has at most {most}")

@@ -5,6 +5,12 @@ from typing import NamedTuple
 from unicodedata import category
 
 from briefing.errors import BriefingError
+from briefing.message import QT_TRANSLATE_NOOP, message
+
+NO_MEMORY = message(
+    QT_TRANSLATE_NOOP("Problems", "there is not enough memory for this; close other programs or use a smaller file")
+)
+"""What is said where the system refuses memory."""
 
 _LONGEST = 500
 """How many characters of a message a line shows: it may quote an id of any length."""

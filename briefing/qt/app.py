@@ -99,10 +99,11 @@ def _asked_by_qt(path: Path | None, tab: Tab | None, query: str, language: str |
 def _settle(app: QApplication, windows: Windows, collector: Collector, settings: Settings, set_aside: str) -> None:
     """Do what the first paint of the first window does not show: tell the reader what is new; hear other starts."""
     from briefing.qt.appicon import icon
+    from briefing.qt.ending import Ending
     from briefing.qt.reception import receive
     from briefing.qt.welcome import welcome
 
-    _heed_interrupts()
+    Ending(windows, app)
     collector.start()
     scheme.follow(app)
     app.setWindowIcon(icon())
@@ -118,7 +119,11 @@ def leave(code: int) -> NoReturn:
     """
     application = QApplication.instance()
     if application is not None:
-        QSettings().sync()
+        store = QSettings()
+        store.sync()
+        if store.status() is QSettings.Status.AccessError and sys.stderr is not None:
+            with suppress(OSError):
+                sys.stderr.write(f"briefing: what was set could not be kept: {store.fileName()} cannot be written\n")
         if QApplication.clipboard().ownsClipboard():
             application.shutdown()  # which hands it over, where the system has somebody to keep it
     for stream in (sys.stdout, sys.stderr):
@@ -141,13 +146,6 @@ def _application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
     return app
-
-
-def _heed_interrupts() -> None:
-    """Have Ctrl+C in the terminal end the program at once, though Qt waits and no Python runs."""
-    import signal  # launching does not pay for it
-
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _log(name: str) -> "Logger":

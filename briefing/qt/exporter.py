@@ -78,7 +78,8 @@ class Exporter(QObject):
         if choice is None:
             self._press.cool()
             return
-        self._choice = choice._replace(preview=False)
+        follows = choice.language == opened.language  # then it goes on following the window
+        self._choice = choice._replace(preview=False, language="" if follows else choice.language)
         if choice.preview:
             self.preview(opened, alerts)
             return
@@ -132,15 +133,19 @@ class Exporter(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def let_go(self) -> None:
-        """Give up what is under way and want no answer: the window closes, and nothing may be left behind."""
+    def give_up(self) -> None:
+        """Give up what is under way, and wait until it has cleared up after itself."""
         self._press.cool()
         if self.previewer is not None:
-            self.previewer.cancel()
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-            task.wait(_SECONDS_TO_END)
+            self.previewer.give_up(_SECONDS_TO_END)
+        if self._task is not None:
+            self._task.cancel()
+            self._task.wait(_SECONDS_TO_END)
+
+    def let_go(self) -> None:
+        """Give up what is under way and want no answer: the window closes, and nothing may be left behind."""
+        self.give_up()
+        self._task = None
 
     def _finish(self, task: Task[Exported], exported: Exported) -> None:
         if not self._ended(task):

@@ -39,6 +39,7 @@ class Previewer(QObject):
         self._press = press
         self._alerts = alerts
         self._making: Task[tuple[Pdf, Pages]] | None = None
+        self._saving: Task[Path] | None = None  # the last one
         self.bar = bar
         self.bar.cancel.clicked.connect(self.cancel)
 
@@ -66,6 +67,14 @@ class Previewer(QObject):
             self._making.cancel()
             self._making = None
         self.bar.hide()
+
+    def give_up(self, seconds: float) -> None:
+        """Give up what is being made, and wait at most so long for that to end, and for what is being saved."""
+        making = self._making
+        self.cancel()
+        for task in (making, self._saving):
+            if task is not None:
+                task.wait(seconds)
 
     def _show(self, task: "Task[tuple[Pdf, Pages]]", opened: Opened, made: "Pdf", pages: "Pages") -> None:
         if task is not self._making:
@@ -125,7 +134,7 @@ class Previewer(QObject):
             write_whole(Path(chosen), made.data, replace=True)  # the dialog has asked
             return Path(chosen)
 
-        task = Task(work)
+        task = self._saving = Task(work)
         task.done.connect(lambda path: self.said.emit(self.tr("Written: {}").format(path)))
         task.failed.connect(lambda error: self._alerts.tell(self.tr("Save as PDF"), said(error.message)))
         task.start()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from briefing import resources
 from briefing.model.brief import Tab
 from briefing.model.passages import Key
+from briefing.model.problems import LoadError
 from briefing.qt.panes.kept import Goal, Stand
 
 if TYPE_CHECKING:
@@ -108,9 +109,10 @@ class Return(QObject):
         else:  # launching does not wait for it
             window.first_painted.connect(lambda: window.side.show_claim(view.claim, take_focus=False))
 
-    def _stand_in(self) -> None:
+    def _stand_in(self, error: LoadError) -> None:
         self._end()
-        if not self._stands_in or os.path.exists(self._view.file):  # noqa: PTH110 -- it bears any name
+        does_not_answer = isinstance(error.__cause__, TimeoutError)  # nor would it when it is looked for
+        if not self._stands_in or does_not_answer or os.path.exists(self._view.file):  # noqa: PTH110 -- it bears any name
             return
         name = Path(self._view.file).name
         self._window.opener.open(resources.bundled_brief())

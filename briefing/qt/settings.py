@@ -35,6 +35,16 @@ class Settings(QObject):
         self._store = store
 
     @property
+    def place(self) -> str:
+        """The file that everything is kept in, or what stands for it on this system."""
+        return self._store.fileName()
+
+    @property
+    def are_kept(self) -> bool:
+        """Whether that can be written."""
+        return self._store.isWritable()
+
+    @property
     def recent(self) -> list[str]:
         """The paths of the briefs opened last, newest first."""
         return self._texts(_RECENT)[:_MOST_RECENT]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton
 
+from briefing.compat import override
 from briefing.model.brief import Brief
 from briefing.qt.counts import Counts
 from briefing.qt.plain import set_tip
@@ -28,7 +29,7 @@ class Status(QObject):
         """Write into `bar`; a press on the summary does what `checks` does."""
         super().__init__(bar)
         self._bar = bar
-        self.summary = QToolButton()
+        self.summary = _Summary(bar)
         self.summary.setAutoRaise(True)
         self.summary.clicked.connect(lambda: checks.trigger())  # noqa: PLW0108 -- without what `clicked` brings
         self.language = QLabel()
@@ -103,3 +104,16 @@ class Status(QObject):
         if len(findings) > _MOST_SHOWN:
             lines.append(self.tr("… and {} more: see `briefing check`").format(len(findings) - _MOST_SHOWN))
         set_tip(self.summary, "\n".join(lines))
+
+
+class _Summary(QToolButton):
+    """A button that stays out of sight while something is said in its place."""
+
+    def __init__(self, bar: QStatusBar) -> None:
+        super().__init__()
+        self._bar = bar
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        if not (visible and self._bar.currentMessage()):  # Qt shows it over a message when the bar gets one part more
+            super().setVisible(visible)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.errors import BriefingError, Cancelled
 from briefing.message import QT_TRANSLATE_NOOP, message
+from briefing.model.problems import NO_MEMORY
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -71,6 +72,8 @@ class Task(QObject, Generic[Answer]):
             end = self.stopped.emit
         except BriefingError as error:
             end = partial(self.failed.emit, error)
+        except MemoryError:
+            end = partial(self.failed.emit, BriefingError(NO_MEMORY))
         except Exception as error:  # noqa: BLE001 -- a bug: it must be told, and the window must live on
             _log().exception("a background task failed")
             template = QT_TRANSLATE_NOOP("Problems", "something went wrong inside the program: {what}")

@@ -33,19 +33,23 @@ class Theme(NamedTuple):
     current_text: QColor
 
 
-_themes: dict[int, Theme] = {}
-"""By the cache key of their palette: they are asked for at every painting of a cell."""
+_themes: dict[tuple[int, bool], Theme] = {}
+"""By the cache key of their palette, and whether it is that of something disabled, which the key does not tell.
+
+They are asked for at every painting of a cell.
+"""
 _least = _USUAL
 
 
 def theme_of(palette: QPalette) -> Theme:
-    """The theme that goes with `palette`."""
-    key = palette.cacheKey()
+    """The theme that goes with `palette`, in its colours for what is disabled if it is that of something disabled."""
+    is_disabled = palette.currentColorGroup() is QPalette.ColorGroup.Disabled
+    key = palette.cacheKey(), is_disabled
     theme = _themes.get(key)
     if theme is None:
         if len(_themes) >= _MOST_THEMES:
             _themes.clear()
-        theme = _themes[key] = _made(palette)
+        theme = _themes[key] = _made(palette, is_disabled=is_disabled)
     return theme
 
 
@@ -56,17 +60,17 @@ def prefer_contrast(*, high: bool) -> None:
     _themes.clear()
 
 
-def _made(palette: QPalette) -> Theme:
-    active = QPalette.ColorGroup.Active  # the key of a palette is the same for a widget that is greyed out
-    base = palette.color(active, QPalette.ColorRole.Base)
-    text = palette.color(active, QPalette.ColorRole.Text)
+def _made(palette: QPalette, *, is_disabled: bool) -> Theme:
+    group = QPalette.ColorGroup.Disabled if is_disabled else QPalette.ColorGroup.Active  # in windows behind, too
+    base = palette.color(group, QPalette.ColorRole.Base)
+    text = palette.color(group, QPalette.ColorRole.Text)
     is_dark = base.lightnessF() < text.lightnessF()
     card = mixed(text, base, 0.09 if is_dark else 0.045)
     return Theme(
         is_dark=is_dark,
         text=text,
         muted=legible(mixed(text, base, 0.72), card, text),
-        accent=legible(palette.color(active, QPalette.ColorRole.Highlight), card, text),
+        accent=legible(palette.color(group, QPalette.ColorRole.Highlight), card, text),
         card=card,
         rule=mixed(text, base, 0.25 if _least == _USUAL else 0.6),
         hit=QColor("#5c4a00") if is_dark else QColor("#ffe9a8"),

@@ -10,12 +10,20 @@ translate = QCoreApplication.translate
 
 
 def welcome(window: MainWindow, settings: Settings, set_aside: str) -> None:
-    """Say in `window` what every newcomer should know, once; and where settings went that could not be read."""
+    """Say in `window` what every newcomer should know, once; and what is wrong with the place of settings."""
     if set_aside:
         window.content.tell(
             lambda: translate(
                 "Welcome", "The settings could not be read, so all are as at first; the old file is kept as {}."
             ).format(set_aside)
+        )
+    elif not settings.are_kept:
+        path = settings.place
+        window.content.tell(
+            lambda: translate(
+                "Welcome",
+                "Settings cannot be kept, for {} cannot be written: what is set holds until the program ends.",
+            ).format(path)
         )
     elif not settings.is_greeted:
         settings.is_greeted = True

@@ -73,7 +73,7 @@ class Windows(QObject):
         window.pages.hold()
         if path is None:
             self._reopen(window, first)
-            window.first_painted.connect(lambda: self._restore(others))
+            window.first_painted.connect(lambda: self._restore(others, below=window))
         else:
             Return(window, first, stands_in=False)
             window.opener.open(path)
@@ -118,12 +118,15 @@ class Windows(QObject):
     def _showing(self, path: Path) -> MainWindow | None:
         return next((window for window in self._shown if window.opener.target == path), None)
 
-    def _restore(self, views: list[View]) -> None:
+    def _restore(self, views: list[View], below: MainWindow) -> None:
         for view in views:
             window = self.make()
             restore_frame(window, view)
             self._reopen(window, view)
             window.show()
+        if views:
+            below.raise_()
+            below.activateWindow()  # the reader had it last
 
     def _reopen(self, window: MainWindow, view: View) -> None:
         Return(window, view, stands_in=True)

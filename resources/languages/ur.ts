@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About Briefing</source>
+        <translation>پروگرام Briefing کے بارے میں</translation>
+    </message>
+    <message>
+        <source>A desktop reader for structured briefs: every claim with its source and its speaker.</source>
+        <translation>منظم بریف پڑھنے کا ڈیسک ٹاپ پروگرام: ہر دعویٰ اپنے ماخذ اور اپنے مقرر کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Each part it is made of has its own licence:</source>
+        <translation>آزاد سافٹ ویئر، MIT لائسنس کے تحت۔ اس کے ہر حصے کا اپنا لائسنس ہے:</translation>
+    </message>
+    <message>
+        <source>The program is not installed, so its packages are not known.</source>
+        <translation>پروگرام نصب نہیں ہے، اس لیے اس کے پیکج معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>Briefing {}</source>
+        <translation>Briefing {}</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>حصے اور ان کے لائسنس</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>لائسنس کا متن</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>فہرست نقل کریں</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخہ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>لائسنس</translation>
+    </message>
+    <message>
+        <source>{} (font)</source>
+        <translation>{} (فونٹ)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>درج نہیں</translation>
+    </message>
+    <message>
+        <source>{name} {version}: {licence}</source>
+        <translation>{name} {version}: {licence}</translation>
+    </message>
+    <message>
+        <source>Used under the LGPL, version 3, unchanged, as libraries of their own that you may replace by others; the Qt Project offers their source.</source>
+        <translation>LGPL، نسخہ 3، کے تحت، کسی تبدیلی کے بغیر، الگ لائبریریوں کے طور پر استعمال ہوتا ہے جن کی جگہ آپ دوسری رکھ سکتے ہیں؛ ان کا سورس کوڈ Qt Project فراہم کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No text of the licence came with this part.</source>
+        <translation>اس حصے کے ساتھ لائسنس کا متن نہیں آیا۔</translation>
+    </message>
+    <message>
+        <source>The list is copied.</source>
+        <translation>فہرست نقل ہو گئی۔</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -353,14 +424,6 @@
     <message>
         <source>Open this address in the browser?</source>
         <translation>یہ پتہ براؤزر میں کھولیں؟</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Briefing {}&lt;/h3&gt;&lt;p&gt;A desktop reader for structured briefs: every claim with its source and its speaker.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence. Made with Python, Qt (PySide6, LGPL), msgspec, Typst, tree-sitter and markdown-it.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Briefing {}&lt;/h3&gt;&lt;p&gt;منظم بریف پڑھنے کا ڈیسک ٹاپ پروگرام: ہر دعویٰ اپنے ماخذ اور اپنے مقرر کے ساتھ۔&lt;/p&gt;&lt;p&gt;آزاد سافٹ ویئر، MIT لائسنس کے تحت۔ اس کی تیاری میں Python، Qt (PySide6، LGPL)، msgspec، Typst، tree-sitter اور markdown-it استعمال ہوئے ہیں۔&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>About Briefing</source>
-        <translation>پروگرام Briefing کے بارے میں</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3774,10 @@
 <context>
     <name>OutlookTab</name>
     <message>
+        <source>This brief says nothing of what is to come.</source>
+        <translation>اس بریف میں آئندہ کے بارے میں کچھ درج نہیں۔</translation>
+    </message>
+    <message>
         <source>Condition: </source>
         <translation>شرط: </translation>
     </message>
@@ -4042,6 +4109,10 @@
         <translation>عارضی فائلوں کے لیے کوئی ایسا فولڈر نہیں جس میں لکھا جا سکے؛ TMPDIR میں ایسا فولڈر مقرر کریں جس میں لکھا جا سکے</translation>
     </message>
     <message>
+        <source>the folder for temporary files cannot be written to ({reason}); set TMPDIR to one that can</source>
+        <translation>عارضی فائلوں کے فولڈر میں لکھا نہیں جا سکتا ({reason})؛ TMPDIR میں ایسا فولڈر رکھیں جس میں لکھا جا سکے</translation>
+    </message>
+    <message>
         <source>the fonts of the document are missing; install briefing again</source>
         <translation>دستاویز کے فونٹ موجود نہیں؛ Briefing دوبارہ انسٹال کریں</translation>
     </message>
@@ -4190,6 +4261,10 @@
         <translation>درج کیے گئے {most} مسائل کے علاوہ بھی مسائل ہیں؛ پہلے یہ درست کریں</translation>
     </message>
     <message>
+        <source>has not answered for {seconds} seconds; the disk or network folder it is on may be gone</source>
+        <translation>{seconds} سیکنڈ سے جواب نہیں آیا؛ شاید وہ ڈسک یا نیٹ ورک فولڈر دستیاب نہیں رہا جس پر یہ ہے</translation>
+    </message>
+    <message>
         <source>is a directory; name a .toml file</source>
         <translation>یہ فولڈر ہے؛ کسی TOML فائل کا نام دیں</translation>
     </message>
@@ -4256,6 +4331,10 @@
     <message>
         <source>something went wrong inside the program: {what}</source>
         <translation>پروگرام کے اندر کچھ غلط ہو گیا: {what}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this; close other programs or use a smaller file</source>
+        <translation>اس کے لیے میموری کافی نہیں؛ دوسرے پروگرام بند کریں یا چھوٹی فائل استعمال کریں</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5743,10 @@ Please choose a different file name.</source>
     <message>
         <source>The settings could not be read, so all are as at first; the old file is kept as {}.</source>
         <translation>ترتیبات پڑھی نہ جا سکیں، اس لیے سب ابتدائی حالت پر ہیں؛ پرانی فائل {} کے نام سے محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept, for {} cannot be written: what is set holds until the program ends.</source>
+        <translation>ترتیبات محفوظ نہیں کی جا سکتیں، کیونکہ {} میں لکھا نہیں جا سکتا: جو ترتیب دی جائے وہ پروگرام کے بند ہونے تک رہے گی۔</translation>
     </message>
     <message>
         <source>Press a claim’s number to see who says it and where. {find} searches, {palette} goes anywhere, {shortcuts} lists every key.</source>

@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About Briefing</source>
+        <translation>关于 Briefing</translation>
+    </message>
+    <message>
+        <source>A desktop reader for structured briefs: every claim with its source and its speaker.</source>
+        <translation>结构化简报的桌面阅读器：每条说法都附有来源和发言者。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Each part it is made of has its own licence:</source>
+        <translation>采用 MIT 许可证的自由软件。各组成部分各有其许可证：</translation>
+    </message>
+    <message>
+        <source>The program is not installed, so its packages are not known.</source>
+        <translation>程序未经安装，因此无法得知所用的软件包。</translation>
+    </message>
+    <message>
+        <source>Briefing {}</source>
+        <translation>Briefing {}</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>组成部分及其许可证</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>{} (font)</source>
+        <translation>{}（字体）</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>{name} {version}: {licence}</source>
+        <translation>{name} {version}：{licence}</translation>
+    </message>
+    <message>
+        <source>Used under the LGPL, version 3, unchanged, as libraries of their own that you may replace by others; the Qt Project offers their source.</source>
+        <translation>依据 LGPL 第 3 版使用，未作修改；以独立的库提供，您可以用其他版本替换。其源代码由 Qt 项目提供。</translation>
+    </message>
+    <message>
+        <source>No text of the licence came with this part.</source>
+        <translation>此部分未附许可证全文。</translation>
+    </message>
+    <message>
+        <source>The list is copied.</source>
+        <translation>列表已复制。</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -353,14 +424,6 @@
     <message>
         <source>Open this address in the browser?</source>
         <translation>要在浏览器中打开此网址吗？</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Briefing {}&lt;/h3&gt;&lt;p&gt;A desktop reader for structured briefs: every claim with its source and its speaker.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence. Made with Python, Qt (PySide6, LGPL), msgspec, Typst, tree-sitter and markdown-it.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Briefing {}&lt;/h3&gt;&lt;p&gt;结构化简报的桌面阅读器：每条说法都附有来源和发言者。&lt;/p&gt;&lt;p&gt;采用 MIT 许可证的自由软件。使用 Python、Qt（PySide6，LGPL）、msgspec、Typst、tree-sitter 和 markdown-it 制作。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>About Briefing</source>
-        <translation>关于 Briefing</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3756,10 @@
 <context>
     <name>OutlookTab</name>
     <message>
+        <source>This brief says nothing of what is to come.</source>
+        <translation>本简报未谈及后续展望。</translation>
+    </message>
+    <message>
         <source>Condition: </source>
         <translation>条件：</translation>
     </message>
@@ -4024,6 +4091,10 @@
         <translation>没有可写入的临时文件夹；请将 TMPDIR 设为可写入的文件夹</translation>
     </message>
     <message>
+        <source>the folder for temporary files cannot be written to ({reason}); set TMPDIR to one that can</source>
+        <translation>临时文件夹无法写入（{reason}）；请将 TMPDIR 设为可写的文件夹</translation>
+    </message>
+    <message>
         <source>the fonts of the document are missing; install briefing again</source>
         <translation>缺少文档所需的字体；请重新安装 Briefing</translation>
     </message>
@@ -4172,6 +4243,10 @@
         <translation>除列出的 {most} 个之外还有更多问题；请先更正这些</translation>
     </message>
     <message>
+        <source>has not answered for {seconds} seconds; the disk or network folder it is on may be gone</source>
+        <translation>已有 {seconds} 秒没有响应；它所在的磁盘或网络文件夹可能已断开</translation>
+    </message>
+    <message>
         <source>is a directory; name a .toml file</source>
         <translation>这是目录；请指定 .toml 文件</translation>
     </message>
@@ -4238,6 +4313,10 @@
     <message>
         <source>something went wrong inside the program: {what}</source>
         <translation>程序内部出错：{what}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this; close other programs or use a smaller file</source>
+        <translation>内存不足；请关闭其他程序，或使用较小的文件</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5725,10 @@ Please choose a different file name.</source>
     <message>
         <source>The settings could not be read, so all are as at first; the old file is kept as {}.</source>
         <translation>无法读取设置，已全部恢复初始值；旧文件保存为 {}。</translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept, for {} cannot be written: what is set holds until the program ends.</source>
+        <translation>无法保存设置，因为 {} 无法写入：所做的设置只在程序结束前有效。</translation>
     </message>
     <message>
         <source>Press a claim’s number to see who says it and where. {find} searches, {palette} goes anywhere, {shortcuts} lists every key.</source>

@@ -144,6 +144,35 @@ def test_a_document_in_another_language_of_the_brief(
     assert alerts.proposed.language == "fr"
 
 
+def test_a_document_follows_the_language_of_the_brief_unless_another_was_chosen(
+    qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path
+) -> None:
+    """A PDF was made in the language shown; now Urdu is shown: the next is proposed in Urdu."""
+    alerts.pdf = str(tmp_path / "one.pdf")
+    with qtbot.waitSignal(window.exporter.finished, timeout=30_000):
+        qtbot.keyClick(window, *EXPORT)
+    window.tongues.ask_for("ur")
+    qtbot.waitUntil(lambda: window.opened is not None and window.opened.language == "ur")
+    alerts.gives_up = True
+    qtbot.keyClick(window, *EXPORT)
+    assert alerts.proposed is not None
+    assert alerts.proposed.language == "ur"
+
+
+def test_what_is_said_is_not_written_over_by_the_summary(
+    qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts"
+) -> None:
+    """The first export gives the status bar one part more while it says something: one of the two is seen, not both."""
+    qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    alerts.gives_up = True
+    qtbot.keyClick(window, *EXPORT)
+    QApplication.processEvents()
+    assert window.statusBar().currentMessage()
+    assert not window.status.summary.isVisible()
+    window.statusBar().clearMessage()
+    assert window.status.summary.isVisible()
+
+
 def test_a_folder_that_is_not_there_is_told(
     qtbot: QtBot, window: MainWindow, alerts: "FakeAlerts", tmp_path: Path
 ) -> None:

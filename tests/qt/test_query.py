@@ -1,9 +1,11 @@
 """The query language in the window: completions, toggles, hints, suggestions, history."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -307,6 +309,22 @@ def test_a_hint_is_plain_words(qtbot: QtBot, window: MainWindow) -> None:
     answered(qtbot, window)
     assert window.search.hint.accessibleDescription() == "with a&b"
     assert window.search.hint.toolTip() == "<qt>with a&amp;b</qt>"
+
+
+def test_a_hint_is_legible_again_after_a_file_could_not_be_read(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """While there is nothing to search the hint is as pale as the field; Back on the brief, it is as it was."""
+    hint = window.search.hint
+    usual = hint.palette().color(QPalette.ColorRole.WindowText).name()
+    bad = tmp_path / "bad.brief.toml"
+    bad.write_text("format = 1\ntitle = [\n", encoding="utf-8")
+    for _ in range(2):  # once more: the colours of the first time are kept
+        window.opener.open(bad)
+        qtbot.waitUntil(lambda: not hint.isEnabled())
+        assert hint.palette().color(QPalette.ColorRole.WindowText).name() != usual
+        window.problems.back.click()
+        assert hint.palette().color(QPalette.ColorRole.WindowText).name() == usual
 
 
 # ── Nothing found ────────────────────────────────────────────────────────────────────────────────────────────────────

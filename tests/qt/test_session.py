@@ -219,9 +219,10 @@ def test_two_windows_come_back_as_two(qtbot: QtBot, start: Start, programs: list
     qtbot.waitUntil(lambda: second.opened is not None)
     window.actions_["quit"].trigger()
     assert programs[-1].all == []
-    start()
+    again = start()
     windows = programs[-1]
     qtbot.waitUntil(lambda: len(windows.all) == 2 and all(one.opened is not None for one in windows.all))
+    qtbot.waitUntil(again.isActiveWindow)  # and not the one that came last
     assert {one.opened.is_bundled for one in windows.all if one.opened} == {True, False}
 
 

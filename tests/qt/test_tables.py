@@ -2,6 +2,8 @@
 
 import csv
 import io
+from collections.abc import Callable
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefing import resources
 from briefing.model.brief import Tab
 from briefing.model.minerals import Mineral
 from briefing.model.passages import Key
@@ -236,3 +239,86 @@ def test_cards_stand_beside_each_other_with_no_word_broken(value: str, unit: str
 
 def _wide(text: str) -> int:
     return sum(1 if letter.isascii() else 2 for letter in text)
+
+
+# ── Room ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+BARE = 'format = 1\nid = "bare"\nlanguages = ["en"]\nissued = 2026-11-23\ntitle.en = "Bare"\n'
+
+
+def bare_brief(folder: Path) -> Path:
+    """A brief with a title and nothing else."""
+    path = folder / "bare.brief.toml"
+    path.write_text(BARE, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("tab", [Tab.PARTICIPANTS, Tab.MINERALS])
+@pytest.mark.parametrize("is_bare_first", [False, True])
+def test_a_table_has_its_room_whatever_was_there_before(
+    opened: Callable[[Path], MainWindow], tmp_path: Path, tab: Tab, *, is_bare_first: bool
+) -> None:
+    """The tab was in front while there were no rows yet: they get three fifths of the room as ever."""
+    if is_bare_first:
+        window = opened(bare_brief(tmp_path))
+        window.pages.show_tab(tab)
+        QApplication.processEvents()
+        window = opened(resources.bundled_brief())
+    else:
+        window = opened(resources.bundled_brief())
+        window.pages.show_tab(tab)
+    QApplication.processEvents()
+    page = cast("RecordsPage", window.pages.page(tab))
+    above, below = page.splitter.sizes()
+    assert below > 0
+    assert 0.5 < above / (above + below) < 0.7
+
+
+def test_a_divider_that_was_moved_stays(
+    opened: Callable[[Path], MainWindow], minerals: RecordsPage, tmp_path: Path
+) -> None:
+    """The reader's own share holds for the next brief too."""
+    minerals.splitter.moveSplitter(minerals.splitter.height() // 3, 1)
+    moved = minerals.splitter.sizes()
+    for path in (bare_brief(tmp_path), resources.bundled_brief()):
+        opened(path)
+    QApplication.processEvents()
+    assert minerals.splitter.sizes() == moved
+
+
+@pytest.mark.parametrize("tab", [Tab.PARTICIPANTS, Tab.MINERALS])
+def test_a_brief_without_rows_says_so_and_shows_no_empty_frames(
+    opened: Callable[[Path], MainWindow], tmp_path: Path, tab: Tab
+) -> None:
+    """One line, and no blank page below it."""
+    window = opened(bare_brief(tmp_path))
+    window.pages.show_tab(tab)
+    QApplication.processEvents()
+    page = cast("RecordsPage", window.pages.page(tab))
+    assert page.pane._empty.isVisible()
+    assert not page.below.isVisible()
+
+
+def test_a_brief_without_outlook_says_so(opened: Callable[[Path], MainWindow], tmp_path: Path) -> None:
+    """The page is not just white."""
+    window = opened(bare_brief(tmp_path))
+    window.pages.show_tab(Tab.OUTLOOK)
+    document = window.pages.page(Tab.OUTLOOK).document
+    assert document.toPlainText().strip() == "This brief says nothing of what is to come."
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_labels_of_a_chart_are_whole_in_large_text(
+    qtbot: QtBot, participants: ParticipantsTab, window: MainWindow, percent: int
+) -> None:
+    """“The source itself” is not cut, where there is room for a chart at all."""
+    window.resize(1280, 800)
+    for _ in range((percent - 100) // 10):
+        qtbot.keyClick(window, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    table = participants.speakers.table
+    assert table.isVisible()
+    wanted = max(table.fontMetrics().horizontalAdvance(bar.label) for bar in participants.speakers.model.records)
+    assert table.columnWidth(0) >= wanted
+    assert table.viewport().width() - table.columnWidth(0) > wanted // 3  # and bars are seen

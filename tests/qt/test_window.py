@@ -360,18 +360,6 @@ def test_what_is_selected_can_be_read() -> None:
     app.setPalette(QPalette())
 
 
-@pytest.mark.usefixtures("qapp")
-def test_the_look_is_the_same_whoever_asks_for_it_first() -> None:
-    """A field that is greyed out has the palette of all, and means other letters by its text: those are not taken."""
-    greyed = QPalette()
-    greyed.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, QColor("#bebebe"))
-    greyed.setColor(QPalette.ColorGroup.Active, QPalette.ColorRole.Text, QColor("#101010"))
-    active = QPalette(greyed)
-    greyed.setCurrentColorGroup(QPalette.ColorGroup.Disabled)
-    assert greyed.cacheKey() == active.cacheKey()
-    assert theme_of(greyed).text == theme_of(active).text == QColor("#101010")
-
-
 def test_a_change_of_palette_is_followed(qtbot: QtBot, window: MainWindow) -> None:
     """When the system turns dark while the program runs, the text turns light."""
     document = window.pages.page(Tab.OVERVIEW).document

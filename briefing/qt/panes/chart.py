@@ -22,10 +22,12 @@ from briefing.compat import override
 from briefing.qt.items.records import Column, RecordsModel
 from briefing.qt.panes.highlight import draw_item_background
 from briefing.qt.panes.rows import TableView, copy_rows
-from briefing.qt.theme import GRID, theme_of
+from briefing.qt.theme import GRID, letter_width, theme_of
 
 _BAR = 4 * GRID
 _EDGE = 3 * GRID
+_LONGEST_LABEL = 30
+"""In letters; one that is longer is cut."""
 _MOST_ROWS = 12
 """Of more, the rest is scrolled to."""
 
@@ -123,10 +125,10 @@ class BarChart(QWidget):
         self._title.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
     def _fit(self) -> None:
-        """Give labels what they need, within a half, bars the rest, and the table the height of its rows."""
+        """Give labels what they need, within limits, bars the rest, and the table the height of its rows."""
         table, rows = self.table, len(self.model.records)
         table.resizeColumnToContents(0)
-        table.setColumnWidth(0, min(table.columnWidth(0), 45 * GRID))
+        table.setColumnWidth(0, min(table.columnWidth(0), round(_LONGEST_LABEL * letter_width(table.fontMetrics()))))
         heads = table.verticalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads.setDefaultSectionSize(max(_BAR, table.fontMetrics().height()) + 2 * GRID)

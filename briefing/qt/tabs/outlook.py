@@ -21,9 +21,13 @@ class OutlookTab(Page):
 
     @override
     def pieces(self) -> Iterator[Piece]:
-        yield from self.section_pieces()
-        yield from self._outlook_pieces()
-        yield from self.claim_pieces()
+        is_empty = True
+        for part in (self.section_pieces(), self._outlook_pieces(), self.claim_pieces()):
+            for piece in part:
+                is_empty = False
+                yield piece
+        if is_empty and self.models.brief is not None:
+            yield Line(self.tr("This brief says nothing of what is to come."), Style.MUTED)
 
     def _outlook_pieces(self) -> Iterator[Piece]:
         language, words = self.models.language, Words()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,13 +23,16 @@ from briefing.qt.panes.chart import Bar, BarChart
 from briefing.qt.panes.pieces import LIST_LINK, Heading, Line, Piece, Style
 from briefing.qt.panes.table import TableNames
 from briefing.qt.tabs.records_page import RecordsPage
-from briefing.qt.theme import GRID
+from briefing.qt.theme import GRID, letter_width
 from briefing.qt.words import Words, translate, voice
 
-_WIDEST_CHART = 90 * GRID
 _BELOW_CHARTS = 3 * GRID
-_ROOM_FOR_CHART = 140 * GRID
-"""Pixels across from which the chart stands beside the text; in less, both would be cut."""
+_WIDEST_CHART = 60
+"""In letters of the text, so that labels have room in large text too."""
+_ROOM_FOR_CHART = 93
+"""Letters across from which the chart stands beside the text; in less, both would be cut."""
+_CHARTS_SHARE = 0.45
+"""Of the room across the chart takes no more."""
 
 
 class ParticipantsTab(RecordsPage):
@@ -53,7 +56,6 @@ class ParticipantsTab(RecordsPage):
         self._charts.setFrameShape(QFrame.Shape.NoFrame)
         self._charts.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the charts in it have the keyboard
         self._charts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._charts.setFixedWidth(_WIDEST_CHART)
         self._charts.setWidget(charts)
         for ground in (self._charts.viewport(), charts):
             ground.setBackgroundRole(QPalette.ColorRole.Base)
@@ -82,9 +84,19 @@ class ParticipantsTab(RecordsPage):
         super().refill()
 
     @override
+    def has_more(self) -> bool:
+        return super().has_more() or bool(self.companies.model.records or self.speakers.model.records)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._charts.setVisible(event.size().width() >= _ROOM_FOR_CHART)
+        self._fit_charts()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_charts()
 
     @override
     def copy(self, focus: QWidget | None) -> None:
@@ -113,6 +125,12 @@ class ParticipantsTab(RecordsPage):
         yield from self._group(self.tr("What this participant says"), said)
         others = [fact for fact in both if fact.said_by != record.id]
         yield from self._group(self.tr("What is said of this participant"), others)
+
+    def _fit_charts(self) -> None:
+        """Give the charts the width that their words want, if there is room for it."""
+        letter = letter_width(self.fontMetrics())
+        self._charts.setFixedWidth(round(min(_WIDEST_CHART * letter, self.width() * _CHARTS_SHARE)))
+        self._charts.setVisible(self.width() >= _ROOM_FOR_CHART * letter)
 
     def _speaker(self, participant_id: str | None) -> str:
         """The name of who makes a claim; without one the source itself."""

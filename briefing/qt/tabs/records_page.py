@@ -19,6 +19,8 @@ from briefing.qt.panes.split import Split
 from briefing.qt.panes.table import TableNames, TablePane
 from briefing.qt.tabs.page import Page
 
+_TABLE_SHARE, _TEXT_SHARE = 3, 2
+
 
 class RecordsPage(Page):
     """A page with a table above its document; the document begins with what is known of the chosen row."""
@@ -45,8 +47,10 @@ class RecordsPage(Page):
         beside.addWidget(self.document)
         self.splitter.addWidget(self.below)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setStretchFactor(0, _TABLE_SHARE)
+        self.splitter.setStretchFactor(1, _TEXT_SHARE)
+        self.splitter.splitterMoved.connect(self._keep_split)
+        self._is_split_by_hand = self._has_table = False
         for part in (self.pane, self.below):
             follow(part, models)
         layout = self.layout()
@@ -61,6 +65,10 @@ class RecordsPage(Page):
         """What is shown of the chosen record."""
         raise NotImplementedError
 
+    def has_more(self) -> bool:
+        """Whether something stands below the table when that has no rows."""
+        return next(self.pieces(), None) is not None
+
     @override
     def refill(self) -> None:
         brief, narrowing = self.models.brief, self.models.narrowing
@@ -74,6 +82,7 @@ class RecordsPage(Page):
                 self.pane.select(self._kept)
             self.pane.come_back()
         super().refill()
+        self._share_out()
 
     @override
     def back_out(self) -> bool:
@@ -101,8 +110,9 @@ class RecordsPage(Page):
 
     @override
     def come_back(self, stand: Stand) -> None:
-        if stand.split:
+        if stand.split and all(stand.split):  # a page that was not seen yet has none
             self.splitter.setSizes(list(stand.split))
+            self._is_split_by_hand = True
         if stand.row and stand.row != self.chosen:
             self.pane.select(stand.row)
         super().come_back(stand)
@@ -128,6 +138,18 @@ class RecordsPage(Page):
         if record_id != self.chosen:
             self.chosen = record_id
             self.document.show_pieces(self.pieces)
+
+    def _keep_split(self) -> None:
+        self._is_split_by_hand = True
+
+    def _share_out(self) -> None:
+        """Give the table its share, once there is one; without, the text has what the words in its place leave."""
+        had_table, self._has_table = self._has_table, self.model.rowCount() > 0
+        self.below.setVisible(self._has_table or self.has_more())
+        if self._has_table and not had_table and not self._is_split_by_hand:
+            room = max(self.splitter.height(), 1)
+            table = room * _TABLE_SHARE // (_TABLE_SHARE + _TEXT_SHARE)
+            self.splitter.setSizes([table, room - table])
 
     def _is_shown(self, record: Any) -> bool:  # noqa: ANN401 -- records of any kind
         return self.models.narrowing.shows(Key(self.model.kind, record.id, "name"))

@@ -1,0 +1,23 @@
+"""A window for the tests of mishaps: the same as for those of the window."""
+
+from tests.qt.conftest import (
+    _garbage_is_collected_here,
+    alerts,
+    empty_window,
+    interface,
+    opened,
+    settings,
+    speaking,
+    window,
+)
+
+__all__ = [
+    "_garbage_is_collected_here",
+    "alerts",
+    "empty_window",
+    "interface",
+    "opened",
+    "settings",
+    "speaking",
+    "window",
+]
