@@ -24,6 +24,8 @@ from briefing.qt.theme import GRID
 
 _WIDTH, _HEIGHT = 180 * GRID, 176 * GRID
 
+_RIGHT_TO_LEFT = "\u200f"
+
 
 class AboutWindow(QDialog):
     """Stays beside its window; all that it says can be copied."""
@@ -95,7 +97,7 @@ class AboutWindow(QDialog):
         ]
         if not self._is_installed:
             paragraphs.append(self.tr("The program is not installed, so its packages are not known."))
-        heading = self.tr("Briefing {}").format(__version__)
+        heading = _led(self.tr("Briefing {}").format(__version__))
         page = [f"<h3>{heading}</h3>", *(f"<p>{words}</p>" for words in paragraphs)]
         self.program.setText("".join(page))
         self.table.setAccessibleName(self.tr("Parts and their licences"))
@@ -146,17 +148,23 @@ class AboutWindow(QDialog):
         """Tell the licence of the part that is chosen."""
         part = self._parts[self.table.currentIndex().row()]
         pattern = self.tr("{name} {version}: {licence}")
-        words = pattern.format(name=self._name(part), version=part.version, licence=self._licence(part))
+        lines = [pattern.format(name=self._name(part), version=part.version, licence=self._licence(part))]
         if part.is_qt:
-            words += "\n" + self.tr(
+            notice = self.tr(
                 "Used under the LGPL, version 3, unchanged, as libraries of their own that you may replace by others; "
                 "the Qt Project offers their source."
             )
+            lines.append(notice)
         if not part.text:
-            words += "\n" + self.tr("No text of the licence came with this part.")
-        self.headline.setText(words)
+            lines.append(self.tr("No text of the licence came with this part."))
+        self.headline.setText("\n".join(map(_led, lines)))
         self.text.setPlainText(part.text)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join([self.tr("Briefing {}").format(__version__), "", *self.lines()]))
         announce(self, self.tr("The list is copied."))
+
+
+def _led(words: str) -> str:
+    """A line that runs as the window does, though it may begin with a name in Latin letters."""
+    return f"{_RIGHT_TO_LEFT}{words}" if QGuiApplication.isRightToLeft() else words

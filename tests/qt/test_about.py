@@ -12,6 +12,7 @@ from briefing.qt.about import AboutWindow
 from briefing.qt.alerts import Alerts
 from briefing.qt.interface import Interface
 from briefing.qt.window import MainWindow
+from briefing.qt.words import is_right_to_left
 
 
 @pytest.fixture
@@ -95,11 +96,14 @@ def test_all_of_it_can_be_copied(qtbot: QtBot, about: AboutWindow) -> None:
 def test_it_follows_the_language(about: AboutWindow, interface: Interface, qtbot: QtBot) -> None:
     """In Urdu it runs from right to left but for the licences, which are English; the chosen part stays chosen."""
     choose(about, "Qt")
+    title = about.windowTitle()
     interface.choose("ur")
-    qtbot.waitUntil(lambda: about.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: about.windowTitle() != title)
+    assert about.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert about.table.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert about.text.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    assert about.headline.text().startswith("Qt ")
+    for line in (*about.headline.text().splitlines(), about.program.text().removeprefix("<h3>")):
+        assert is_right_to_left(line)  # though they begin with names in Latin letters
     assert [index.row() for index in about.table.selectionModel().selectedRows()] == [2]
 
 
