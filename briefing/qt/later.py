@@ -9,6 +9,7 @@ before all others while it starts; ours goes before that. Where a release of PyS
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
@@ -17,9 +18,10 @@ from briefing.compat import override
 
 _PACKAGE = "shibokensupport.signature."
 _PUT_OFF = frozenset(
-    {"parser", "layout", "errorhandler", "importhandler", "lib.enum_sig", "lib.pyi_generator", "lib.tool"}
+    {"parser", "layout", "mapping", "errorhandler", "importhandler", "lib.enum_sig", "lib.pyi_generator", "lib.tool"}
 )
-"""All but `mapping`, of which PySide asks without Python's help."""
+_LOOKED_UP = {"mapping": "update_mapping"}
+"""A function that PySide looks up without asking the module for it."""
 _FINDER = "EmbeddableZipImporter"
 
 
@@ -33,10 +35,21 @@ class _Later(ModuleType):
     def __getattr__(self, name: str) -> object:
         if name.startswith("_"):
             raise AttributeError(name)
-        loader, self.__spec__ = self.loader_, self.spec_
-        self.__class__ = ModuleType  # type: ignore[assignment]  # from now on it is what it stood for
-        loader.exec_module(self)
+        self.load()
         return getattr(self, name)
+
+    def load(self) -> None:
+        """Become what this stands for."""
+        loader, self.__spec__ = self.loader_, self.spec_
+        self.__class__ = ModuleType  # type: ignore[assignment]
+        loader.exec_module(self)
+
+
+def _call(module: ModuleType, name: str, *given: object) -> object:
+    """Do what the function of that name does, once the module is loaded that it stands in."""
+    if isinstance(module, _Later):
+        module.load()
+    return vars(module)[name](*given)
 
 
 class _Loader:
@@ -53,6 +66,9 @@ class _Loader:
         """Take down how to load it; PySide moves it to a name of its own meanwhile."""
         if isinstance(module, _Later):
             module.loader_, module.spec_ = self._loader, ModuleSpec(module.__name__, self._loader)
+            name = _LOOKED_UP.get(module.__name__.removeprefix(_PACKAGE))
+            if name is not None:
+                vars(module)[name] = partial(_call, module, name)
 
 
 class _Finder:

@@ -28,7 +28,7 @@ def run(code: str) -> str:
 def test_signatures_are_not_loaded_at_the_start() -> None:
     """The modules are there by name, and nothing of them is compiled."""
     assert run("print(put_off())") == str(
-        sorted(["enum_sig", "errorhandler", "layout", "parser", "pyi_generator", "tool"])
+        sorted(["enum_sig", "errorhandler", "layout", "mapping", "parser", "pyi_generator", "tool"])
     )
 
 
@@ -62,3 +62,9 @@ def test_signatures_can_be_asked_for() -> None:
     asked = "from PySide6.support.signature import get_signature; print(get_signature(QtCore.QPoint.dotProduct))"
     assert run(asked) == "(p1: PySide6.QtCore.QPoint, p2: PySide6.QtCore.QPoint, /) -> int"
     assert "QPoint" in run("print(QtCore.QPoint.__doc__, QtCore.QPoint.dotProduct.__doc__)")
+
+
+def test_it_is_told_as_often_as_it_is_done() -> None:
+    """The second wrong call is answered as the first one."""
+    code = "try:\n    QtCore.QPoint('a', 1)\nexcept TypeError as error:\n    print('told')\n"
+    assert run(3 * code).split() == ["told"] * 3
