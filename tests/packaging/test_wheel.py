@@ -15,7 +15,7 @@ Run = Callable[..., CompletedProcess[bytes]]
 def test_the_wheel_holds_the_tracked_files_and_no_other(
     checkout: Path, wheel: Path, tracked: tuple[PurePosixPath, ...]
 ) -> None:
-    """Every tracked file of the package and its resources is there, the licence and what was built; not the pictures."""
+    """Every tracked file of package and resources is there, the licence and what was built; no pictures."""
     packaged = {
         PurePosixPath("briefing/_resources", *path.parts[1:]) if path.parts[0] == "resources" else path
         for path in tracked
