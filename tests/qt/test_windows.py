@@ -279,3 +279,24 @@ def test_a_window_that_is_closed_at_once_begins_nothing(qtbot: QtBot, settings: 
     assert not window.isVisible()
     assert not window.finder.indexes._making
     assert "live" not in window.__dict__
+
+
+def test_a_long_note_is_read_whole(window: MainWindow) -> None:
+    """In a narrow window a note takes as many lines as it needs: it is not cut."""
+    window.resize(720, 480)
+    window.content.tell(lambda: "a note that is longer than one line " * 12)
+    note = window.content.note
+    assert note is not None
+    settle()
+    line = note.line
+    assert line.height() >= line.heightForWidth(line.width()) > 2 * line.fontMetrics().height()
+
+
+def test_results_stand_right_below_their_title(qtbot: QtBot, window: MainWindow) -> None:
+    """Nothing empty stands between the title of the results and the first hit."""
+    window.search.search("copper")
+    qtbot.waitUntil(lambda: window.finder.results is not None)
+    pane = window.side.results
+    assert pane is not None
+    assert not pane.empty.isVisible()
+    assert pane.list.isVisible()

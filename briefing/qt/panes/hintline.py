@@ -41,6 +41,8 @@ class HintLine(QLabel):
 
     @override
     def sizeHint(self) -> QSize:
+        if self.wordWrap():
+            return super().sizeHint()
         return QSize(0, self.fontMetrics().height())
 
     @override
@@ -49,6 +51,9 @@ class HintLine(QLabel):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.wordWrap():  # there is room for all of it
+            super().paintEvent(event)
+            return
         with QPainter(self) as painter:  # ended whatever happens: Qt does not bear one that is left
             text = (_SIGN if self.is_fault else "") + self.text()
             if self.fontMetrics().horizontalAdvance(text) > self.width():

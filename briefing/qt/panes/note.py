@@ -15,6 +15,7 @@ class Note(Strip):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a hidden strip."""
         super().__init__(parent)
+        self.line.setWordWrap(True)
         self._words: Callable[[], str] | None = None
         self.word()
 
