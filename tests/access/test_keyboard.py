@@ -26,7 +26,9 @@ def _open_all(desk: Desk) -> None:
     desk.press("ctrl+3")
     desk.write(desk.find("text", "Search this brief"), "gold")
     desk.find("list", "Results")
-    desk.press("ctrl+f", "Return", "ctrl+i")
+    desk.press("ctrl+f", "Return")
+    desk.find("label", contains="1 of ")  # the hit whose evidence is asked for
+    desk.press("ctrl+i")
     desk.find("document frame", "Evidence")
 
 

@@ -42,12 +42,12 @@ def run(*words: str, folder: Path, **limits: int) -> subprocess.CompletedProcess
     return subprocess.run(  # noqa: S603 -- our own
         command(*words),
         cwd=folder,
-        env=environment(folder),
+        env={name: value for name, value in environment(folder).items() if not name.startswith("COVERAGE_")},
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
-        preexec_fn=limited(**limits),
+        preexec_fn=limited(**limits),  # which the measuring of coverage does not bear
     )
 
 

@@ -146,7 +146,7 @@ class ResultsPane(QWidget):
         self._try = QLabel()
         self._near_layout.addWidget(self._try)
         self._near.hide()
-        self.empty.hide()
+        self.empty.setVisible(self._is_empty)
         self.list = HitList(ResultsModel(models, finder, self))
         follow(self.list, models)
         self.list.setItemDelegate(_HitDelegate(models, finder, self.list))
