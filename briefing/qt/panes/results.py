@@ -146,7 +146,8 @@ class ResultsPane(QWidget):
         self._try = QLabel()
         self._near_layout.addWidget(self._try)
         self._near.hide()
-        self.empty.setVisible(self._is_empty)
+        if not self._is_empty:  # to be shown it needs no word here, and would be a window of its own
+            self.empty.hide()
         self.list = HitList(ResultsModel(models, finder, self))
         follow(self.list, models)
         self.list.setItemDelegate(_HitDelegate(models, finder, self.list))
