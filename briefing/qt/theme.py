@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QFontMetricsF, QPalette, QPen, QTextCharFormat
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QFontMetricsF, QPalette, QPen, QTextCharFormat
+from PySide6.QtWidgets import QWidget
 
 GRID = 4
 """Everything is spaced in multiples of this many pixels."""
@@ -110,6 +111,13 @@ def brush_of(colour: QColor) -> QBrush:
     pen = QPen()
     pen.setColor(colour)
     return pen.brush()
+
+
+def embolden(widget: QWidget) -> None:
+    """Set the words of `widget` in the bold that Chinese has, too: of a bolder one Qt would smear its letters."""
+    bold = widget.font()
+    bold.setWeight(QFont.Weight.DemiBold)
+    widget.setFont(bold)
 
 
 def letter_width(metrics: QFontMetrics | QFontMetricsF) -> float:

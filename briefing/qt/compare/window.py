@@ -31,7 +31,7 @@ from briefing.qt.compare.items import ChangesModel, Column, Copied, in_full, mar
 from briefing.qt.panes.header import Header
 from briefing.qt.panes.split import Split
 from briefing.qt.tasks import Task
-from briefing.qt.theme import GRID, theme_of
+from briefing.qt.theme import GRID, embolden, theme_of
 
 _ROWS_MEASURED = 300
 """Of so many rows each is as high as its words are; of more all are alike, so that none is made before it is seen."""
@@ -85,9 +85,7 @@ class ChangesWindow(QWidget):
         self.head = QLabel(wordWrap=True)
         self.head.setTextFormat(Qt.TextFormat.PlainText)
         self.summary = QLabel(wordWrap=True)
-        bold = self.summary.font()
-        bold.setWeight(QFont.Weight.DemiBold)
-        self.summary.setFont(bold)
+        embolden(self.summary)
         self.model = ChangesModel(self)
         self.table = _Table()
         self.table.setModel(self.model)

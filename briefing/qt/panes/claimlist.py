@@ -1,7 +1,7 @@
 """All claims of a speaker, a source or a participant, each with its number, its words and its place."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,7 +27,7 @@ from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, he
 from briefing.qt.panes.menuplace import menu_place
 from briefing.qt.panes.signs import sign_button
 from briefing.qt.plain import label, shortened
-from briefing.qt.theme import GRID, theme_of
+from briefing.qt.theme import GRID, embolden, theme_of
 
 _LINES = 2
 _LONGEST_NAME = 100
@@ -100,9 +100,7 @@ class ClaimListPane(QWidget):
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
-        bold = self.title.font()
-        bold.setWeight(QFont.Weight.DemiBold)
-        self.title.setFont(bold)
+        embolden(self.title)
         close = self._close = sign_button("close", self.close_requested.emit)
         self.back = QPushButton()
         self.back.clicked.connect(self.back_requested)

@@ -9,8 +9,9 @@ from briefing.qt.theme import GRID, MEASURE, letter_width
 
 CARD_EDGES = 8 * GRID
 """What a card takes besides its words, to both sides: padding, and what is between cards."""
-_CARDS_A_ROW = 4
-_FIRST_HAN = "\u2e80"
+CARDS_A_ROW = 4
+FIRST_HAN = "\u2e80"
+"""From this letter on most are of Han, and as wide as two of others."""
 
 Width = Callable[[str], float]
 
@@ -66,7 +67,7 @@ def card_row(cards: Sequence[Card], font: QFont, scales: Sequence[float]) -> tup
         values = QFontMetricsF(large)
         room = letter_width(units) * MEASURE
         found.append((card_columns(cards, room, values.horizontalAdvance, unit_width), scale))
-        if found[-1][0] == min(len(cards), _CARDS_A_ROW):
+        if found[-1][0] == min(len(cards), CARDS_A_ROW):
             break
     return max(found, key=lambda row: row[0])
 
@@ -79,10 +80,10 @@ def card_columns(cards: Sequence[Card], room: float, value_width: Width, unit_wi
     widest = max(
         max(value_width(card.value), *(unit_width(word) for word in _words(card.unit) or [""])) for card in cards
     )
-    return max(1, min(len(cards), _CARDS_A_ROW, int(room / max(widest + CARD_EDGES, 1.0))))
+    return max(1, min(len(cards), CARDS_A_ROW, int(room / max(widest + CARD_EDGES, 1.0))))
 
 
 def _words(text: str) -> list[str]:
     """What is not broken in `text`: of Han letters each one."""
-    apart = text if text.isascii() else "".join(f" {one} " if one >= _FIRST_HAN else one for one in text)
+    apart = text if text.isascii() else "".join(f" {one} " if one >= FIRST_HAN else one for one in text)
     return apart.split()

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.compat import override
@@ -22,7 +21,7 @@ from briefing.qt.panes.reading import ReadingView
 from briefing.qt.panes.signs import name_button, sign_button
 from briefing.qt.plain import set_tip, shortened
 from briefing.qt.standing import fact_standing
-from briefing.qt.theme import GRID
+from briefing.qt.theme import GRID, embolden
 from briefing.qt.words import Words, voice
 
 PLACE_LINK = "place:"
@@ -53,9 +52,7 @@ class EvidencePane(QWidget):
         """The claims that are walked through."""
         self._uses: tuple[Use, ...] = ()
         title = self._title = QLabel()
-        bold = title.font()
-        bold.setWeight(QFont.Weight.DemiBold)
-        title.setFont(bold)
+        embolden(title)
         self.place = QLabel()
         self.previous = sign_button("previous", partial(self.step, -1))
         self.next = sign_button("next", partial(self.step, 1))

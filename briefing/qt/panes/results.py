@@ -23,7 +23,7 @@ from briefing.qt.items.results import HitRole, ResultsModel, Titles
 from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, height_of, laid_out, marks
 from briefing.qt.panes.hitlist import MOST_LINES, HitList
 from briefing.qt.plain import label, shortened
-from briefing.qt.theme import GRID, theme_of
+from briefing.qt.theme import GRID, embolden, theme_of
 from briefing.qt.words import Words, listed, translate
 from briefing.search.results import Hit
 from briefing.search.snippet import BEFORE, snippet
@@ -146,19 +146,16 @@ class ResultsPane(QWidget):
         self._try = QLabel()
         self._near_layout.addWidget(self._try)
         self._near.hide()
-        if not self._is_empty:  # to be shown it needs no word here, and would be a window of its own
-            self.empty.hide()
         self.list = HitList(ResultsModel(models, finder, self))
         follow(self.list, models)
         self.list.setItemDelegate(_HitDelegate(models, finder, self.list))
-        bold = title.font()
-        bold.setWeight(QFont.Weight.DemiBold)
-        title.setFont(bold)
+        embolden(title)
         title.setBuddy(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 0)
         layout.addWidget(title)
         layout.addWidget(self.empty)
+        self.empty.setVisible(self._is_empty)
         layout.addWidget(self._near)
         layout.addWidget(self.list, 1)
         layout.addStretch(0)

@@ -2,17 +2,15 @@
 
 from PySide6.QtWidgets import QWidget
 
+from briefing.qt.panes.columns import CARDS_A_ROW, FIRST_HAN
 from briefing.qt.panes.pieces import Cards, Heading, Piece, Prose, Row
 from briefing.qt.theme import GRID, MEASURE
 
 _AROUND = 24 * GRID
 """What the bars above and below take at least."""
-_CARDS_A_ROW = 4
 _LINES_A_CARD = 4
 _LINES_A_HEADING = 2
 """With what is around them, which is never less than a line."""
-_FIRST_WIDE = "\u2e80"
-"""From this letter on most are as wide as two of others."""
 
 
 def room_of(view: QWidget) -> int:
@@ -27,7 +25,7 @@ def lines_of(piece: Piece) -> int:
     """How many lines `piece` takes at least."""
     match piece:
         case Cards():
-            return _LINES_A_CARD * -(-len(piece.cards) // _CARDS_A_ROW)
+            return _LINES_A_CARD * -(-len(piece.cards) // CARDS_A_ROW)
         case Heading():
             return _LINES_A_HEADING
         case Row():
@@ -39,4 +37,4 @@ def lines_of(piece: Piece) -> int:
 
 
 def _lines(text: str) -> int:
-    return 1 + len(text) * (2 if max(text, default="") >= _FIRST_WIDE else 1) // MEASURE
+    return 1 + len(text) * (2 if max(text, default="") >= FIRST_HAN else 1) // MEASURE
