@@ -165,7 +165,10 @@ class Reader:
         return str(Atspi.Text.get_text(found, span.start_offset, span.end_offset))
 
     def words(self, node: int) -> list[tuple[str, int, int, int, int]]:
-        """Each word of an object with text, and its rectangle on the screen."""
+        """Each word of an object with text, and its rectangle on the screen.
+
+        Not those within a table of a document: of these Qt (6.11) tells their places as if the table began at its top.
+        """
         found, text = self._nodes[node], self.text(node)
         spans, start = [], 0
         for end in [number for number, letter in enumerate(text) if letter.isspace()] + [len(text)]:
@@ -176,7 +179,11 @@ class Reader:
             (first, last, Atspi.Text.get_range_extents(found, first, min(last, len(text) - 1), Atspi.CoordType.SCREEN))
             for first, last in spans
         )
-        return [(text[first:last], rect.x, rect.y, rect.width, rect.height) for first, last, rect in rects]
+        return [
+            (text[first:last], rect.x, rect.y, rect.width, rect.height)
+            for first, last, rect in rects
+            if first <= self._offset_in(found, rect) <= last
+        ]
 
     def value(self, node: int) -> float:
         """The value of an object that has one."""
@@ -247,6 +254,11 @@ class Reader:
         return self.heard
 
     # How it is done
+
+    def _offset_in(self, node: Any, rect: Any) -> int:  # noqa: ANN401
+        """The place in the text of what stands in the middle of that rectangle."""
+        x, y = rect.x + rect.width // 2, rect.y + rect.height // 2
+        return int(Atspi.Text.get_offset_at_point(node, x, y, Atspi.CoordType.SCREEN))
 
     def _told(self, node: Any, depth: int) -> dict[str, Any]:  # noqa: ANN401
         states = node.get_state_set()
