@@ -44,7 +44,8 @@ def _words(desk: Desk, node: Node, place: QRect) -> Iterator[tuple[str, QRect]]:
         told = desk.cells(node)
     elif node.role in _WITH_WORDS and "enabled" in node.states and node.name not in {"", "no search"}:
         frame = _FRAME if node.role == "push button" else 0
-        told = [(str(node), *QRect(*node.rect).adjusted(frame, frame, -frame, -frame).getRect())]
+        inner = QRect(*node.rect).adjusted(frame, frame, -frame, -frame)
+        told = [(str(node), inner.x(), inner.y(), inner.width(), inner.height())]
     else:
         return
     for words, *rect in told:
@@ -91,7 +92,8 @@ def test_what_has_the_keyboard_is_seen(desk: Desk) -> None:
     desk.focus(desk.find("table", "Participants"))
     desk.press("Down", "Up", "ctrl+f")
     desk.walked()
-    faults, seen = [], set()
+    faults: list[tuple[str, int, float]] = []
+    seen: set[str] = set()
     for _ in range(14):
         before = desk.picture()
         desk.forget()

@@ -13,7 +13,7 @@ from briefing.model.brief import Tab
 from briefing.model.passages import Key, Passage, passages
 from briefing.qt.interface import Interface
 from briefing.qt.panes.hitlist import HitList
-from briefing.qt.theme import GRID, theme_of
+from briefing.qt.theme import theme_of
 from briefing.qt.window import MainWindow
 from briefing.qt.words import Words
 from briefing.search.reasons import Reason
@@ -194,10 +194,11 @@ def test_the_words_of_a_reason_are_marked(ask: Ask, window: MainWindow) -> None:
     hits = hits_of(window)
     row = hits.visualRect(hits.model().index(0, 0))
     image = hits.viewport().grab().toImage()
-    words = QRect(0, row.bottom() - 2 * hits.line, row.width(), 2 * hits.line)
-    assert theme_of(hits.palette()).hit.name() in _colours(image, words)
-    above = QRect(0, row.top(), row.width(), row.height() - words.height() - 2 * GRID)
-    assert theme_of(hits.palette()).hit.name() not in _colours(image, above), "the words shown are not those typed"
+    titles = sum(hits.title_heights(tab=True, place=True))
+    passage = QRect(0, row.top(), row.width(), titles + hits.line)
+    below = QRect(0, passage.bottom() + 1, row.width(), row.bottom() - passage.bottom())
+    assert theme_of(hits.palette()).hit.name() in _colours(image, below)
+    assert theme_of(hits.palette()).hit.name() not in _colours(image, passage), "the words shown are not those typed"
 
 
 def test_a_row_has_room_for_tall_letters(ask: Ask, window: MainWindow) -> None:
