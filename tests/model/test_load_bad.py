@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from briefing import resources
 from briefing.model import limits
+from briefing.model import load as load_module
 from briefing.model.load import load, loads
 from briefing.model.parse import MAX_PROBLEMS
 from briefing.model.problems import LoadError
@@ -105,6 +107,34 @@ def test_a_file_that_is_too_large(tmp_path: Path) -> None:
     assert refusal(path) == f"{path}: is 65 MiB; a brief has at most 64"
 
 
+def test_a_file_is_read_piece_by_piece(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As far as a brief may go, to the byte, and one that goes on is not read to its end."""
+    monkeypatch.setattr(load_module, "MAX_BYTES", 8)
+    monkeypatch.setattr(load_module, "_PIECE", 4)
+    pieces: list[None] = []
+    path = tmp_path / "x.toml"
+    path.write_bytes(b"abcdefgh")
+    assert load_module._read(path, lambda: pieces.append(None)) == b"abcdefgh"
+    assert len(pieces) == 1 + 2
+    path.write_bytes(b"abcdefgh" * 10)
+    with pytest.raises(LoadError, match="a brief has at most"):
+        load_module._read(path, lambda: pieces.append(None))
+    assert len(pieces) == 3 + 1 + 3
+
+
+def test_a_disk_that_does_not_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is said how long it was waited for; what comes with the program is not waited for at all."""
+
+    def patiently(_work: object) -> bytes:
+        raise TimeoutError
+
+    monkeypatch.setattr("briefing.model.patience.patiently", patiently)
+    assert refusal(tmp_path / "x.toml") == (
+        f"{tmp_path}/x.toml: has not answered for 4 seconds; the disk or network folder it is on may be gone"
+    )
+    assert load_module.read_bytes(resources.bundled_brief()) == resources.bundled_brief().read_bytes()
+
+
 def test_the_name_stands_on_the_line(tmp_path: Path) -> None:
     """The file's name is part of each line, and cannot break it."""
     assert refusal(tmp_path / "a\nb\x1b[2J") == f"{tmp_path}/a\\nb\\x1b[2J: no such file"
@@ -150,6 +180,9 @@ EMPTY = "f:1:1: the file is empty; `briefing new` writes one to start from"
             b"x = " + b"[" * 65,
             "f:1:69: nested over 64 deep; a brief needs 4",
             id="lists 65 deep",
+        ),
+        pytest.param(
+            b"x = [\n" + b"[" * 70 + b"\n1\n\n2\n", "f:2:64: nested over 64 deep; a brief needs 4", id="in the middle"
         ),
         pytest.param(b"x = " + b"{a = " * 65, "f:1:325: nested over 64 deep; a brief needs 4", id="tables 65 deep"),
         pytest.param(
@@ -511,3 +544,10 @@ def test_a_line_has_an_end(small: Callable[[str], bytes]) -> None:
     (line,) = lines(small(FACT + f'said_by = "{"x" * 100_000}"'))
     assert len(line) < 600
     assert line.endswith("…")
+
+
+@pytest.mark.parametrize(("letters", "shown"), [(58, "x" * 58 + "'"), (59, "x" * 58 + "…")])
+def test_a_value_is_quoted_as_far_as_it_is_short(small: Callable[[str], bytes], letters: int, shown: str) -> None:
+    """Sixty signs are shown, and of a longer value its beginning."""
+    (line,) = lines(small(FACT.replace('"event"', f'"{"x" * letters}"')))
+    assert f": '{shown}: expected one of figure, event" in line

@@ -94,6 +94,7 @@ def test_every_kind_of_record_with_every_key(sample: str) -> None:
                 kind=OutlookKind.EXPECTATION,
                 text=both("More to come.", "مزید۔"),
                 condition=both("if it rains", "اگر بارش ہو"),
+                trigger=both("Clouds", "بادل"),
                 facts=("dug",),
             ),
         ),
