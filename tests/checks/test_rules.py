@@ -327,8 +327,8 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
             "Trade with Pakistan grows.",
             f"Trade with {word} grows.",
             [
-                f"54:11: warning name-spelt-two-ways: '{word.partition('’')[0]}' is one letter from the name "
-                "'Balochistan'; spell it one way, or add an alias"
+                (f"54:11: warning name-spelt-two-ways: '{word.partition('’')[0]}' is one letter from the name "
+                "'Balochistan'; spell it one way, or add an alias")
             ],
         )
         for slip, word in (

@@ -10,6 +10,7 @@ import pytest
 from briefing import resources
 from briefing.model import limits
 from briefing.model import load as load_module
+from briefing.model.integrity import closest
 from briefing.model.load import load, loads
 from briefing.model.parse import MAX_PROBLEMS
 from briefing.model.problems import LoadError
@@ -469,6 +470,25 @@ def test_a_tag_that_names_no_language(small: Callable[[str], bytes], tag: str) -
     """A language tag is written as BCP 47 has it, language, script and region."""
     data = small("").replace(b'["en"]', f'["{tag}"]'.encode()).replace(b"title.en", f'title."{tag}"'.encode())
     assert lines(data) == [f"f:3:14: '{tag}' is no language tag; write it as in 'en', 'zh' or 'ur-PK'"]
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "expected"),
+    [
+        pytest.param("firm", ["form", "firms"], "firms", id="the nearest"),
+        pytest.param("firm", ["mineral"], "", id="none near"),
+        pytest.param("a" * 10, ["a" * 15], "a" * 15, id="five letters longer"),
+        pytest.param("a" * 10, ["a" * 16], "", id="six letters longer"),
+        pytest.param("a" * 15, ["a" * 10], "a" * 10, id="five letters shorter"),
+        pytest.param("firm", ["x" * 20] * 1999 + ["firms"], "firms", id="the last of two thousand"),
+        pytest.param("firm", ["x" * 20] * 2000 + ["firms"], "", id="one of more than are looked at"),
+        pytest.param("firm", ["xxxx"] * 199 + ["firms"], "firms", id="the last of two hundred as long"),
+        pytest.param("firm", ["xxxx"] * 200 + ["firms"], "", id="one of more than are compared"),
+    ],
+)
+def test_which_word_may_have_been_meant(word: str, known: list[str], expected: str) -> None:
+    """One is offered, among as many as can be compared at once."""
+    assert closest(word, known) == expected
 
 
 def test_every_problem_in_the_order_of_the_file(small: Callable[[str], bytes]) -> None:

@@ -7,7 +7,6 @@ from threading import Event
 
 import pytest
 
-from briefing.model import patience
 from briefing.model.patience import PATIENCE, patiently
 
 GetOn = Callable[[], None]
@@ -17,6 +16,7 @@ class Spells:
     """A lock that is waited for in spells: in each the work gets on so many times, and after the last it ends."""
 
     def __init__(self, steps: list[int]) -> None:
+        """Wait as many spells as there are `steps`."""
         self.left = list(steps)
         self.handed: SimpleQueue[GetOn] = SimpleQueue()
         self.may_end = Event()
@@ -54,7 +54,7 @@ def spells(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[list[int]], Sp
 
     def make(steps: list[int]) -> Spells:
         made.append(Spells(steps))
-        monkeypatch.setattr(patience._thread, "allocate_lock", lambda: made[-1])
+        monkeypatch.setattr("briefing.model.patience._thread.allocate_lock", lambda: made[-1])
         return made[-1]
 
     yield make

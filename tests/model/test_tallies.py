@@ -28,4 +28,4 @@ def test_claims_by_speaker(small: Callable[[str], bytes]) -> None:
     )
     counted = claims_by_speaker(loads(small(more)))
     assert list(counted.items()) == [(None, 3), ("c", 2), ("b", 2), ("a", 1)]
-    assert claims_by_speaker(loads(small())) == {}
+    assert claims_by_speaker(loads(small(""))) == {}
