@@ -132,6 +132,8 @@ class Trial:
             in_order = sorted(tests, key=durations.__getitem__)
             most = PATIENCE + 3 * sum(durations[test] for test in tests)
             self.outcomes[mutant] = _tried(mutant, [items[test] for test in in_order], most)
+            if self.outcomes[mutant] == "survived":
+                print(f"survived {mutant.shown}", flush=True)  # noqa: T201
             if number % 50 == 0:
                 print(f"{number} of {len(self.mutants)}, {time.monotonic() - begun:.0f} s", flush=True)  # noqa: T201
         return True
@@ -239,13 +241,10 @@ def main(parts: list[str]) -> int:
     trial = Trial([mutant for mutant in left if mutant not in why], outcomes)
     folders = [f"tests/{part}" for part in parts]
     code = pytest.main(["--rootdir=.", "-p", "no:terminal", "-p", "no:cacheprovider", *folders], plugins=[trial])
-    survivors = [mutant for mutant in mutants if outcomes.get(mutant) == "survived"]
-    for mutant in survivors:
-        print(f"survived {mutant.shown}")  # noqa: T201
     for part in parts:
         counted = Counter(outcomes.get(mutant, "not tried") for mutant in mutants if mutant.part == part)
         print(f"{part}: {counted.total()} faults", *(f"{many} {outcome}" for outcome, many in sorted(counted.items())))  # noqa: T201
-    return int(bool(survivors) or code != pytest.ExitCode.OK)
+    return int("survived" in outcomes.values() or code != pytest.ExitCode.OK)
 
 
 if __name__ == "__main__":

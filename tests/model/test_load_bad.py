@@ -289,6 +289,10 @@ CASES = {
     "a table for a list of tables": ('[fact]\nid = "f"', "1:2: expected [[fact]]"),
     "a text for a list": (FACT + 'cites = "report"', "6:9: expected a list in [ ]"),
     "a text for a table in a list": (FACT + 'cites = ["report"]', "6:10: expected a table"),
+    "nobody counted, which is no fault": (
+        '[[participant]]\nid = "p"\nkind = "group"\nname.en = "P"\ncount = 0\nfact = []',
+        "6:1: unknown key 'fact'; did you mean 'facts'?",
+    ),
     "a number for a text": ("bottom_line = 3", "1:15: expected a text by language, such as .en = '…'"),
     "a number in a text": ("bottom_line.en = 3", "1:18: expected text in quotes"),
     "a text for a date": (
@@ -463,6 +467,15 @@ def test_what_is_wrong_in_a_table(small: Callable[[str], bytes], more: str, expe
 def test_what_is_wrong_at_the_top(small: Callable[[str], bytes], right: str, wrong: str, expected: str) -> None:
     """The keys at the top are held to their types as well."""
     assert lines(small("").replace(right.encode(), wrong.encode())) == [expected]
+
+
+def test_a_text_where_no_language_is_listed(small: Callable[[str], bytes]) -> None:
+    """It is told to be written in English."""
+    data = small("").replace(b'languages = ["en"]\n', b"").replace(b'title.en = "A small brief"', b'title = "x"')
+    assert lines(data) == [
+        "f:1:1: 'languages' is missing; add languages = a list in [ ]",
+        "f:4:9: expected a text by language, such as .en = '…'",
+    ]
 
 
 @pytest.mark.parametrize("tag", ["EN", "english", "en_GB", "e", "zh-hans", "", "en\\n"])
