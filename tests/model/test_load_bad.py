@@ -570,6 +570,8 @@ def test_a_very_long_list_of_problems_ends(small: Callable[[str], bytes]) -> Non
     assert found[0] == "f:6:11: expected a table"
     assert found[-1] == f"f: has more problems than the {MAX_PROBLEMS} listed; mend these first"
     assert len(found) == MAX_PROBLEMS + 1
+    found = lines(small("source = [" + "0, " * MAX_PROBLEMS + "]"))
+    assert [line.partition(": ")[2] for line in found] == ["expected a table"] * MAX_PROBLEMS
 
 
 def test_a_line_has_an_end(small: Callable[[str], bytes]) -> None:
