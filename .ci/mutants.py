@@ -161,7 +161,8 @@ class Trial:
         with os.fdopen(reading) as pipe:
             told = pipe.read()
         if os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]):
-            sys.exit(told)
+            print(told, file=sys.stderr)  # noqa: T201
+            pytest.exit(told, returncode=2)
         durations, callers = json.loads(told)
         return durations, callers
 
@@ -218,17 +219,19 @@ def reasons() -> list[tuple[str, re.Pattern[str]]]:
     return [(kind["because"], re.compile(pattern)) for kind in kinds for pattern in kind["mutants"]]
 
 
-def main(parts: list[str]) -> int:
-    """Tries all faults in `parts`; the exit code is 1 where one survives that is not explained."""
+def main(asked: list[str]) -> int:
+    """Tries all faults in the parts or modules asked for; the exit code is 1 where one survives and is not explained."""
     shutil.rmtree(TREE, ignore_errors=True)
     for name in ("briefing", "resources", "tests"):
         shutil.copytree(ROOT / name, TREE / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("README.md", "pyproject.toml"):
         shutil.copy(ROOT / name, TREE / name)
+    wanted = [(part, module or "*") for part, _, module in (name.partition(".") for name in asked)]
+    parts = list(dict.fromkeys(part for part, _ in wanted))
     mutants = [
         mutant
-        for part in parts
-        for source in sorted((ROOT / "briefing" / part).glob("*.py"))
+        for part, module in wanted
+        for source in sorted((ROOT / "briefing" / part).glob(f"{module}.py"))
         for mutant in planted_in(source, part)
     ]
     outcomes = dict.fromkeys(seen_by_mypy(mutants, parts), "mypy")
