@@ -220,7 +220,7 @@ def reasons() -> list[tuple[str, re.Pattern[str]]]:
 
 
 def main(asked: list[str]) -> int:
-    """Tries all faults in the parts or modules asked for; the exit code is 1 where one survives and is not explained."""
+    """Tries all faults in the parts or modules asked for; the exit code is 1 where one survives unexplained."""
     shutil.rmtree(TREE, ignore_errors=True)
     for name in ("briefing", "resources", "tests"):
         shutil.copytree(ROOT / name, TREE / name, ignore=shutil.ignore_patterns("__pycache__"))
