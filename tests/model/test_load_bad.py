@@ -289,6 +289,12 @@ CASES = {
     "a table for a list of tables": ('[fact]\nid = "f"', "1:2: expected [[fact]]"),
     "a text for a list": (FACT + 'cites = "report"', "6:9: expected a list in [ ]"),
     "a text for a table in a list": (FACT + 'cites = ["report"]', "6:10: expected a table"),
+    "a mark of no fact in a section": (
+        FACT.replace('"F"', '"F [#zzz]"')
+        + '[[section]]\nid = "s"\ntab = "overview"\nheading.en = "H"\nbody.en = "One [#f], two [#zzz]."',
+        "10:26: the mark [#zzz] names no fact",
+    ),
+    "a total of no fact": (FACT + 'total_of = ["f", "zzz"]', "6:18: no fact has the id 'zzz'"),
     "nobody counted, which is no fault": (
         '[[participant]]\nid = "p"\nkind = "group"\nname.en = "P"\ncount = 0\nfact = []',
         "6:1: unknown key 'fact'; did you mean 'facts'?",
@@ -467,6 +473,20 @@ def test_what_is_wrong_in_a_table(small: Callable[[str], bytes], more: str, expe
 def test_what_is_wrong_at_the_top(small: Callable[[str], bytes], right: str, wrong: str, expected: str) -> None:
     """The keys at the top are held to their types as well."""
     assert lines(small("").replace(right.encode(), wrong.encode())) == [expected]
+
+
+def test_every_language_is_looked_at(sample: str, small: Callable[[str], bytes]) -> None:
+    """What is wrong in the second is found as well, in the list of them and in prose."""
+    bad = sample.replace("تانبا نکلتا ہے [#dug]۔\n'''", "تانبا [#dgu]\n'''", 1)
+    assert bad != sample
+    (line,) = lines(bad.encode())
+    assert line.endswith(": the mark [#dgu] names no fact; did you mean 'dug'?")
+    found = lines(small("").replace(b'["en"]', b'["en", 1, "EN"]'))
+    assert [line.split(": ", 1)[1].split(";")[0] for line in found] == [
+        "expected text in quotes, not 1",
+        "'EN' is no language tag",
+        "no text in 'EN', which the brief lists in languages",
+    ]
 
 
 def test_a_text_where_no_language_is_listed(small: Callable[[str], bytes]) -> None:
