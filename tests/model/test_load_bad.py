@@ -13,8 +13,9 @@ from briefing.model import load as load_module
 from briefing.model.integrity import closest
 from briefing.model.load import load, loads
 from briefing.model.parse import MAX_PROBLEMS
-from briefing.model.problems import LoadError
+from briefing.model.problems import LoadError, Problem
 
+TOO_MUCH = "has too many values or lines for a brief; split it into several"
 HEAD = 5
 """The lines of the smallest file, above what a case adds."""
 
@@ -183,7 +184,9 @@ EMPTY = "f:1:1: the file is empty; `briefing new` writes one to start from"
             id="lists 65 deep",
         ),
         pytest.param(
-            b"x = [\n" + b"[" * 70 + b"\n1\n\n2\n", "f:2:64: nested over 64 deep; a brief needs 4", id="in the middle"
+            b"x = [\n1,\n" + b"[" * 70 + b"\n1\n\n2\n",
+            "f:3:64: nested over 64 deep; a brief needs 4",
+            id="in the middle",
         ),
         pytest.param(b"x = " + b"{a = " * 65, "f:1:325: nested over 64 deep; a brief needs 4", id="tables 65 deep"),
         pytest.param(
@@ -258,6 +261,15 @@ def test_what_keeps_the_limits(small: Callable[[str], bytes], more: str) -> None
     assert [line.partition(";")[0] for line in lines(small(more)) if "unknown key" not in line] == []
 
 
+def test_how_much_a_file_may_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every value, text, escape, bracket, remark and blank line counts, up to the last one that may be."""
+    text = "# of\ny = \"\\n\"\nx = [1, 2, 'a']\n\n\n"  # a remark, a value, a text with an escape, and so on
+    for most, is_excess in ((13, False), (12, True)):
+        monkeypatch.setattr(limits, "MAX_SIGNS", most)
+        found = limits.excess(text)
+        assert found == (Problem(0, 0, TOO_MUCH) if is_excess else None)
+
+
 def test_an_open_text_hides_what_follows() -> None:
     """Where a text is never closed, the parser says so, not the limits."""
     assert lines(b'a = """' + b"[" * 100) == ["f:1:108: not TOML: unterminated string"]
@@ -293,6 +305,10 @@ CASES = {
         FACT.replace('"F"', '"F [#zzz]"')
         + '[[section]]\nid = "s"\ntab = "overview"\nheading.en = "H"\nbody.en = "One [#f], two [#zzz]."',
         "10:26: the mark [#zzz] names no fact",
+    ),
+    "a gap that no fact leaves open": (
+        '[[gap]]\nid = "g"\ntext.en = "G"\nfacts = ["zzz"]',
+        "4:10: no fact has the id 'zzz'",
     ),
     "a total of no fact": (FACT + 'total_of = ["f", "zzz"]', "6:18: no fact has the id 'zzz'"),
     "nobody counted, which is no fault": (
