@@ -261,6 +261,23 @@ def test_what_keeps_the_limits(small: Callable[[str], bytes], more: str) -> None
     assert [line.partition(";")[0] for line in lines(small(more)) if "unknown key" not in line] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        pytest.param("a = '''x'''\nb = " + "[" * 65, (2, 69), id="behind a long text"),
+        pytest.param('a = """\\n"""\nb = ' + "[" * 65, (2, 69), id="behind a long text with an escape"),
+        pytest.param('a = "\\n"\nb = ' + "[" * 65, (2, 69), id="behind a text with an escape"),
+        pytest.param("x = " + "[[]," * 70, (1, 258), id="beside lists that are closed"),
+        pytest.param("x = []\ny = " + "[" * 64 + "]" * 64, None, id="sixty-four deep, behind a list that is closed"),
+        pytest.param(f"[a]\nx = ['{'a' * 2000}']", None, id="a long text in a list, in a table"),
+    ],
+)
+def test_what_is_nested_is_known_wherever_it_stands(text: str, place: tuple[int, int] | None) -> None:
+    """Texts end where they do, lists too, and what stands behind them is looked at as well."""
+    found = limits.excess(text)
+    assert (found and found[:2]) == place
+
+
 def test_how_much_a_file_may_have(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every value, text, escape, bracket, remark and blank line counts, up to the last one that may be."""
     text = "# of\ny = \"\\n\"\nx = [1, 2, 'a']\n\n\n"  # a remark, a value, a text with an escape, and so on
