@@ -65,7 +65,10 @@ def planted_in(source: Path, part: str) -> list[Mutant]:
         for node in ast.walk(ast.parse(written))
         if isinstance(node, ast.FunctionDef) and "__mutmut_" in node.name
     }
-    text = {name: lines[where.start : where.stop - 1] for name, where in functions.items()}  # without `def`
+    text = {
+        name: [line.replace(f" {name}(", " (") for line in lines[where.start - 1 : where.stop - 1]]
+        for name, where in functions.items()
+    }
     module = ".".join(source.relative_to(ROOT).with_suffix("").parts)
     return [
         Mutant(part, module, name, where, tuple(_changed(text[f"{name.rpartition('_')[0]}_orig"], text[name])))

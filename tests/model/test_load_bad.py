@@ -248,6 +248,7 @@ def test_what_is_no_toml(data: bytes, expected: str) -> None:
         pytest.param(".".join("a" * 64) + " = 1", id="a key of 64 parts"),
         pytest.param("a" * 1024 + " = 1", id="a key of 1,024 letters"),
         pytest.param(f'"{"a" * 1024}" = 1', id="a quoted key of 1,024 letters"),
+        pytest.param(f'a."{"a" * 1024}".b = 1', id="a quoted part of a key of 1,024 letters"),
         pytest.param("x = '" + "[" * 100 + "'", id="brackets in a text"),
         pytest.param("x = '''" + "[" * 100 + "''''", id="brackets in a text with quotes at its end"),
         pytest.param('x = """\\"""' + "{" * 100 + '"""', id="brackets behind an escaped quote"),
@@ -285,6 +286,12 @@ def test_how_much_a_file_may_have(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(limits, "MAX_SIGNS", most)
         found = limits.excess(text)
         assert found == (Problem(0, 0, TOO_MUCH) if is_excess else None)
+
+
+def test_what_has_no_name_of_its_own() -> None:
+    """Is called as a brief's file is."""
+    with pytest.raises(LoadError, match=r"^brief\.toml:1:2: not TOML"):
+        loads(b"x")
 
 
 def test_an_open_text_hides_what_follows() -> None:
