@@ -624,6 +624,16 @@ def test_a_table_in_parts(small: Callable[[str], bytes]) -> None:
     ]
 
 
+def test_every_problem_of_what_has_the_right_types(small: Callable[[str], bytes]) -> None:
+    """Not the first one alone is told where all that is wrong is what is referred to."""
+    found = lines(small(FACT + 'said_by = "x"\ntotal_of = ["y", "z"]'))
+    assert [line.split(": ")[1] for line in found] == [
+        "no participant has the id 'x'",
+        "no fact has the id 'y'",
+        "no fact has the id 'z'",
+    ]
+
+
 def test_a_very_long_list_of_problems_ends(small: Callable[[str], bytes]) -> None:
     """A file with very many faults is answered with the first of them, at once."""
     found = lines(small("source = [" + "0, " * 100_000 + "]"))
