@@ -169,6 +169,10 @@ EMPTY = "f:1:1: the file is empty; `briefing new` writes one to start from"
         ),
         pytest.param(b"a = 1\nb = ", "f:2:5: not TOML: invalid value", id="no value"),
         pytest.param(b"a = [1,\n", "f:2:1: not TOML: invalid value", id="an open list at the end"),
+        pytest.param(
+            b"a = 1\nb = 2\nc = \xff", "f:3:5: byte 0xff is not UTF-8; save the file in UTF-8", id="not UTF-8, below"
+        ),
+        pytest.param(b"x = 1\ny = 2\na = '''x", "f:3:9: not TOML: expected \"'''\"", id="an open text below"),
         pytest.param(b"a = '''x", "f:1:9: not TOML: expected \"'''\"", id="an open text at the end"),
         pytest.param(b"a = 1\r\na = 2\r\n", "f:2:6: not TOML: cannot overwrite a value", id="a key twice"),
         pytest.param(
