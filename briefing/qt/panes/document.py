@@ -122,7 +122,6 @@ class DocumentView(QTextBrowser):
         self._writer = Writer(document, theme, self._number_of, language, self.meet)
         self._pieces = iter(self._make())
         self._left_at = None
-        self._write(document)
         self._coming = document, goal
         if not self._is_held or self.isVisible():  # else it is laid out once, for the size that it is shown in
             self._put_in()
@@ -136,10 +135,12 @@ class DocumentView(QTextBrowser):
         bars = BARS_NEVER if self.isRightToLeft() else BARS_AS_NEEDED
         self.setProperty("horizontalScrollBarPolicy", bars)
         self.setExtraSelections([])  # their cursors stand in the old document, which goes
-        self.setDocument(document)
+        self.setDocument(document)  # while it is empty, since Qt lays out twice what it is given
         if self._own is not None:  # Qt deletes the one it came with, and no other
             self._own.deleteLater()
         self._own = document
+        self._write(document)
+        self.setTextCursor(QTextCursor(document))  # which went along with what was written
         self._select_again()
         self.verticalScrollBar().setValue(0)
         self._goal = goal
