@@ -18,6 +18,7 @@ LONGEST = 300
 _WEB = re.compile(r"https?://(?:(?P<name>[^/?#]*)@)?(?P<host>\[[^/?#]*\]|[^/?#:]*)", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:(?P<name>[^?,@]*)@(?P<host>[^?,@]*)", re.IGNORECASE)
 _LONGEST_NAME = 80
+_MOST_LETTERS = 5
 _CUT = "…"
 _WITH_HAN = frozenset({"BOPOMOFO", "CJK", "HANGUL", "HIRAGANA", "KATAKANA", "LATIN"})
 """Scripts that are written together."""
@@ -74,9 +75,12 @@ class Address:
                 "Checks", "“{name}” before the @ is no host but a name to sign in with; it leads to {host}"
             )
             yield message(template, name=name[:_LONGEST_NAME] + _CUT * (len(name) > _LONGEST_NAME), host=self.host)
-        if any(_is_mixed(label) for label in self._labels):
-            template = QT_TRANSLATE_NOOP("Checks", "the host {host} ({shown}) mixes letters of scripts that look alike")
-            yield message(template, host=self.host, shown=self.shown_host)
+        if strangers := list(dict.fromkeys(letter for label in self._labels for letter in _strangers(label))):
+            letters = [f"{letter} (U+{ord(letter):04X})" for letter in strangers[:_MOST_LETTERS]]
+            template = QT_TRANSLATE_NOOP(
+                "Checks", "the host {host} ({shown}) mixes letters of scripts that look alike: {letters}"
+            )
+            yield message(template, host=self.host, shown=self.shown_host, letters=letters)
         elif any(_is_like_latin(label) for label in self._labels) and self._labels[-1].isascii():
             template = QT_TRANSLATE_NOOP("Checks", "the host {host} ({shown}) only looks like Latin letters")
             yield message(template, host=self.host, shown=self.shown_host)
@@ -115,10 +119,13 @@ def _decoded(label: str) -> str:
         return label
 
 
-def _is_mixed(label: str) -> bool:
-    """Whether a part of a host has letters of scripts that nobody writes in one word."""
-    scripts = {unicodedata.name(letter, "?").split()[0].split("-")[0] for letter in label if letter.isalpha()}
-    return len(scripts) > 1 and not scripts <= _WITH_HAN
+def _strangers(label: str) -> list[str]:
+    """The letters of a part of a host that nobody writes in one word with the others: first of all none of Latin."""
+    scripts = {letter: unicodedata.name(letter, "?").split()[0].split("-")[0] for letter in label if letter.isalpha()}
+    found = set(scripts.values())
+    if len(found) < 2 or found <= _WITH_HAN:  # noqa: PLR2004 -- one script is no mixture
+        return []
+    return [letter for letter, script in scripts.items() if script != "LATIN"]
 
 
 def _is_like_latin(label: str) -> bool:

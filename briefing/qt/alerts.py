@@ -1,5 +1,6 @@
 """What is asked of the reader in boxes of their own. Tests put their own answers in place of this."""
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -99,9 +100,8 @@ class Alerts:
         forms = [link.host, link.shown_host][: 1 + (link.shown_host != link.host)]
         hosts = "\n".join("".join(apart(form, "en")) for form in forms if form)
         parts = [translate("Alerts", "It leads to:\n{host}").format(host=hosts)] if hosts else []
-        parts.append(
-            translate("Alerts", "The address:\n{address}").format(address="".join(apart(link.shortened(), "en")))
-        )
+        shown = "\u200b".join(re.findall(r".{1,40}", link.shortened()))  # where lines may end
+        parts.append(translate("Alerts", "The address:\n{address}").format(address="".join(apart(shown, "en"))))
         parts += [translate("Alerts", "Take care: {what}.").format(what=said(what, "Checks")) for what in link.oddities]
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Warning if link.oddities else QMessageBox.Icon.Question)

@@ -73,12 +73,12 @@ def test_hosts_in_other_letters(address: str, aside: str) -> None:
         ),
         (
             MIXED,
-            ["the host xn--pple-43d.com (аpple.com) mixes letters of scripts that look alike"],
+            ["the host xn--pple-43d.com (аpple.com) mixes letters of scripts that look alike: а (U+0430)"],
             "аpple.com",
         ),
         (
             "https://%D0%B0pple.com/",
-            ["the host %D0%B0pple.com (аpple.com) mixes letters of scripts that look alike"],
+            ["the host %D0%B0pple.com (аpple.com) mixes letters of scripts that look alike: а (U+0430)"],
             "аpple.com",
         ),
         (
@@ -103,7 +103,7 @@ def test_hosts_in_other_letters(address: str, aside: str) -> None:
         ),
         (
             "mailto:a@xn--pple-43d.com?subject=b",
-            ["the host xn--pple-43d.com (аpple.com) mixes letters of scripts that look alike"],
+            ["the host xn--pple-43d.com (аpple.com) mixes letters of scripts that look alike: а (U+0430)"],
             "аpple.com",
         ),
     ],

@@ -108,6 +108,7 @@ def test_a_file_that_is_too_large(tmp_path: Path) -> None:
 def test_the_name_stands_on_the_line(tmp_path: Path) -> None:
     """The file's name is part of each line, and cannot break it."""
     assert refusal(tmp_path / "a\nb\x1b[2J") == f"{tmp_path}/a\\nb\\x1b[2J: no such file"
+    assert refusal(tmp_path / "a\u202efdp.exe") == f"{tmp_path}/a\\u202efdp.exe: no such file"
 
 
 # ── Its letters and its form ─────────────────────────────────────────────────────────────────────────────────────────
