@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.numbers import DISPLAY_ROLE, USER_ROLE
-from briefing.qt.plain import tip
+from briefing.qt.plain import balanced, tip
 
 Record = TypeVar("Record")
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -78,7 +78,7 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
             return None
         record, column = self.records[index.row()], self._columns[index.column()]
         answers: dict[int, Callable[[], object]] = {
-            QtCore.Qt.ItemDataRole.DisplayRole: lambda: column.text(record),
+            QtCore.Qt.ItemDataRole.DisplayRole: lambda: balanced(column.text(record)),
             QtCore.Qt.ItemDataRole.ToolTipRole: lambda: tip(column.text(record)),
             QtCore.Qt.ItemDataRole.AccessibleTextRole: lambda: column.text(record) or self.tr("empty"),
             QtCore.Qt.ItemDataRole.TextAlignmentRole: lambda: _alignment(column) | QtCore.Qt.AlignmentFlag.AlignVCenter,
