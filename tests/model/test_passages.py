@@ -53,6 +53,7 @@ def test_every_passage_of_the_sample(sample: str) -> None:
         ("minerals", "fact.dug.condition.0", "if it rains"),
         ("outlook", "outlook.more.text.0", "More to come."),
         ("outlook", "outlook.more.condition.0", "if it rains"),
+        ("outlook", "outlook.more.trigger.0", "Clouds"),
     ]
 
 
@@ -216,7 +217,19 @@ def test_the_schema_names_texts_as_loading_does() -> None:
     pattern = text["propertyNames"]["pattern"]
     assert all(re.search(pattern, tag) for tag in ("en", "zh-Hans", "ur-PK", "es-419"))
     assert not any(re.search(pattern, tag) for tag in ("EN", "english", "en_GB"))
-    assert text["additionalProperties"]["type"] == "string"
+    assert (text["type"], text["minProperties"]) == ("object", 1)
+    assert text["additionalProperties"] == {"type": "string", "pattern": r"\S"}  # a text has something to read
+
+
+def test_the_schema_speaks_to_the_author() -> None:
+    """An editor says what the file is, and what its texts are."""
+    schema = json_schema()
+    assert (schema["title"], schema["description"]) == (
+        "Brief",
+        "A structured brief, as the program Briefing reads it.",
+    )
+    text = schema["$defs"]["Brief"]["properties"]["title"]
+    assert text["description"] == "A text by language tag, one for each of the brief's languages."
 
 
 def test_a_text_of_the_schema_is_no_other_type() -> None:
