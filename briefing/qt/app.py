@@ -70,6 +70,7 @@ def run(
     settings = Settings(store)
     windows = Windows(settings, Interface(settings, language, app), app)
     windows.remembers = not startup_report
+    windows.one_closed.connect(collector.look_at_all)
     sys.excepthook = _Excepthook(windows)
     first = resources.bundled_brief() if startup_report else path
     window = windows.start(first, language, restores=not startup_report)

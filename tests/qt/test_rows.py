@@ -23,7 +23,7 @@ class Company(NamedTuple):
 
     id: str
     name: str
-    count: int
+    firms: int
 
 
 class Asked:
@@ -60,7 +60,7 @@ def source(asked: Asked) -> RecordsModel[Company]:
         companies(MANY),
         [
             Column("Name", asked),
-            Column("Count", lambda company: str(company.count), sort=lambda company: company.count, is_number=True),
+            Column("Count", lambda company: str(company.firms), sort=lambda company: company.firms, is_number=True),
         ],
     )
     return model
