@@ -1,5 +1,13 @@
-"""What all tests share: a screen that needs none."""
+"""What all tests share: a screen that needs none, and patience."""
 
 import os
 
+from pytestqt.qtbot import QtBot
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_PATIENCE_MS = 30_000
+"""How long a test waits for what comes: what else a machine does may take a while, and what comes is not waited out."""
+
+for _wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback):
+    _wait.__kwdefaults__ = {**(_wait.__kwdefaults__ or {}), "timeout": _PATIENCE_MS}

@@ -203,7 +203,7 @@ def total_wrong(context: Context) -> Iterator[Hit]:
         if len(units) > 1:
             template = QT_TRANSLATE_NOOP("Checks", "'{id}' adds up different units ({units}); count all in the same")
             yield path, message(template, id=fact.id, units=sorted(units))
-        elif not math.isclose(total, fact.figure.value, rel_tol=1e-9):
+        elif not math.isclose(total, fact.figure.value):
             template = QT_TRANSLATE_NOOP(
                 "Checks", "'{id}' gives {value}, and its parts add up to {total}; mend one of them"
             )

@@ -24,7 +24,7 @@ def bottom_line(context: Context) -> Iterator[Hit]:
         return
     for language in brief.languages:
         words = " ".join(block.text for block in blocks(brief.bottom_line[language]))
-        found = max(1, len(_SENTENCE_END.findall(words)))
+        found = len(_SENTENCE_END.findall(words))
         if found > BOTTOM_LINE_SENTENCES:
             template = QT_TRANSLATE_NOOP("Checks", "the bottom line has {number} sentences; cut it to {most}")
             yield ("bottom_line", language), message(template, number=found, most=BOTTOM_LINE_SENTENCES)

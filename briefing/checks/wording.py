@@ -118,12 +118,11 @@ def _misspelt(word: str, names: dict[str, str], near: dict[str, str]) -> str:
     """The name that `word` is one letter from; nothing where it is a name, or only another form of one."""
     if word in names:
         return ""
-    candidates = {near.get(part, "") for part in (word, *_without_a_letter(word))} | {
-        part if part in names else "" for part in _without_a_letter(word)
-    }
-    for name in sorted(candidates - {""}):
+    shorter = [*_without_a_letter(word)]
+    candidates = {near[part] for part in (word, *shorter) if part in near} | names.keys() & shorter
+    for name in sorted(candidates):
         is_a_form = name.startswith(word) or word.startswith(name)  # Pakistan, Pakistani; forum, forums
-        if not is_a_form and name[0] == word[0] and abs(len(name) - len(word)) <= 1:
+        if not is_a_form and name[0] == word[0]:
             return name
     return ""
 

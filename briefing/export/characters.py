@@ -8,7 +8,7 @@ from functools import cache
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from struct import unpack_from
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from briefing.export.tongues import parted
 
@@ -36,7 +36,7 @@ class Marked(Protocol):
 
 
 _CODES = frozenset(
-    ["align", "direction", "drops", "href", "language", "paper", "profile", "script", "width", "words_language"]
+    ["align", "direction", "drops", "href", "language", "list", "paper", "profile", "script", "width", "words_language"]
 )
 """Names of texts that are not words."""
 _BLOCKS = frozenset({"paragraph", "bullets", "numbered"})
@@ -44,17 +44,34 @@ _UNSEEN = frozenset({"alt", "attachment", "description", "jump", "keywords"})
 """Names of texts that stand in no line: nothing in them can have a language of its own."""
 
 
+class _Fitted(NamedTuple):
+    """A text that was cleaned, the characters of it that no font has, and the folders of the fonts for it."""
+
+    words: str
+    replaced: tuple[str, ...]
+    folders: frozenset[str]
+
+
 class Characters:
-    """Cleans texts for the fonts at hand, and remembers what it had to replace."""
+    """Cleans texts for the fonts at hand, and remembers what it had to replace.
+
+    The texts of one document after another can be cleaned: what comes again is cleaned already.
+    """
 
     def __init__(self, folder_of: Callable[[str], str | None], marked: Marked | None = None) -> None:
         """Take as shown what is in a font of a folder; `marked` marks the passages of a text that can be seen."""
         self._folder_of = folder_of
         self._marked = marked
         self._shown = cache(self._shown_as)
+        self._folders: dict[str, str] = {}
+        self._known: dict[tuple[str, bool], _Fitted] = {}
         self._replaced: dict[str, None] = {}
         self.folders: set[str] = set()
         """The folders of the fonts that the texts need, beside those of letters without accents."""
+
+    def begin(self) -> None:
+        """Begin another document: nothing is replaced in it yet."""
+        self._replaced, self.folders = {}, set()
 
     @property
     def replaced(self) -> tuple[str, ...]:
@@ -81,10 +98,19 @@ class Characters:
         return value
 
     def _fitted(self, words: str, *, is_seen: bool) -> str:
-        parts = [self.text(part) for part in parted(words)]
-        if is_seen and self._marked is not None:
-            parts = [self._marked(part, is_untranslated=n % 2 == 1) for n, part in enumerate(parts)]
-        return "".join(parts)
+        known = self._known.get((words, is_seen))
+        if known is None:
+            document = self._replaced, self.folders
+            self.begin()
+            parts = [self.text(part) for part in parted(words)]
+            if is_seen and self._marked is not None:
+                parts = [self._marked(part, is_untranslated=n % 2 == 1) for n, part in enumerate(parts)]
+            known = _Fitted("".join(parts), self.replaced, frozenset(self.folders))
+            self._known[words, is_seen] = known
+            self._replaced, self.folders = document
+        self._replaced.update(dict.fromkeys(known.replaced))
+        self.folders |= known.folders
+        return known.words
 
     def text(self, words: str) -> str:
         """The text without what cannot or must not be set; a visible stand-in for each character no font has."""
@@ -92,7 +118,9 @@ class Characters:
             words = unicodedata.normalize("NFC", words)
             missing = self._missing(words)
             self._replaced.update(dict.fromkeys(character for character in words if character in missing))
-            words = words.translate({ord(character): self._shown(character) for character in set(words)})
+            letters = set(words)
+            words = words.translate({ord(character): self._shown(character) for character in letters})
+            self.folders.update(self._folders[character] for character in letters & self._folders.keys())
             if missing:
                 words = words.replace("][U+", " U+")  # neighbours share their brackets
         words = _SPACES.sub(" ", words) if "  " in words else words
@@ -112,7 +140,7 @@ class Characters:
         if is_nothing or kind in {"Cc", "Cs"} or (kind == "Cf" and character not in _JOINERS):
             return ""
         if folder := self._folder_of(character):
-            self.folders.add(folder)
+            self._folders[character] = folder
             return character
         return "" if kind == "Cf" else f"[U+{code:04X}]"
 

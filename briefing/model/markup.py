@@ -155,7 +155,7 @@ def _parsed(prose: str) -> Iterator[Block]:
             if lists and first_in_item:
                 number, ordered = lists[-1]
                 kind = BlockKind.NUMBER if ordered else BlockKind.BULLET
-                yield Block(kind, runs, len(lists), number if ordered else 0)
+                yield Block(kind, runs, len(lists), number)
             else:
                 yield Block(BlockKind.PARAGRAPH, runs, len(lists))
             first_in_item = False

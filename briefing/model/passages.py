@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefing.model.brief import Brief, Fact, Section, Source, Tab
+from briefing.model.countries import country_name, other_country_names
 from briefing.model.figures import value_words
 from briefing.model.markup import blocks
 from briefing.model.minerals import Mineral
@@ -108,7 +109,9 @@ def participant_passages(participant: Participant, brief: Brief, language: str) 
     fields = (("role", participant.role), ("organisation", organisation.name if organisation else None))
     yield from _texts(Tab.PARTICIPANTS, "participant", participant.id, fields, language)
     if participant.country is not None:
-        yield Passage(Tab.PARTICIPANTS, key._replace(field="country"), participant.country)
+        country = participant.country
+        names = country_name(country, language), other_country_names(country, language)
+        yield Passage(Tab.PARTICIPANTS, key._replace(field="country"), *names)
     if participant.count is not None:
         yield Passage(Tab.PARTICIPANTS, key._replace(field="count"), f"{participant.count:,}")
 

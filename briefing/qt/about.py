@@ -21,13 +21,14 @@ from briefing.qt.announce import announce
 from briefing.qt.items.records import Column, RecordsModel
 from briefing.qt.panes.header import Header
 from briefing.qt.theme import GRID
+from briefing.qt.worded import Worded
 
 _WIDTH, _HEIGHT = 180 * GRID, 176 * GRID
 
 _RIGHT_TO_LEFT = "\u200f"
 
 
-class AboutWindow(QDialog):
+class AboutWindow(Worded, QDialog):
     """Stays beside its window; all that it says can be copied."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -72,7 +73,7 @@ class AboutWindow(QDialog):
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)  # in the text the same keys copy what is chosen there
         self.resize(_WIDTH, _HEIGHT)
         self._fit()
-        self._word()
+        self.word()
         self.table.setFocus()
 
     def lines(self) -> list[str]:
@@ -83,13 +84,11 @@ class AboutWindow(QDialog):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word()
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange:
             self._fit()
 
-    def _word(self) -> None:
-        """Set every text, in the language of the interface."""
+    @override
+    def word(self) -> None:
         self.setWindowTitle(self.tr("About Briefing"))
         paragraphs = [
             self.tr("A desktop reader for structured briefs: every claim with its source and its speaker."),

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +28,7 @@ from briefing.qt.panes.header import Header
 from briefing.qt.places import place_of
 from briefing.qt.tasks import Task
 from briefing.qt.theme import GRID
+from briefing.qt.worded import Worded
 from briefing.qt.words import said, translate
 
 _LINES_A_ROW = 2
@@ -35,7 +36,7 @@ _ROWS_MEASURED = 50
 """How many rows say how wide a column is: there may be thousands."""
 
 
-class ChecksWindow(QDialog):
+class ChecksWindow(Worded, QDialog):
     """Stays beside the main window, and follows what is open there."""
 
     place_requested = Signal(object, object)  # Tab, Key
@@ -75,7 +76,7 @@ class ChecksWindow(QDialog):
         self.table.selectionModel().currentRowChanged.connect(self._show_detail)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self._copy)
         self.resize(760, 420)
-        self._word()
+        self.word()
 
     def show_brief(self, opened: Opened) -> None:
         """Check what is `opened`, off the UI thread, and list what is found."""
@@ -140,12 +141,7 @@ class ChecksWindow(QDialog):
         return result
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word()
-
-    def _word(self) -> None:
+    def word(self) -> None:
         """Set every text, in the language of the interface; the brief's own words follow with the brief."""
         self.setWindowTitle(self.tr("Checks"))
         self.table.setAccessibleName(self.tr("Findings"))

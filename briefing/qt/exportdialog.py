@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -23,6 +23,7 @@ from briefing.export.setting import LONGEST_MARK, Paper, Part, Profile, Setting
 from briefing.model.brief import Tab
 from briefing.qt.panes.field import Field
 from briefing.qt.theme import GRID
+from briefing.qt.worded import Worded
 from briefing.qt.words import Words, language_name
 
 
@@ -42,7 +43,7 @@ def usual_choice() -> Choice:
     return Choice(Setting(paper=Paper.LETTER if is_letter else Paper.A4))
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Worded, QDialog):
     """Asks for a `Choice`."""
 
     def __init__(self, choice: Choice, languages: Sequence[str] = (), parent: QWidget | None = None) -> None:
@@ -88,7 +89,7 @@ class ExportDialog(QDialog):
         self.go.setDefault(True)
         self._group.buttonToggled.connect(self._show_state)
         self._show_state()
-        self._word()
+        self.word()
         self.profiles[setting.profile].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -109,13 +110,7 @@ class ExportDialog(QDialog):
         super().accept()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word()
-
-    def _word(self) -> None:
-        """Set every text, in the language of the interface."""
+    def word(self) -> None:
         self.setWindowTitle(self.tr("Export PDF"))
         titles = [self.tr("How much"), self.tr("Include"), self.tr("&Paper"), self.tr("&Language")]
         for label, title in zip(self._titles, (*titles, self.tr("&Handling mark")), strict=True):

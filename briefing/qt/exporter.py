@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from briefing.compat import override
@@ -16,6 +16,7 @@ from briefing.qt.opener import Opened
 from briefing.qt.press import Press, Progress
 from briefing.qt.tasks import Control, Task
 from briefing.qt.theme import GRID
+from briefing.qt.worded import Worded
 from briefing.qt.words import listed, said
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ class Exporter(QObject):
         return True
 
 
-class ProgressStrip(QWidget):
+class ProgressStrip(Worded, QWidget):
     """What runs, that it runs, and a way to stop it."""
 
     def __init__(self) -> None:
@@ -207,7 +208,7 @@ class ProgressStrip(QWidget):
     def begin(self, what: Callable[[], str]) -> None:
         """Show that what `what` says runs; it is asked again when the language changes."""
         self._what, self._progress = what, None
-        self._word()
+        self.word()
         self.show()
         announce(self, self.label.text())
 
@@ -216,17 +217,12 @@ class ProgressStrip(QWidget):
         if progress.pages:
             self._progress = progress
             before = self.label.text()
-            self._word()
+            self.word()
             if before != self.label.text():
                 announce(self, self.label.text())
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word()
-
-    def _word(self) -> None:
+    def word(self) -> None:
         self._busy.setAccessibleName(self.tr("Export under way"))
         self.cancel.setText(self.tr("Cancel"))
         what = self._what()

@@ -1,6 +1,6 @@
 """The four tabs. Only the one that is seen is made at once; the others are made when there is time, or need."""
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from briefing.compat import override
@@ -10,12 +10,13 @@ from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.kept import Stand
 from briefing.qt.tabs.page import Page
+from briefing.qt.worded import Worded
 from briefing.qt.words import Words, translate
 
 _TABS = tuple(Tab)
 
 
-class Pages(QTabWidget):
+class Pages(Worded, QTabWidget):
     """The tabs of the window, with the number of hits in each while there is a search."""
 
     claim_requested = Signal(str, tuple)
@@ -46,8 +47,8 @@ class Pages(QTabWidget):
         self._rest = QTimer(self, interval=0, singleShot=True)
         self._rest.timeout.connect(self._make_next)
         self.currentChanged.connect(lambda number: self.page(_TABS[number]))
-        finder.results_changed.connect(self._name_tabs)
-        self._name_tabs()
+        finder.results_changed.connect(self.word)
+        self.word()
 
     @property
     def tab(self) -> Tab:
@@ -131,12 +132,7 @@ class Pages(QTabWidget):
             self._rest.start()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_tabs()
-
-    def _name_tabs(self) -> None:
+    def word(self) -> None:
         """Give each tab its name, with the number of hits in it while there is a search."""
         self.setAccessibleName(self.tr("Parts of the brief"))
         for name, words in (  # Qt names these, but never anew

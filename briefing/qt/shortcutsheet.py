@@ -1,6 +1,6 @@
 """F1: every key and what it does, from the table of actions that the menus are made from."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,11 +19,12 @@ from briefing.qt.actions import MENUS, SPECS, Spec, key_names, menu_of, menu_tit
 from briefing.qt.announce import announce
 from briefing.qt.panes.field import Field
 from briefing.qt.theme import GRID
+from briefing.qt.worded import Worded
 
 _WIDTH, _HEIGHT = 140 * GRID, 140 * GRID
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(Worded, QDialog):
     """Stays beside its window, so that keys can be tried out; what is typed narrows the list."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -60,7 +61,7 @@ class ShortcutSheet(QDialog):
             layout.addWidget(widget)
         layout.setStretchFactor(self.tree, 1)
         self.resize(_WIDTH, _HEIGHT)
-        self._word()
+        self.word()
 
     def rows(self) -> list[tuple[str, str, str]]:
         """What is listed now: the menu, what is done, and by which keys."""
@@ -79,13 +80,7 @@ class ShortcutSheet(QDialog):
             super().keyPressEvent(event)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word()
-
-    def _word(self) -> None:
-        """Set every text, in the language of the interface."""
+    def word(self) -> None:
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.filter.setPlaceholderText(self.tr("Find a key or what it does"))
         self.filter.setAccessibleName(self.filter.placeholderText())

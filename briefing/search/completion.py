@@ -52,7 +52,7 @@ def _values(token: Token, end: int, name: FilterName, facets: Facets) -> list[Co
 def _fitting(typed: str, known: tuple[tuple[str, str], ...]) -> list[str]:
     """Those of the `known` values that have what was typed in them, the ones that begin with it first."""
     first = [value for value, folded in known if folded.startswith(typed)]
-    others = [value for value, folded in known if typed in folded and not folded.startswith(typed)] if typed else []
+    others = [value for value, folded in known if typed in folded and not folded.startswith(typed)]
     return [*first, *others][:MOST]
 
 

@@ -85,8 +85,7 @@ class Names:
                             number, () if alias else merged(folded.span(place, place + 1) for place in places), alias
                         ),
                     )
-        best = sorted(ranked.values(), key=lambda item: (item[0], item[1].number))
-        return tuple(match for _, match in best[:most])
+        return tuple(match for _, match in sorted(ranked.values())[:most])
 
 
 def _rank(found: list[_Found], name: str, *, is_alias: bool) -> tuple[int, ...]:
@@ -110,7 +109,7 @@ def _find(word: str, name: str) -> _Found | None:
 def _find_letters(word: str, name: str) -> _Found | None:
     """`word` letter by letter, in the narrowest stretch that begins with its first letter."""
     best: _Found | None = None
-    start = name.find(word[0]) if len(word) > 1 else -1
+    start = name.find(word[0])
     while start >= 0:
         places = [start]
         for letter in word[1:]:

@@ -94,7 +94,7 @@ class Index:
     ) -> "Index":
         """The index of `brief` shown in `language`, one that it has."""
         found, facets = tuple(passages(brief, language)), Facets(brief, language)
-        others = counterparts(brief, language, found, is_cancelled) if len(brief.languages) > 1 else None
+        others = counterparts(brief, language, found, is_cancelled)
         return cls(found, facets, others, keep_case=keep_case, is_cancelled=is_cancelled)
 
     def search(

@@ -156,7 +156,7 @@ def _nearest_words(vocabularies: Iterable[Sequence[str]], word: str) -> list[str
     most = 0 if len(word) < 3 else 1 if len(word) < 5 else 2 if len(word) < 9 else 3  # noqa: PLR2004 -- a table
     found = [
         (distance, place, other[0] != word[0], other)  # few err in the first letter
-        for place, vocabulary in enumerate(vocabularies if most else ())
+        for place, vocabulary in enumerate(vocabularies)
         for other, distance, _ in extract(word, vocabulary, scorer=OSA.distance, score_cutoff=most, limit=4 * MOST)
     ]
     least = min(found)[0] if found else 0

@@ -33,6 +33,7 @@ url = "mailto:desk@example.org"
 
 """
 WEIGH = "(growth); add likelihood and confidence where the source says so, and leave it in Gaps if it does not"
+TO_COME = "2031 is after the brief's own date; what is to come belongs in the tab outlook"
 RUNGS = "stated, memorandum, binding, financed or operating"
 MONEY = "say it in its words, or in its figure: currency = 'USD', year = …"
 STATEMENT = """\
@@ -44,6 +45,11 @@ text.en = "So."
 cites = [{ source = "report" }]
 
 """
+
+SIGN_IN = (
+    "“bank.example” before the @ is no host but a name to sign in with; it leads to evil.example; "
+    "give the plain address, or none"
+)
 
 CASES: dict[str, tuple[str, str, list[str]]] = {
     "a claim without a source": (
@@ -101,6 +107,13 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
             f"42:9: error count-without-fact: the count 71 {UNRESTED}",
         ],
     ),
+    "an address that poses as another": (
+        "https://example.org/report",
+        "https://bank.example@evil.example/",
+        [
+            f"13:7: warning link-misleading: the address of the source 'report' may mislead: {SIGN_IN}"
+        ],
+    ),
     "a figure of nothing": (
         ', unit.en = "firms" }',
         " }",
@@ -124,6 +137,11 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "a long bottom line": (
         "More may follow.",
         "More may. They may! May they?",
+        ["6:18: warning bottom-line: the bottom line has 4 sentences; cut it to 3"],
+    ),
+    "a long bottom line in two paragraphs": (
+        '"Some 71 firms came [#firms]. More may follow."',
+        "'''Some 71 firms came [#firms].\n\nMore may. They may! May they?'''",
         ["6:18: warning bottom-line: the bottom line has 4 sentences; cut it to 3"],
     ),
     "a long bottom line in Chinese": (
@@ -181,6 +199,16 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         '"The host offers a loan of 5 million US dollars."',
         [f"59:3: warning money-incomplete: 'loan' speaks of money and gives no year; {MONEY}"],
     ),
+    "money in a year without a currency": (
+        '"The host offers a loan."',
+        '"The host offers a loan of 5 million in 2025."',
+        [f"59:3: warning money-incomplete: 'loan' speaks of money and gives no currency; {MONEY}"],
+    ),
+    "money whose currency its figure has": (
+        '"The host offers a loan."',
+        '"The host offers a loan."\nfigure = { value = 5, unit.en = "million", currency = "USD" }',
+        [f"59:3: warning money-incomplete: 'loan' speaks of money and gives no year; {MONEY}"],
+    ),
     "a tonnage of anything": (
         'text.en = "Trade with Pakistan grows."',
         'text.en = "Trade grows to 5 tonnes."\nfigure = { value = 5, unit.en = "tonnes" }',
@@ -199,6 +227,14 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
         'text.en = "Trade grows."\nfigure = { value = 72, unit.en = "Firms" }',
         [
             ("55:10: warning quantity-twice: 'growth' gives 72 Firms where 'firms' gives 71; "
+            "one is wrong, or they count different things: let the unit say which")
+        ],
+    ),
+    "one quantity with two values, further below": (
+        '"The host offers a loan."',
+        '"The host offers a loan."\nfigure = { value = 72, unit.en = "firms" }',
+        [
+            ("65:10: warning quantity-twice: 'loan' gives 72 firms where 'firms' gives 71; "
             "one is wrong, or they count different things: let the unit say which")
         ],
     ),
@@ -241,6 +277,19 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
             "write the date, or name it in Gaps")
         ],
     ),
+    "a day that moves, in the outlook": (
+        'text.en = "A loan."',
+        'text.en = "A loan next year."',
+        [
+            ("71:11: warning relative-date: 'next year' depends on the day it is read; "
+            "write the date, or name it in Gaps")
+        ],
+    ),
+    "an event to come": (
+        "[[section]]",
+        '[event]\nname.en = "Forum"\ndate = 2026-11-24\n\n[[section]]',
+        ["17:8: warning date-to-come: 2026-11-24 is after the brief's own date, 2026-11-23; mend one of them"],
+    ),
     "a source from tomorrow": (
         "date = 2026-10-20",
         "date = 2026-11-25",
@@ -249,9 +298,27 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
     "a year to come": (
         'text.en = "71 firms came."',
         'text.en = "71 firms came in 2031."',
+        [f"28:11: warning date-to-come: {TO_COME}"],
+    ),
+    "a year to come, in a claim below one of the outlook": (
+        'id = "loan"\ntab = "outlook"\nkind = "commitment"\nstatus = "stated"\ntext.en = "The host offers a loan."',
+        'id = "loan"\ntab = "minerals"\nkind = "commitment"\nstatus = "stated"\ntext.en = "From 2031 on."',
+        [f"64:11: warning date-to-come: {TO_COME}"],
+    ),
+    "a year to come, in prose": (
+        "Nobody counted the rest.",
+        "Nobody counts them before 2031.",
         [
-            ("28:11: warning date-to-come: 2031 is after the brief's own date; "
-            "what is to come belongs in the tab outlook")
+            f"19:11: error number-without-fact: the number 2031 {UNCARRIED}",
+            f"19:11: warning date-to-come: {TO_COME}",
+        ],
+    ),
+    "a year to come, in the bottom line": (
+        "More may follow.",
+        "More may follow in 2031.",
+        [
+            f"6:18: error number-without-fact: the number 2031 {UNCARRIED}",
+            f"6:18: warning date-to-come: {TO_COME}",
         ],
     ),
     "praise": (
@@ -267,6 +334,22 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
             "spell it one way, or add an alias")
         ],
     ),
+    **{
+        f"a name with {slip}": (
+            "Trade with Pakistan grows.",
+            f"Trade with {word} grows.",
+            [
+                (f"54:11: warning name-spelt-two-ways: '{word.partition('’')[0]}' is one letter from the name "
+                "'Balochistan'; spell it one way, or add an alias")
+            ],
+        )
+        for slip, word in (
+            ("a letter less", "Balochstan"),
+            ("a letter more", "Ballochistan"),
+            ("another letter inside", "Balichistan"),
+            ("a slip before its ending", "Balochistam’s"),
+        )
+    },
     "a dismissal of nothing": (
         '[[gap]]\nid = "names"',
         '[[dismissal]]\nrule = "brief-old"\nreason.en = "Kept."\n\n[[gap]]\nid = "names"',
@@ -310,6 +393,26 @@ def test_every_rule_has_a_case() -> None:
         pytest.param("More may follow.", "More may follow", id="no point at the end"),
         pytest.param("More may follow.", "More may. They may!", id="three sentences"),
         pytest.param("issued = 2026-11-23", "issued = 2026-10-25", id="thirty days"),
+        pytest.param('"71 firms came."', '"71 firms came in 2026."', id="this year"),
+        pytest.param('"71 firms came."', '"71 firms came, in 2025 too."', id="a year gone by"),
+        pytest.param('text.en = "A loan."', 'text.en = "A loan in 2031."', id="a year to come, in the outlook"),
+        pytest.param(
+            "[[section]]", '[event]\nname.en = "F"\ndate = 2026-11-23\n\n[[section]]', id="an event of the day"
+        ),
+        pytest.param("[[section]]", '[event]\nname.en = "F"\n\n[[section]]', id="an event of no date"),
+        pytest.param("Trade with Pakistan", "Trade with a Balochistani", id="a form of a name"),
+        pytest.param("Trade with Pakistan", "Trade with Balochista", id="a name of which this is a form"),
+        pytest.param("Trade with Pakistan", "Trade with Galochistan", id="another first letter"),
+        pytest.param("Trade with Pakistan", "Trade with Baluchistam", id="two letters off"),
+        pytest.param("offers a loan.", "offers a loan in dollars.", id="money without an amount"),
+        pytest.param("offers a loan.", "offers a deal in 3 parts.", id="a deal that is counted, not valued"),
+        pytest.param("offers a loan.", "speaks for 5 million people.", id="millions that are no money"),
+        pytest.param("offers a loan.", "offers 5 million dollars in 2025.", id="money, currency and year"),
+        pytest.param(
+            '"The host offers a loan."',
+            '"A loan."\nfigure = { value = 5, unit.en = "million", currency = "USD", year = 2025 }',
+            id="money, currency and year in its figure",
+        ),
         pytest.param("issued = 2026-11-23", "issued = 2027-01-01", id="a date to come"),
         pytest.param('"person"\nname.en = "Host"\nrole.en = "Chair"', '"group"\nname.en = "Host"', id="a group"),
     ],
@@ -318,6 +421,87 @@ def test_what_a_rule_lets_pass(sound: str, found: Found, right: str, wrong: str)
     """What only looks like a breach of a rule is none."""
     assert sound.count(right) == 1
     assert found(sound.replace(right, wrong)) == []
+
+
+FACT = """
+[[fact]]
+id = "{id}"
+tab = "outlook"
+kind = "{kind}"
+text.en = "{text}"
+cites = [{{ source = "report" }}]
+"""
+
+
+def figure(name: str, text: str, value: float, unit: str, more: str = "") -> str:
+    """A fact with a figure."""
+    head = FACT.format(id=name, kind="event", text=text)
+    return f'{head}figure = {{ value = {value}, unit.en = "{unit}"{more} }}\n'
+
+
+@pytest.mark.parametrize("unit", ["%", "km", "MW", "million"])
+def test_two_values_of_one_measure(sound: str, found: Found, unit: str) -> None:
+    """A measure says nothing of what is measured: only the same words around two numbers mean the same thing."""
+    different = figure("a", "The road has 5 of them.", 5, unit) + figure("b", "The rail has 6 of them.", 6, unit)
+    assert found(sound + different) == []
+    same = figure("a", "The road has 5,000 of them.", 5000, unit) + figure("b", "The  road has 6.1 of them.", 6.1, unit)
+    (line,) = found(sound + same)
+    assert f"quantity-twice: 'b' gives 6.1 {unit} where 'a' gives 5000" in line
+
+
+def test_figures_of_nothing_are_not_compared(sound: str, found: Found) -> None:
+    """Where no unit says what is counted, only that is told."""
+    many = "".join(
+        f"{FACT.format(id=name, kind='event', text=f'Event {name}.')}figure.value = {value}\n"
+        for name, value in (("a", 1), ("b", 2))
+    )
+    assert [line.split()[2] for line in found(sound + many)] == ["figure-incomplete:", "figure-incomplete:"]
+
+
+RESERVE = ', category = "{} reserves", code = "JORC", as_of = 2026-01-01'
+RESOURCE = ', category = "{} resources", code = "JORC", as_of = 2026-01-01'
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_found"),
+    [
+        (RESERVE.format("proved"), RESERVE.format("probable"), False),
+        (RESOURCE.format("measured"), RESOURCE.format("indicated"), False),
+        (RESOURCE.format("measured"), RESERVE.format("proved"), True),
+        (RESERVE.format("proved"), "", False),
+    ],
+)
+def test_parts_that_are_resources_and_reserves(sound: str, found: Found, one: str, other: str, is_found: bool) -> None:
+    """A total may add up resources, or reserves, and never the two."""
+    text = sound + figure("a", "North.", 2, "sites", one) + figure("b", "South.", 2, "sites", other)
+    text += figure("sum", "All.", 4, "sites") + 'total_of = ["a", "b"]\n'
+    rules = [line.split()[2] for line in found(text)]
+    assert ("resources-and-reserves:" in rules) is is_found
+
+
+def test_every_total_is_looked_at(sound: str, found: Found) -> None:
+    """One that cannot be added up does not hide the next one."""
+    text = sound + FACT.format(id="a", kind="event", text="A.") + 'total_of = ["firms"]\n'
+    text += figure("b", "B.", 70, "firms") + 'total_of = ["firms"]\n'
+    assert [line.split(" ", 3)[3][:9] for line in found(text) if "total-wrong" in line] == ["'a' adds ", "'b' gives"]
+
+
+WEIGH_ALL = (
+    "{} assessments do not say how likely and how sure ({}); "
+    "add likelihood and confidence where the source says so, and leave it in Gaps if it does not"
+)
+
+
+@pytest.mark.parametrize(
+    ("many", "named"),
+    [(2, "a0, a1"), (5, "a0, a1, a2, a3, a4"), (7, "a0, a1, a2, a3, a4 and 2 more")],
+)
+def test_judgements_that_are_not_weighed(sound: str, found: Found, many: int, named: str) -> None:
+    """They are told once, five of them by name."""
+    facts = (FACT.format(id=f"a{number}", kind="assessment", text=f"Judgement {number}.") for number in range(many))
+    assert found(sound + "".join(facts)) == [
+        f"1:1: warning judgement-without-likelihood: {WEIGH_ALL.format(many, named)}"
+    ]
 
 
 def test_every_language_is_read(sound: str, found: Found) -> None:
@@ -333,6 +517,8 @@ def test_every_language_is_read(sound: str, found: Found) -> None:
     text = text.replace("bottom_line.en", 'bottom_line.ur = "۷۲ [#firms]"\nbottom_line.en')
     text = text.replace("body.en", 'body.ur = "۷۱ [#firms]"\nbody.en')
     assert found(text) == [f"7:18: error number-without-fact: the number 72 {UNCARRIED}"]
+    later = text.replace('ur = "۷۱" }', 'ur = "2031: ۷۱" }')
+    assert [line.split()[2] for line in found(later)] == ["number-without-fact:", "date-to-come:"]
 
 
 @pytest.mark.parametrize(
@@ -348,6 +534,10 @@ def test_every_language_is_read(sound: str, found: Found) -> None:
         pytest.param("zh", "据Wang Huihua表示", [], id="the same as it is spelt"),
         pytest.param("ur", "آج بتایا گیا", ["relative-date"], id="Urdu, today"),
         pytest.param("ur", "آجر نے بتایا", [], id="Urdu, an employer"),
+        pytest.param("zh-Hans", "上周的历史性会议", ["relative-date", "promotional-words"], id="a variety of Chinese"),
+        pytest.param("ur-PK", "آج ایک تاریخی دن", ["relative-date", "promotional-words"], id="Urdu as in Pakistan"),
+        pytest.param("en-GB", "Today is historic", ["relative-date", "promotional-words"], id="English as in Britain"),
+        pytest.param("fr", "Today is historic", [], id="a language nobody has words of"),
     ],
 )
 def test_words_of_other_languages(language: str, words: str, rules: list[str]) -> None:
@@ -368,7 +558,8 @@ def test_words_of_other_languages(language: str, words: str, rules: list[str]) -
         text.{language} = "{words}"
     """
     found = [finding.rule for finding in check(loads(text.encode()), dt.date(2026, 11, 24))]
-    assert [rule for rule in found if rule in {"relative-date", "name-spelt-two-ways"}] == rules
+    looked_for = {"relative-date", "promotional-words", "name-spelt-two-ways"}
+    assert [rule for rule in found if rule in looked_for] == rules
 
 
 def test_errors_come_first_without_places(sound: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -427,7 +618,9 @@ def test_what_is_dismissed_is_told_no_more(sound: str) -> None:
         )
         brief = loads((broken + dismissals).encode())
         assert [finding.rule for finding in check(brief, day)] == left
-        gone = [str(finding.dismissed["en"]) for finding in check_all(brief, day) if finding.dismissed]
+        everything = check_all(brief, day)
+        assert [*filter(lambda it: it.dismissed is None, everything)] == [*everything[: len(left)]]  # the rest is last
+        gone = [str(finding.dismissed["en"]) for finding in everything if finding.dismissed]
         assert gone == (["Printed.", "A name."] if not left else ["A name."])
     assert summary(check_all(loads((broken + dismissals).encode()), day)) == "checks passed, 2 warnings, 1 dismissed"
 
@@ -442,6 +635,12 @@ def test_the_bundled_brief() -> None:
     assert summary(findings) == "checks passed, 4 warnings"
     missing = [finding.message.split("has no ")[1].split(";")[0] for finding in findings[:3]]
     assert missing == ["publisher", "date", "url"]
+
+
+def test_why_a_rule_matters() -> None:
+    """Each finding can say why its rule matters, that on dismissals too."""
+    assert [report.why(rule.name) for rule in RULES] == [rule.why for rule in RULES]
+    assert report.why(UNUSED) == "What is dismissed is looked at once more."
 
 
 def test_every_rule_is_in_the_readme() -> None:

@@ -105,6 +105,23 @@ def test_a_disk_without_hard_links(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert len(list(tmp_path.iterdir())) == 1
 
 
+@pytest.mark.parametrize("number", [errno.EIO, errno.EPERM])
+def test_a_name_that_cannot_be_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    """Where the disk breaks at the last step, with hard links or without, nothing is left of the new file."""
+    monkeypatch.setattr(os, "link", failing(number))
+    monkeypatch.setattr(Path, "replace", failing(errno.EIO))
+    assert refusal(tmp_path / "a.pdf") == f"{tmp_path}/a.pdf: cannot be written: {os.strerror(errno.EIO)}"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_system_without_permissions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a file has none to be kept, it is replaced all the same."""
+    monkeypatch.delattr(os, "fchmod")
+    (tmp_path / "a.pdf").write_bytes(b"old")
+    write_whole(tmp_path / "a.pdf", b"new", replace=True)
+    assert (tmp_path / "a.pdf").read_bytes() == b"new"
+
+
 @pytest.mark.parametrize("replace", [False, True])
 @pytest.mark.parametrize(
     ("name", "expected"),

@@ -94,6 +94,7 @@ id = "more"
 kind = "expectation"
 text = { en = "More to come.", ur = "مزید۔" }
 condition = { en = "if it rains", ur = "اگر بارش ہو" }
+trigger = { en = "Clouds", ur = "بادل" }
 facts = ["dug"]
 
 [[gap]]

@@ -120,6 +120,16 @@ def test_what_is_not_known_is_said_not_made_up(sample: str) -> None:
     assert "; Author, Report, ¶2 (publisher, date, address not stated); " in citation(brief).plain
 
 
+def test_speakers_and_authors_of_whom_little_is_known(sample: str) -> None:
+    """A speaker without a role is named alone; a source without an author begins with its title."""
+    text = sample.replace('role = { en = "Head", ur = "سربراہ" }\norganisation = "mine"\n', "")
+    text = text.replace('author = { en = "Author", ur = "مصنف" }\n', "")
+    assert (
+        "— Miner; Report, Paper, 2026-11-21, ¶2, https://example.org/report (author not stated); "
+        in citation(loads(text.encode())).plain
+    )
+
+
 @pytest.mark.parametrize(
     ("speaker", "words"),
     [
@@ -154,7 +164,9 @@ def test_several_citations_stand_apart(sample: str) -> None:
     brief = loads(sample.encode())
     both = cited(brief, [evidence(brief, fact, "en") for fact in brief.facts], "en", VOICE)
     assert both.plain.split("\n\n") == [citation(brief, fact).plain for fact in brief.facts]
-    assert len(_Reader(both.html).paragraphs) == len(markdown_text(both.markdown)) == 4
+    assert _Reader(both.html).paragraphs == markdown_text(both.markdown)
+    assert len(_Reader(both.html).paragraphs) == 4
+    assert "/report>. As given" in both.markdown  # an address stands as one
 
 
 def test_markup_in_a_brief_stays_text(sample: str) -> None:
@@ -197,7 +209,7 @@ def test_one_line_holds_no_control(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["1. one", "- item", "+ item", "# head", "12) x", "===", "---", "> quote", "~~~", "    x"]
+    "words", ["X-ray, X", "1. one", "- item", "+ item", "# head", "12) x", "===", "---", "> quote", "~~~", "    x"]
 )
 def test_no_block_begins(sample: str, words: str) -> None:
     """What would begin a block of Markdown stays a paragraph."""

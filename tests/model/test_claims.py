@@ -56,6 +56,44 @@ def test_what_stands_behind_a_passage(claims: Claims, key: Key, found: tuple[str
     assert claims.behind(key) == found
 
 
+ROW = """
+bottom_line.en = "First [#z]. Then [#a]."
+[[section]]
+id = "s"
+tab = "overview"
+heading.en = "S"
+body.en = '''
+One [#z].
+
+Two [#a], three [#z].'''
+[[participant]]
+id = "p"
+kind = "person"
+name.en = "P"
+facts = ["m", "z", "a"]
+""" + "".join(
+    f'[[fact]]\nid = "{name}"\ntab = "overview"\nkind = "event"\ntext.en = "F"\n{more}'
+    for name, more in (("z", ""), ("m", 'said_by = "p"\n'), ("a", ""), ("b", 'said_by = "p"\n'))
+)
+
+
+def test_claims_stand_in_the_order_of_the_file(small: Callable[[str], bytes]) -> None:
+    """Whatever they are called; and what a row rests on is not thereby said by its participant."""
+    claims = Claims(loads(small(ROW)), "en")
+    assert claims.of(Group(Of.PARTICIPANT, "p")) == ("z", "m", "a", "b")
+    assert claims.of(Group(Of.SPEAKER, "p")) == ("m", "b")
+
+
+def test_a_heading_leads_to_all_claims_below_it(small: Callable[[str], bytes]) -> None:
+    """To those of its whole section, each once; a paragraph only to its own."""
+    claims = Claims(loads(small(ROW)), "en")
+    assert claims.behind(Key("section", "s", "heading")) == ("z", "a")
+    assert claims.behind(Key("section", "s", "body", 0)) == ("z",)
+    assert claims.behind(Key("section", "s", "body", 1)) == ("a", "z")
+    assert claims.behind(Key("section", "s", "body", 2)) == ()
+    assert claims.behind(Key("brief", "small", "bottom_line", 1)) == ()
+
+
 def test_where_a_claim_is_used(claims: Claims) -> None:
     """All places that mark it or rest on it, in the window's order, each with its tab and its name."""
     uses = [(use.tab, use.key.kind, use.title["en"] if use.title else "") for use in claims.uses("dug")]

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from briefing import resources
 from briefing.model import limits
+from briefing.model import load as load_module
+from briefing.model.integrity import closest
 from briefing.model.load import load, loads
 from briefing.model.parse import MAX_PROBLEMS
 from briefing.model.problems import LoadError
@@ -105,9 +108,38 @@ def test_a_file_that_is_too_large(tmp_path: Path) -> None:
     assert refusal(path) == f"{path}: is 65 MiB; a brief has at most 64"
 
 
+def test_a_file_is_read_piece_by_piece(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As far as a brief may go, to the byte, and one that goes on is not read to its end."""
+    monkeypatch.setattr(load_module, "MAX_BYTES", 8)
+    monkeypatch.setattr(load_module, "_PIECE", 4)
+    pieces: list[None] = []
+    path = tmp_path / "x.toml"
+    path.write_bytes(b"abcdefgh")
+    assert load_module._read(path, lambda: pieces.append(None)) == b"abcdefgh"
+    assert len(pieces) == 1 + 2
+    path.write_bytes(b"abcdefgh" * 10)
+    with pytest.raises(LoadError, match="a brief has at most"):
+        load_module._read(path, lambda: pieces.append(None))
+    assert len(pieces) == 3 + 1 + 3
+
+
+def test_a_disk_that_does_not_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is said how long it was waited for; what comes with the program is not waited for at all."""
+
+    def patiently(_work: object) -> bytes:
+        raise TimeoutError
+
+    monkeypatch.setattr("briefing.model.patience.patiently", patiently)
+    assert refusal(tmp_path / "x.toml") == (
+        f"{tmp_path}/x.toml: has not answered for 4 seconds; the disk or network folder it is on may be gone"
+    )
+    assert load_module.read_bytes(resources.bundled_brief()) == resources.bundled_brief().read_bytes()
+
+
 def test_the_name_stands_on_the_line(tmp_path: Path) -> None:
     """The file's name is part of each line, and cannot break it."""
     assert refusal(tmp_path / "a\nb\x1b[2J") == f"{tmp_path}/a\\nb\\x1b[2J: no such file"
+    assert refusal(tmp_path / "a\u202efdp.exe") == f"{tmp_path}/a\\u202efdp.exe: no such file"
 
 
 # ── Its letters and its form ─────────────────────────────────────────────────────────────────────────────────────────
@@ -121,6 +153,7 @@ EMPTY = "f:1:1: the file is empty; `briefing new` writes one to start from"
         pytest.param(b"", EMPTY, id="nothing"),
         pytest.param(b" \r\n\t\n", EMPTY, id="only spaces"),
         pytest.param(b"\xef\xbb\xbf", EMPTY, id="only a byte order mark"),
+        pytest.param(b"\x0c\n", "f:1:1: not TOML: invalid statement", id="only a form feed"),
         pytest.param(b"\xff", "f:1:1: byte 0xff is not UTF-8; save the file in UTF-8", id="a wrong byte first"),
         pytest.param(
             "a = 'é'\nb = 'é".encode() + b"\xe9'",
@@ -150,6 +183,9 @@ EMPTY = "f:1:1: the file is empty; `briefing new` writes one to start from"
             b"x = " + b"[" * 65,
             "f:1:69: nested over 64 deep; a brief needs 4",
             id="lists 65 deep",
+        ),
+        pytest.param(
+            b"x = [\n" + b"[" * 70 + b"\n1\n\n2\n", "f:2:64: nested over 64 deep; a brief needs 4", id="in the middle"
         ),
         pytest.param(b"x = " + b"{a = " * 65, "f:1:325: nested over 64 deep; a brief needs 4", id="tables 65 deep"),
         pytest.param(
@@ -255,6 +291,10 @@ CASES = {
     "a table for a list of tables": ('[fact]\nid = "f"', "1:2: expected [[fact]]"),
     "a text for a list": (FACT + 'cites = "report"', "6:9: expected a list in [ ]"),
     "a text for a table in a list": (FACT + 'cites = ["report"]', "6:10: expected a table"),
+    "nobody counted, which is no fault": (
+        '[[participant]]\nid = "p"\nkind = "group"\nname.en = "P"\ncount = 0\nfact = []',
+        "6:1: unknown key 'fact'; did you mean 'facts'?",
+    ),
     "a number for a text": ("bottom_line = 3", "1:15: expected a text by language, such as .en = '…'"),
     "a number in a text": ("bottom_line.en = 3", "1:18: expected text in quotes"),
     "a text for a date": (
@@ -431,11 +471,39 @@ def test_what_is_wrong_at_the_top(small: Callable[[str], bytes], right: str, wro
     assert lines(small("").replace(right.encode(), wrong.encode())) == [expected]
 
 
+def test_a_text_where_no_language_is_listed(small: Callable[[str], bytes]) -> None:
+    """It is told to be written in English."""
+    data = small("").replace(b'languages = ["en"]\n', b"").replace(b'title.en = "A small brief"', b'title = "x"')
+    assert lines(data) == [
+        "f:1:1: 'languages' is missing; add languages = a list in [ ]",
+        "f:4:9: expected a text by language, such as .en = '…'",
+    ]
+
+
 @pytest.mark.parametrize("tag", ["EN", "english", "en_GB", "e", "zh-hans", "", "en\\n"])
 def test_a_tag_that_names_no_language(small: Callable[[str], bytes], tag: str) -> None:
     """A language tag is written as BCP 47 has it, language, script and region."""
     data = small("").replace(b'["en"]', f'["{tag}"]'.encode()).replace(b"title.en", f'title."{tag}"'.encode())
     assert lines(data) == [f"f:3:14: '{tag}' is no language tag; write it as in 'en', 'zh' or 'ur-PK'"]
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "expected"),
+    [
+        pytest.param("firm", ["form", "firms"], "firms", id="the nearest"),
+        pytest.param("firm", ["mineral"], "", id="none near"),
+        pytest.param("a" * 10, ["a" * 15], "a" * 15, id="five letters longer"),
+        pytest.param("a" * 10, ["a" * 16], "", id="six letters longer"),
+        pytest.param("a" * 15, ["a" * 10], "a" * 10, id="five letters shorter"),
+        pytest.param("firm", ["x" * 20] * 1999 + ["firms"], "firms", id="the last of two thousand"),
+        pytest.param("firm", ["x" * 20] * 2000 + ["firms"], "", id="one of more than are looked at"),
+        pytest.param("firm", ["xxxx"] * 199 + ["firms"], "firms", id="the last of two hundred as long"),
+        pytest.param("firm", ["xxxx"] * 200 + ["firms"], "", id="one of more than are compared"),
+    ],
+)
+def test_which_word_may_have_been_meant(word: str, known: list[str], expected: str) -> None:
+    """One is offered, among as many as can be compared at once."""
+    assert closest(word, known) == expected
 
 
 def test_every_problem_in_the_order_of_the_file(small: Callable[[str], bytes]) -> None:
@@ -504,6 +572,8 @@ def test_a_very_long_list_of_problems_ends(small: Callable[[str], bytes]) -> Non
     assert found[0] == "f:6:11: expected a table"
     assert found[-1] == f"f: has more problems than the {MAX_PROBLEMS} listed; mend these first"
     assert len(found) == MAX_PROBLEMS + 1
+    found = lines(small("source = [" + "0, " * MAX_PROBLEMS + "]"))
+    assert [line.partition(": ")[2] for line in found] == ["expected a table"] * MAX_PROBLEMS
 
 
 def test_a_line_has_an_end(small: Callable[[str], bytes]) -> None:
@@ -511,3 +581,10 @@ def test_a_line_has_an_end(small: Callable[[str], bytes]) -> None:
     (line,) = lines(small(FACT + f'said_by = "{"x" * 100_000}"'))
     assert len(line) < 600
     assert line.endswith("…")
+
+
+@pytest.mark.parametrize(("letters", "shown"), [(58, "x" * 58 + "'"), (59, "x" * 58 + "…")])
+def test_a_value_is_quoted_as_far_as_it_is_short(small: Callable[[str], bytes], letters: int, shown: str) -> None:
+    """Sixty signs are shown, and of a longer value its beginning."""
+    (line,) = lines(small(FACT.replace('"event"', f'"{"x" * letters}"')))
+    assert f": '{shown}: expected one of figure, event" in line

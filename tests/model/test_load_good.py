@@ -94,6 +94,7 @@ def test_every_kind_of_record_with_every_key(sample: str) -> None:
                 kind=OutlookKind.EXPECTATION,
                 text=both("More to come.", "مزید۔"),
                 condition=both("if it rains", "اگر بارش ہو"),
+                trigger=both("Clouds", "بادل"),
                 facts=("dug",),
             ),
         ),
@@ -181,6 +182,16 @@ def test_look_ups(sample: str) -> None:
         "pakistani-firms",
         "delegates",
     ]
+
+
+def test_not_every_figure_is_a_key_figure(small: Callable[[str], bytes]) -> None:
+    """Twelve cards are enough: the first ones of the overview that have a figure."""
+    more = "".join(
+        f'[[fact]]\nid = "f{number}"\ntab = "{tab}"\nkind = "figure"\ntext.en = "F"\n{figure}'
+        for number in range(20)
+        for tab, figure in [("outlook" if number == 1 else "overview", "" if number == 2 else "figure.value = 1\n")]
+    )
+    assert [fact.id for fact in loads(small(more)).key_figures()] == ["f0", *(f"f{number}" for number in range(3, 14))]
 
 
 @pytest.mark.parametrize(

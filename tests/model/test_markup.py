@@ -50,6 +50,16 @@ def mark(claim: str) -> Run:
             ],
             id="one in the other",
         ),
+        pytest.param(
+            "*a *b* c* d",
+            [paragraph(Run("a b c", emphasis=True), " d")],
+            id="one in its like",
+        ),
+        pytest.param(
+            "*a* b *c*",
+            [paragraph(Run("a", emphasis=True), " b ", Run("c", emphasis=True))],
+            id="one after the other",
+        ),
         pytest.param("2 * 3 * 4, a_b_c", [paragraph("2 * 3 * 4, a_b_c")], id="no emphasis"),
         pytest.param(r"\*a\* \[#b] c\d", [paragraph(r"*a* [#b] c\d")], id="escapes"),
         pytest.param("a\\\nb", [paragraph("a b")], id="an escaped line end"),
@@ -60,6 +70,8 @@ def mark(claim: str) -> Run:
             id="bullets in bullets",
         ),
         pytest.param("1. a\n2. b", [Block(N, (Run("a"),), 1, 1), Block(N, (Run("b"),), 1, 2)], id="numbers"),
+        pytest.param("1. a\n\nb", [Block(N, (Run("a"),), 1, 1), paragraph("b")], id="a paragraph behind numbers"),
+        pytest.param("- a\n\n\nb", [Block(B, (Run("a"),), 1), paragraph("b")], id="a paragraph behind bullets"),
         pytest.param("7) a\n7) b", [Block(N, (Run("a"),), 1, 7), Block(N, (Run("b"),), 1, 8)], id="numbers from 7"),
         pytest.param("0. a", [Block(N, (Run("a"),), 1, 0)], id="a number 0"),
         pytest.param(
@@ -89,6 +101,7 @@ def mark(claim: str) -> Run:
             [paragraph(Run("a", emphasis=True), mark("b"), mark("c"))],
             id="marks in a row after emphasis",
         ),
+        pytest.param("*a* X [#b]", [paragraph(Run("a", emphasis=True), " X", mark("b"))], id="all the letters stay"),
         pytest.param("[#b] a", [paragraph(mark("b"), " a")], id="a mark first"),
         pytest.param(
             "*a [#b] c*",

@@ -39,7 +39,7 @@ def test_every_passage_of_the_sample(sample: str) -> None:
         ("participants", "participant.miner.name.0", "Miner"),
         ("participants", "participant.miner.role.0", "Head"),
         ("participants", "participant.miner.organisation.0", "Mine"),
-        ("participants", "participant.miner.country.0", "PK"),
+        ("participants", "participant.miner.country.0", "Pakistan"),
         ("participants", "participant.miner.count.0", "1"),
         ("participants", "participant.mine.name.0", "Mine"),
         ("minerals", "mineral.copper.name.0", "Copper"),
@@ -53,16 +53,37 @@ def test_every_passage_of_the_sample(sample: str) -> None:
         ("minerals", "fact.dug.condition.0", "if it rains"),
         ("outlook", "outlook.more.text.0", "More to come."),
         ("outlook", "outlook.more.condition.0", "if it rains"),
+        ("outlook", "outlook.more.trigger.0", "Clouds"),
     ]
 
 
 def test_aliases_go_with_the_name(sample: str) -> None:
     """Other names, and the name in other languages, are found with the name they stand for; none of them twice."""
-    found = {p.key.id: p.aliases for p in passages(loads(sample.encode()), "en") if p.aliases}
+    found = {p.key.id: p.aliases for p in passages(loads(sample.encode()), "en") if p.aliases and p.key.field == "name"}
     assert found == {"miner": ("digger", "کان کن"), "mine": ("کان",), "copper": ("铜", "تانبا")}
     brief = loads(sample.replace("digger", "کان کن").encode())
-    found = {p.key.id: p.aliases for p in passages(brief, "ur") if p.aliases}
+    found = {p.key.id: p.aliases for p in passages(brief, "ur") if p.aliases and p.key.field == "name"}
     assert found == {"miner": ("Miner",), "mine": ("Mine",), "copper": ("铜", "Copper")}
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "others"),
+    [
+        ("en", "Pakistan", ("PK", "巴基斯坦", "پاکستان")),
+        ("ur", "پاکستان", ("PK", "Pakistan", "巴基斯坦")),
+    ],
+)
+def test_a_country_goes_by_its_name(sample: str, language: str, name: str, others: tuple[str, ...]) -> None:
+    """A country is named in the brief's language, and found by its code and its other names."""
+    (country,) = (p for p in passages(loads(sample.encode()), language) if p.key.field == "country")
+    assert (country.text, country.aliases) == (name, others)
+
+
+def test_a_country_without_a_name_is_its_code(sample: str) -> None:
+    """A code that nobody has named stands for itself."""
+    brief = loads(sample.replace('country = "PK"', 'country = "ZZ"').encode())
+    (country,) = (p for p in passages(brief, "en") if p.key.field == "country")
+    assert (country.text, country.aliases) == ("ZZ", ())
 
 
 def test_key_figures_are_passages_of_their_own(small: Callable[[str], bytes]) -> None:
@@ -196,7 +217,19 @@ def test_the_schema_names_texts_as_loading_does() -> None:
     pattern = text["propertyNames"]["pattern"]
     assert all(re.search(pattern, tag) for tag in ("en", "zh-Hans", "ur-PK", "es-419"))
     assert not any(re.search(pattern, tag) for tag in ("EN", "english", "en_GB"))
-    assert text["additionalProperties"]["type"] == "string"
+    assert (text["type"], text["minProperties"]) == ("object", 1)
+    assert text["additionalProperties"] == {"type": "string", "pattern": r"\S"}  # a text has something to read
+
+
+def test_the_schema_speaks_to_the_author() -> None:
+    """An editor says what the file is, and what its texts are."""
+    schema = json_schema()
+    assert (schema["title"], schema["description"]) == (
+        "Brief",
+        "A structured brief, as the program Briefing reads it.",
+    )
+    text = schema["$defs"]["Brief"]["properties"]["title"]
+    assert text["description"] == "A text by language tag, one for each of the brief's languages."
 
 
 def test_a_text_of_the_schema_is_no_other_type() -> None:

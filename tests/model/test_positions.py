@@ -49,6 +49,8 @@ words
         (Fault(("list", 1, "deep", 1, "z"), "m"), (16, 5)),
         (Fault(("list", 1, "deep", 1, "z"), "m", within="more"), (18, 4)),
         (Fault(("list", 1, "deep", 1, "z"), "m", within="nowhere"), (16, 5)),
+        (Fault(("list", 1, "deep", 1, "z"), "m", within="r"), (17, 3)),
+        (Fault(("table", "inner", "a", "b", "c", "d", 1, 0), "m", within="="), (4, 27)),
         (Fault(("list", 1, "none", "at", "all"), "m"), (7, 3)),
         (Fault(("none",), "m"), (1, 1)),
     ],

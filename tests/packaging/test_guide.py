@@ -81,12 +81,12 @@ def test_the_guide_leads_from_an_empty_folder_to_a_pdf(guide: str, environment: 
                 code = NAMED_CODE.search(step)
                 assert done.returncode == (int(code[1]) if code else 0), (step, done.stderr.decode())
                 printed.append((step.split()[1], done.stdout.decode()))
-        assert [window.poll() for window in windows] == [None]
     finally:
+        ended = [window.poll() for window in windows]
         for window in windows:
             window.terminate()
             _, errors = window.communicate(timeout=SECONDS)
-    assert errors == b""
+    assert (ended, errors) == ([None], b"")
     assert [command for command, _ in printed] == ["new", "schema", "check", "check", "search", "export"]
     assert printed[2][1].endswith(f"{TARGET}: checks passed, 2 warnings\n")
     assert (folder / "visit.pdf").read_bytes().startswith(b"%PDF")

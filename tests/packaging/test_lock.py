@@ -11,6 +11,8 @@ from packaging.utils import canonicalize_name
 
 Pins = dict[str, tuple[str, frozenset[str]]]
 LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-bundle.txt")
+TOOLS = ("requirements-fuzz.txt", "requirements-mutants.txt")
+"""What is installed beside the tests' lock, for what is run by hand."""
 ENTRY = re.compile(
     r"(?P<name>[a-z0-9.-]+)==(?P<version>[0-9a-z.]+)(?: ; [^\\\n]+)?"
     r"(?P<hashes>(?: \\\n    --hash=sha256:[0-9a-f]{64})+)\n",
@@ -28,7 +30,7 @@ def _project(checkout: Path) -> dict[str, Any]:
     return tomllib.loads((checkout / "pyproject.toml").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("name", LOCKS)
+@pytest.mark.parametrize("name", [*LOCKS, *TOOLS])
 def test_a_lock_holds_nothing_but_pins_with_hashes(checkout: Path, name: str) -> None:
     """Every line of a lock belongs to a pinned version with the hashes of its files: no index, host or path."""
     assert ENTRY.sub("", (checkout / ".ci" / name).read_text("utf-8")) == ""
@@ -39,6 +41,14 @@ def test_the_tests_run_against_what_is_shipped(checkout: Path) -> None:
     app, test, bundle = (_pins(checkout / ".ci" / name) for name in LOCKS)
     assert app.items() <= test.items()
     assert app.items() <= bundle.items()
+
+
+@pytest.mark.parametrize("name", TOOLS)
+def test_a_tool_leaves_the_tests_their_packages(checkout: Path, name: str) -> None:
+    """What is installed for a tool takes the place of nothing that the tests run against."""
+    tool, test = _pins(checkout / ".ci" / name), _pins(checkout / ".ci" / LOCKS[1])
+    assert tool
+    assert not tool.keys() & test.keys()
 
 
 def test_the_locks_satisfy_the_project(checkout: Path) -> None:

@@ -39,7 +39,7 @@ Seen = tuple[str, str]
 
 
 def seen_in(window: QWidget) -> list[Seen]:
-    """Every text of `window` and what is in it, shown or not; a tab that is not in front as it will come to the front."""
+    """Every text of `window` and what is in it, shown or not; of tabs that are not in front, what will be there."""
     for page in window.findChildren(Page):
         page.catch_up()
     found: list[Seen] = []

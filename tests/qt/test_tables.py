@@ -19,7 +19,7 @@ from briefing.qt.items.records import Column, RecordsModel
 from briefing.qt.panes.chart import BarChart
 from briefing.qt.panes.columns import card_columns, shared_widths
 from briefing.qt.panes.pieces import Card
-from briefing.qt.tabs.participants import ParticipantsTab, country_name
+from briefing.qt.tabs.participants import ParticipantsTab
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.theme import theme_of
 from briefing.qt.window import MainWindow
@@ -197,12 +197,6 @@ def test_a_chart_is_copied_as_a_table(participants: ParticipantsTab) -> None:
 def _cells(chart: BarChart) -> list[tuple[str, str]]:
     model = chart.model
     return [(str(model.index(row, 0).data()), str(model.index(row, 1).data())) for row in range(model.rowCount())]
-
-
-@pytest.mark.parametrize(("code", "name"), [("CN", "China"), ("PK", "Pakistan"), ("ZZ", "ZZ"), ("", "")])
-def test_a_country_is_named(code: str, name: str) -> None:
-    """A code Qt knows reads as a name, any other as itself."""
-    assert country_name(code) == name
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,13 @@
 """While a filter is typed, what it could go on with is offered."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.model.brief import Brief
+from briefing.model.minerals import Mineral
+from briefing.model.text import Text
 from briefing.search.completion import completions
 from briefing.search.facets import Facets
 from briefing.search.query import Filter, parse, tokens
@@ -21,6 +24,14 @@ def after(words: str, facets: Facets) -> list[str]:
     """The query after each of the completions offered at its end."""
     found = completions(words, len(words), facets)
     return [words[: one.start] + one.text + words[one.end :] for one in found]
+
+
+def test_values_that_are_hard_to_type(small: Brief) -> None:
+    """One that begins as an exclusion does is quoted; one that has quotes in it cannot be typed, and is not offered."""
+    names = (Text({"en": "-Ore"}), Text({"en": 'The "Ore"'}), Text({"en": "Ore"}))
+    minerals = tuple(Mineral(id=f"m{number}", name=name) for number, name in enumerate(names))
+    facets = Facets(msgspec.structs.replace(small, minerals=minerals), "en")
+    assert after("mineral:", facets) == ['mineral:"-Ore" ', "mineral:Ore "]
 
 
 @pytest.mark.parametrize(

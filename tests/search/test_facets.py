@@ -1,5 +1,6 @@
 """Filters let through what a reader of the brief would expect, and know what they can be set to."""
 
+import msgspec
 import pytest
 
 from briefing.model.brief import Brief, Tab
@@ -242,6 +243,13 @@ def test_a_speaker_of_an_organisation_elsewhere() -> None:
     index = Index.of(loads(CHINESE_KHAN.encode()), "en")
     assert found(index, "country:cn") == {"participant khan", "fact of-khan"}
     assert found(index, "country:pk") == {"participant ministry"}
+
+
+def test_only_sources_that_say_something_themselves_are_offered(small: Brief) -> None:
+    """One that is cited for what somebody else says is not who says it."""
+    facts = tuple(fact for fact in small.facts if fact.id != "of-both")
+    choices = Facets(msgspec.structs.replace(small, facts=facts), "en").choices(FilterName.BY)
+    assert choices == ("Sara Khan", "Ministry of Works", "Daily report")
 
 
 def test_what_says_it_may_be_a_source(small: Brief) -> None:

@@ -56,6 +56,9 @@ def found(names: Names, typed: str, most: int = 99) -> list[tuple[str, list[str]
         pytest.param("copepr", [("Copper", ["Copper"])], id="a typing error"),
         pytest.param("rare elemetns", [("Rare earth elements", ["Rare", "elements"])], id="an error in one word"),
         pytest.param("infrastrutcrue", [("From infrastructure to minerals", ["infrastructure"])], id="two errors"),
+        pytest.param("elxmenzs", [("Rare earth elements", ["elements"])], id="two errors in eight letters"),
+        pytest.param("mxnerzl", [], id="no two errors in seven letters"),
+        pytest.param("infrxstrzctyre", [], id="never three errors"),
         pytest.param("rde", [("Copper", [])], id="a short word letter by letter, in another name"),
         pytest.param("cxp", [], id="no error in a short word"),
         pytest.param("zzzz", [], id="nothing"),
@@ -75,11 +78,14 @@ def test_what_is_found(names: Names, typed: str, expected: list[tuple[str, list[
         pytest.param("co", "cob|coa", "cob|coa", id="the order given"),
         pytest.param("abc", "axbxc|abxc", "abxc|axbxc", id="the narrower"),
         pytest.param("abc", "ab axbxc abxc|abxxc|xabcx", "xabcx|ab axbxc abxc|abxxc", id="the narrowest of a name"),
-        pytest.param("abc", "a---------bc", "", id="not too wide apart"),
+        pytest.param("abc", "a------bc|a-------bc", "a------bc", id="not too wide apart"),
+        pytest.param("abc", "a--bc|a-b--c a-bc a--bc", "a-b--c a-bc a--bc|a--bc", id="the narrowest in the middle"),
+        pytest.param("abc", "axbxc|aabxc", "aabxc|axbxc", id="the narrower of two that begin side by side"),
         pytest.param("ab cd", "cdx ab|ab x cd|xab cd", "cdx ab|ab x cd|xab cd", id="both words, the better in sum"),
         pytest.param("ab cd", "ab cxd|xab xcd", "xab xcd|ab cxd", id="the word that is found worst"),
         pytest.param("ab cd", "xab xcd|ab yyyyyyyy xcd", "ab yyyyyyyy xcd|xab xcd", id="both words, before the length"),
         pytest.param("b", "ab|cb b", "cb b|ab", id="the place in a name that is best"),
+        pytest.param("gold", "xgold|(gold) and more", "(gold) and more|xgold", id="a word in brackets"),
         pytest.param("copr", "copper cxpr|capr|coprx", "coprx|copper cxpr", id="no errors where there is none needed"),
         pytest.param("abcx", "abcd|abcy e|abc", "abc|abcd|abcy e", id="the shorter of those with an error"),
     ],
@@ -108,6 +114,8 @@ def test_a_name_comes_before_another_name() -> None:
     )
     names = Names([Name("xcopper", ("copper", "copper ore"))])
     assert names.matches("copper", 9) == (Match(0, (), "copper"),)
+    names = Names([Name("xcopper", ("copper a", "copper b"))])
+    assert names.matches("copper", 9) == (Match(0, (), "copper a"),)
     names = Names([Name("copper", ("copper",))])
     assert names.matches("copper", 9) == (Match(0, ((0, 6),)),)
 
@@ -130,6 +138,8 @@ def test_it_can_be_cancelled(names: Names) -> None:
     """Who types on is not kept waiting for what was typed before."""
     with pytest.raises(Cancelled):
         names.matches("cop", 9, lambda: True)
+    with pytest.raises(Cancelled):
+        Names([Name("Copper")]).matches("cop", 9, lambda: True)
 
 
 def test_more_names_than_there_is_time_for(monkeypatch: pytest.MonkeyPatch) -> None:

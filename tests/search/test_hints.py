@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing.message import message
 from briefing.search.hints import Fault, Hint, hint
 
 
@@ -54,6 +55,14 @@ def test_words_in_another_language() -> None:
     assert hint(Fault.EMPTY_FILTER, name="tab").words(lambda words: words.replace("waits for", "braucht")) == (
         "“tab:” braucht a value and does nothing yet."
     )
+
+
+def test_reasons_are_translated_too() -> None:
+    """What a field says of the program's own is said in the reader's language, what was typed as it was typed."""
+    german = {"This is no regular expression, at character {place}: {reason}.": "{place}: {reason}!", "open": "offen"}
+    said = hint(Fault.BAD_PATTERN, place=2, reason=message("open"))
+    assert said.words(lambda words: german.get(words, words)) == "2: offen!"
+    assert hint(Fault.BAD_PATTERN, place=2, reason="open").words(lambda words: german.get(words, words)) == "2: open!"
 
 
 def test_what_keeps_a_search_from_its_end() -> None:

@@ -296,7 +296,7 @@ def test_each_paragraph_stands_for_itself(index: Index) -> None:
         ("wang", "Wang Huihua"),
         ("850", "over 850"),
         ("٨٥٠", "over 850"),
-        ("CN", "CN"),
+        ("CN", "China"),
         ("CCCPK", "China Chamber of Commerce in Pakistan"),
         ("reader", None),
         ("copper tab:overview", None),

@@ -124,6 +124,14 @@ def test_nothing_is_near(index: Index, words: str) -> None:
     assert near(index, words, Options()) == ()
 
 
+def test_what_is_told_of_several_words(index: Index) -> None:
+    """All words that are offered in place of others are named; filters and exclusions are no words to be mended."""
+    assert [one.words for one in near(index, "coper goldd", Options())] == ["Copper Gold"]
+    assert offered(index, "forum by:wnag") == [(Way.WITHOUT, "forum")]
+    assert offered(index, 'by:"Wang mining"') == []
+    assert queries(index, "goldd" + " " * (LONGEST - 5)) == ["Gold" + " " * (LONGEST - 5)]
+
+
 def test_patterns_have_nothing_near(index: Index) -> None:
     """No other pattern is offered in place of a regular expression."""
     assert near(index, "coper", Options(regex=True)) == ()
@@ -140,6 +148,40 @@ def test_the_likeliest_word_first(index_of: Callable[..., Index]) -> None:
     assert many == [f"wor{letter}s" for letter in "abcde"]
     assert len(many) == MOST
     assert queries(index_of("煤炭 煤炭", "煤气", "煤气", "煤气"), "煤油") == ["煤气", "煤炭"]
+    assert queries(index_of("煤气", "煤层"), "煤油") == ["煤层", "煤气"]
+    assert queries(index_of("稀土，稀土", "稀的上"), "稀上")[0] == "稀土"
+
+
+@pytest.mark.parametrize(
+    ("written", "typed", "is_near"),
+    [
+        pytest.param("go", "gx", False, id="two letters"),
+        pytest.param("oil", "oxl", True, id="three letters"),
+        pytest.param("gold", "gxxd", False, id="four letters, two errors"),
+        pytest.param("mined", "mxnxd", True, id="five letters, two errors"),
+        pytest.param("minerals", "mxnxrxls", False, id="eight letters, three errors"),
+        pytest.param("companies", "cxmpxnixs", True, id="nine letters, three errors"),
+        pytest.param("infrastructure", "ixfrxstrxctxre", False, id="never four errors"),
+        pytest.param("稀土", "稀的土", True, id="three signs, one too many"),
+        pytest.param("铜金银铁锡铅锌铝", "铜金银铁锡铅锌镍", True, id="eight signs"),
+        pytest.param("铜金银铁锡铅锌铝钨", "铜金银铁锡铅锌铝镍", False, id="nine signs"),
+    ],
+)
+def test_how_many_errors_a_word_may_have(
+    index_of: Callable[..., Index], written: str, typed: str, is_near: bool
+) -> None:
+    """The longer a word, the more errors it may have and still be taken for the other."""
+    assert queries(index_of(written, "x"), typed)[:1] == [written] * is_near
+
+
+def test_how_words_are_compared(index_of: Callable[..., Index]) -> None:
+    """Any case is offered for whole words where whole words were asked for, for parts where parts were."""
+    cased, both = index_of("Copper", "Café", keep_case=True), Options(match_case=True, whole_words=True)
+    assert near(cased, "copper", both)[0] == Suggestion(Way.ANY_CASE, "", "copper", WHOLE)
+    assert [one.way for one in near(cased, "coppe", both)] == [Way.WORD]
+    assert near(cased, "coppe", CASE)[0] == Suggestion(Way.ANY_CASE, "", "coppe", Options())
+    assert near(cased, "Coppe", both)[0] == Suggestion(Way.PARTS, "", "Coppe", CASE)
+    assert [one.words for one in near(cased, "Cafx", CASE)] == ["Café"]
 
 
 @pytest.mark.parametrize(

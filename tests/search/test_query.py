@@ -269,6 +269,7 @@ def test_whether_anything_is_asked_for(words: str, is_empty: bool) -> None:
         ('Copper "Rare  earth" -Coal -“Joint Work”', Options(), ["Copper", "“Rare  earth”"], ["Coal", "“Joint Work”"]),
         ("tab:minerals Foo:Bar -x:y 10:30", Options(), ["Foo:Bar", "10:30"], ["x:y"]),
         ('- -- "" tab:', Options(), [], []),
+        ('X "-" "XX"', Options(), ["X", "“-”", "“XX”"], []),
         ('Copper "rare', WHOLE, ["Copper", "“rare”"], []),
         ("cop+er -tab:minerals", REGEX, [], []),
         ("tab:minerals", REGEX, [], []),

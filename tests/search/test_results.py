@@ -1,5 +1,6 @@
 """Hits as the window lists them: place by place, the best first."""
 
+from collections.abc import Callable
 from itertools import groupby, pairwise
 
 import pytest
@@ -50,6 +51,15 @@ def test_places() -> None:
         (8, Place(Tab.OVERVIEW, "gap")),
     ]
     assert [group.begins_with_title for group in grouped.groups] == [True, False, False, False]
+
+
+def test_the_position_of_a_hit(index_of: Callable[..., Index]) -> None:
+    """What is no hit has none, nor has what is no passage; what is asked for on each repaint is made before."""
+    results = index_of("gold", "gold here", "coal").search(parse("gold"))
+    results.prepare()
+    assert {"counts", "records", "_positions"} <= vars(results).keys()
+    where = [Key("section", "s", "body", part) for part in range(3)]
+    assert [results.position(key) for key in (*where, Key("section", "t", "body"))] == [0, 1, -1, -1]
 
 
 @pytest.mark.parametrize(

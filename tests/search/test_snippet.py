@@ -33,6 +33,7 @@ IndexOf = Callable[..., Index]
         pytest.param("It is approx. copper. Last.", "copper", "It is approx. copper.", ["copper"], id="no capital"),
         pytest.param("It is 1.5 t of gold. Last.", "gold", "It is 1.5 t of gold.", ["gold"], id="a decimal point"),
         pytest.param("One. Mr. J. Wang. Last.", "wang", "Mr. J. Wang.", ["Wang"], id="a title and an initial"),
+        pytest.param("Dr. Wang here. Last.", "wang", "Dr. Wang here.", ["Wang"], id="a title at the beginning"),
         pytest.param("One. Dr. Wang. Last.", "wang", "Dr. Wang.", ["Wang"], id="another title"),
         pytest.param("One. Mrs. Wang. Last.", "wang", "Mrs. Wang.", ["Wang"], id="a longer title"),
         pytest.param("One. Ms. Wang. Last.", "wang", "Ms. Wang.", ["Wang"], id="one more title"),
@@ -113,6 +114,27 @@ def test_a_sentence_that_is_not_long_is_not_cut(index_of: IndexOf) -> None:
     assert snippet(hit).text == "copper " + "a" * (LONGEST - 7)
     (hit,) = index_of("copper " + "a" * (LONGEST - 6)).search(parse("copper"))
     assert snippet(hit).text == "copper " + "a" * (LONGEST - 7) + "…"
+
+
+def test_where_a_long_sentence_is_cut(index_of: IndexOf) -> None:
+    """Between words where one ends near the place, within a word where none does; what is short enough is not cut."""
+
+    def shown(text: str) -> str:
+        (hit,) = index_of(text).search(parse("copper"))
+        return snippet(hit).text
+
+    assert shown("b" * 75 + " " + "c" * 24 + "copper") == "…" + "b" * 35 + " " + "c" * 24 + "copper"
+    assert shown("b" * 65 + " " + "c" * 34 + "copper") == "…" + "c" * 34 + "copper"
+    assert shown("b" * 200 + " copper here") == "…" + "b" * 59 + " copper here"
+    assert shown("copper" + " four" * 70) == "copper" + " four" * 58 + "…"
+    assert shown("copper" + "b" * 269 + " " + "c" * 50) == "copper" + "b" * 269 + "…"
+    assert shown("copper" + "b" * 263 + " " + "c" * 50) == "copper" + "b" * 263 + " " + "c" * 30 + "…"
+
+
+def test_a_mark_behind_the_cut_is_not_shown(index_of: IndexOf) -> None:
+    """Not even where it begins at the very place."""
+    (hit,) = index_of("copper" + "金" * (LONGEST - 6) + "copper").search(parse("copper"))
+    assert snippet(hit) == ("copper" + "金" * (LONGEST - 6) + "…", ((0, 6),))
 
 
 def test_a_mark_that_is_longer_than_what_is_shown(index_of: IndexOf) -> None:

@@ -1,6 +1,6 @@
 """The window of a comparison: the list of what changed, and the chosen change in full."""
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -32,6 +32,7 @@ from briefing.qt.panes.header import Header
 from briefing.qt.panes.split import Split
 from briefing.qt.tasks import Task
 from briefing.qt.theme import GRID, embolden, theme_of
+from briefing.qt.worded import Worded
 
 _ROWS_MEASURED = 300
 """Of so many rows each is as high as its words are; of more all are alike, so that none is made before it is seen."""
@@ -72,7 +73,7 @@ class _Table(QTableView):
         self.resized.emit()
 
 
-class ChangesWindow(QWidget):
+class ChangesWindow(Worded, QWidget):
     """Shows one comparison at a time."""
 
     place_requested = Signal(object)  # Place
@@ -108,15 +109,10 @@ class ChangesWindow(QWidget):
             action.triggered.connect(lambda _=False, act=act: act())
             self.addAction(action)
         self.resize(900, 620)
-        self._word()
+        self.word()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word()
-
-    def _word(self) -> None:
+    def word(self) -> None:
         """Set every text, in the language of the interface; the comparison follows with the brief."""
         self.table.setAccessibleName(self.tr("Changes"))
         self.details.setAccessibleName(self.tr("The chosen change in full"))

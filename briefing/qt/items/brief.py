@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from briefing.model.brief import Brief, Fact, Gap, Section, Source
+from briefing.model.countries import country_name
 from briefing.model.figures import number_words, value_words
 from briefing.model.minerals import Mineral
 from briefing.model.outlook import OutlookItem
@@ -107,7 +108,7 @@ class BriefModels(QObject):
             Column(self.tr("Kind"), lambda r: words.participant_kind(r.kind)),
             Column(self.tr("Role"), lambda r: r.role[language] if r.role else "", "role"),
             Column(self.tr("Organisation"), organisation, "organisation"),
-            Column(self.tr("Country"), lambda r: r.country or "", "country"),
+            Column(self.tr("Country"), lambda r: country_name(r.country or "", language), "country"),
             Column(
                 self.tr("Count"),
                 lambda r: "" if r.count is None else number_words(r.count, language),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.numbers import DISPLAY_ROLE, USER_ROLE
-from briefing.qt.plain import tip
+from briefing.qt.plain import balanced, tip
 
 Record = TypeVar("Record")
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -97,7 +97,7 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
         """What a cell says to `role`."""
         record, column, roles = self.records[row], self._columns[at], QtCore.Qt.ItemDataRole
         if role == DISPLAY_ROLE:
-            return column.text(record)
+            return balanced(column.text(record))
         if role == Role.KEY:
             return Key(self.kind, _id(record), column.field) if column.field else None
         if role == roles.TextAlignmentRole:

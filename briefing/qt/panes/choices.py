@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView
 from briefing.compat import override
 from briefing.qt.announce import announce
 from briefing.qt.theme import GRID
+from briefing.qt.worded import Worded
 
 _ROWS = 8
 
 
-class Choices(QListView):
+class Choices(Worded, QListView):
     """A list below a field, over whatever stands there. It is no window: one would take the keyboard from the field."""
 
     def __init__(self, field: QLineEdit) -> None:
@@ -26,8 +27,12 @@ class Choices(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         field.installEventFilter(self)
-        self.setAccessibleName(self.tr("Completions"))
+        self.word()
         self.hide()
+
+    @override
+    def word(self) -> None:
+        self.setAccessibleName(self.tr("Completions"))
 
     def offer(self, shown: list[str]) -> None:
         """Show these below the field, none of them chosen; hide where there are none."""
@@ -38,12 +43,6 @@ class Choices(QListView):
         self._take_place()
         self.show()
         self.raise_()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.setAccessibleName(self.tr("Completions"))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,6 +1,6 @@
 """All claims of a speaker, a source or a participant, each with its number, its words and its place."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +28,7 @@ from briefing.qt.panes.menuplace import menu_place
 from briefing.qt.panes.signs import sign_button
 from briefing.qt.plain import label, shortened
 from briefing.qt.theme import GRID, embolden, theme_of
+from briefing.qt.worded import Worded
 
 _LINES = 2
 _LONGEST_NAME = 100
@@ -82,7 +83,7 @@ class _List(QListView):
         self.menu_requested.emit(index.row(), place)
 
 
-class ClaimListPane(QWidget):
+class ClaimListPane(Worded, QWidget):
     """Lists the claims of one group; the reader chooses one, or goes back to the claim the list was asked for from."""
 
     claim_requested = Signal(str)
@@ -125,16 +126,10 @@ class ClaimListPane(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.list, 1)
-        self._word()
+        self.word()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word()  # what is listed follows with the brief
-
-    def _word(self) -> None:
-        """Set every text, in the language of the interface."""
+    def word(self) -> None:
         self._close.setAccessibleName(self.tr("Close the list of claims"))
         self._close.setToolTip(self.tr("Close the list of claims (Esc)"))
 

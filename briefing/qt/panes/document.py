@@ -134,7 +134,6 @@ class DocumentView(QTextBrowser):
         self._writer = Writer(document, theme, self._number_of, language, self.meet)
         self._pieces = iter(self._make())
         self._left_at = None
-        self._write(document)
         self._coming = document, goal
         if not self._is_held or self.isVisible():  # else it is laid out once, for the size that it is shown in
             self._put_in()
@@ -147,7 +146,9 @@ class DocumentView(QTextBrowser):
         # from right to left Qt takes lines for wider than they are by what hangs before them
         bars = BARS_NEVER if self.isRightToLeft() else BARS_AS_NEEDED
         self.setProperty("horizontalScrollBarPolicy", bars)
-        self._show_document(document)
+        self._show_document(document)  # while it is empty, since Qt lays out twice what it is given
+        self._write(document)
+        self.setTextCursor(QTextCursor(document))  # which went along with what was written
         self._select_again()
         self.verticalScrollBar().setValue(0)
         self._goal = goal

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.compat import override
@@ -22,6 +22,8 @@ from briefing.qt.panes.signs import name_button, sign_button
 from briefing.qt.plain import set_tip, shortened
 from briefing.qt.standing import fact_standing
 from briefing.qt.theme import GRID, embolden
+from briefing.qt.weblinks import address_line
+from briefing.qt.worded import Worded
 from briefing.qt.words import Words, voice
 
 PLACE_LINK = "place:"
@@ -30,7 +32,7 @@ _MOST_PLACES = 50
 _LONGEST_PLACE = 120
 
 
-class EvidencePane(QWidget):
+class EvidencePane(Worded, QWidget):
     """Shows the evidence of one claim at a time; of several that one thing rests on, one after the other."""
 
     place_requested = Signal(object)  # Use
@@ -77,16 +79,10 @@ class EvidencePane(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.document, 1)
         layout.addLayout(buttons)
-        self._word()
+        self.word()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word()  # what is shown of a claim follows with the brief
-
-    def _word(self) -> None:
-        """Set every text, in the language of the interface."""
+    def word(self) -> None:
         self._title.setText(self.tr("Evidence"))
         self.document.setAccessibleName(self.tr("Evidence"))
         name_button(self.previous, self.tr("Previous claim (Alt+Up)"))
@@ -164,7 +160,7 @@ class EvidencePane(QWidget):
             title = reference_words(reference, self._models.language, voice())
             yield self._listed(title, Group(Of.SOURCE, reference.source.id), claims)
             if reference.source.url:
-                yield Line(reference.source.url, Style.MUTED, link=reference.source.url)
+                yield address_line(reference.source.url, Style.MUTED)
         if not found.references:
             yield Line(self.tr("No source is given."))
         yield PAUSE

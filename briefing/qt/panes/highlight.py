@@ -21,6 +21,7 @@ from briefing.compat import override
 from briefing.qt.finder import Finder
 from briefing.qt.fonts import overlook
 from briefing.qt.items.records import Role
+from briefing.qt.plain import balanced
 from briefing.qt.theme import GRID, Theme, hit_look, theme_of
 from briefing.qt.utf16 import in_units
 
@@ -45,6 +46,7 @@ class Frame(NamedTuple):
 
 def laid_out(text: str, font: QFont, frame: Frame) -> QTextLayout:
     """`text` in lines that fit `frame`; what is over is left out, which an ellipsis tells."""
+    text = balanced(text)
     layout = _in_lines(text, font, frame)
     last = layout.lineAt(layout.lineCount() - 1)
     seen = last.textStart() + last.textLength()

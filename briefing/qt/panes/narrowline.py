@@ -1,16 +1,17 @@
 """The line that says which claims are shown, of how many, and leads back to all."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefing.compat import override
 from briefing.qt.counts import Counts
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.theme import GRID
+from briefing.qt.worded import Worded
 from briefing.qt.words import Words, translate
 
 
-class NarrowLine(QWidget):
+class NarrowLine(Worded, QWidget):
     """Stands over a tab while it shows only some claims."""
 
     def __init__(self, models: BriefModels, parent: QWidget | None = None) -> None:
@@ -26,15 +27,10 @@ class NarrowLine(QWidget):
         layout.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
         layout.addWidget(self.words, 1)
         layout.addWidget(self.all)
-        self._word()
+        self.word()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word()
-
-    def _word(self) -> None:
+    def word(self) -> None:
         """Set every text, in the language of the interface; which claims are shown is said anew with the brief."""
         self.all.setText(self.tr("Show all"))
         self.all.setToolTip(self.tr("Show all claims again (Esc)"))

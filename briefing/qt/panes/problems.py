@@ -9,10 +9,11 @@ from briefing.model.problems import LoadError, shown
 from briefing.qt.announce import announce
 from briefing.qt.counts import Counts
 from briefing.qt.theme import GRID
+from briefing.qt.worded import Worded
 from briefing.qt.words import said
 
 
-class ProblemsPage(QWidget):
+class ProblemsPage(Worded, QWidget):
     """Lists every problem of a file, and offers the ways on."""
 
     retry_requested = Signal()
@@ -52,7 +53,7 @@ class ProblemsPage(QWidget):
         self.open.clicked.connect(self.open_requested)
         self.back.clicked.connect(self.back_requested)
         self.copy.clicked.connect(self._copy)
-        self._word()
+        self.word()
 
     def show_error(self, error: LoadError, *, can_go_back: bool) -> None:
         """Show the problems in `error`; with `can_go_back` a brief is open behind this page."""
@@ -83,8 +84,8 @@ class ProblemsPage(QWidget):
             self.list.addItem(words)
         self.list.setCurrentRow(row)
 
-    def _word(self) -> None:
-        """Set every text, in the language of the interface."""
+    @override
+    def word(self) -> None:
         self.list.setAccessibleName(self.tr("Problems"))
         self.retry.setText(self.tr("Try again"))
         self.retry.setToolTip(self.tr("Read the file again (F5)"))
@@ -105,8 +106,6 @@ class ProblemsPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._set_title_font()
-        elif event.type() == QEvent.Type.LanguageChange:
-            self._word()
 
     def _set_title_font(self) -> None:
         large = self.font()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QLabel,
@@ -24,6 +24,7 @@ from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, he
 from briefing.qt.panes.hitlist import MOST_LINES, HitList
 from briefing.qt.plain import label, shortened
 from briefing.qt.theme import GRID, embolden, theme_of
+from briefing.qt.worded import Worded
 from briefing.qt.words import Words, listed, translate
 from briefing.search.results import Hit
 from briefing.search.snippet import BEFORE, snippet
@@ -119,7 +120,7 @@ class _Suggestion(QPushButton):
             super().keyPressEvent(event)
 
 
-class ResultsPane(QWidget):
+class ResultsPane(Worded, QWidget):
     """Shows the hits of a finder, and makes the one that is chosen the current one."""
 
     query_requested = Signal(object)  # Suggestion
@@ -165,22 +166,16 @@ class ResultsPane(QWidget):
         finder.results_changed.connect(self._show_empty)
         finder.near_changed.connect(self._show_suggestions)
         finder.current_changed.connect(self._follow)
-        self._word()
+        self.word()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word()
-            self._word_suggestions()
-            self.list.viewport().update()  # titles and reasons are painted
-
-    def _word(self) -> None:
-        """Set every text, in the language of the interface."""
+    def word(self) -> None:
         self._title.setText(self.tr("Results"))
         self.list.setAccessibleName(self.tr("Results"))
         self._try.setText(self.tr("Try:"))
         self._word_empty()
+        self._word_suggestions()
+        self.list.viewport().update()  # titles and reasons are painted
 
     def take_focus(self) -> None:
         """Take the keyboard: the list of hits, or what is suggested in their stead."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -16,10 +16,11 @@ from briefing.qt.panes.hintline import HintLine
 from briefing.qt.panes.searchfield import SearchField
 from briefing.qt.panes.signs import draw, name_button, sign_button
 from briefing.qt.theme import GRID
+from briefing.qt.worded import Worded
 from briefing.qt.words import Words, listed
 
 
-class SearchBar(QWidget):
+class SearchBar(Worded, QWidget):
     """Tells a finder what is typed, and shows where in its hits the reader is."""
 
     results_requested = Signal()
@@ -62,7 +63,7 @@ class SearchBar(QWidget):
         finder.results_changed.connect(self._show_hint)
         self.field.completing_changed.connect(self._show_hint)
         finder.current_changed.connect(self._remember)
-        self._word()
+        self.word()
 
     def add_toggles(self, actions: Sequence[QAction]) -> None:
         """Put buttons for `actions`, which say how words are compared, behind the field."""
@@ -99,26 +100,19 @@ class SearchBar(QWidget):
         self.field.clear()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word()
-            self._show_hint()
-
-    def _word(self) -> None:
-        """Set every text, in the language of the interface."""
+    def word(self) -> None:
         self.field.setPlaceholderText(self.tr("Search this brief"))
         self.field.setAccessibleName(self.tr("Search this brief"))
         self.field.setToolTip(self.tr("Search this brief (Ctrl+F)"))
         for button in self.field.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the search"))
         self._usage = self.tr("“a phrase” · -without · tab: kind: by: country: mineral:")
-        self.hint.setText(self._usage)
         widest = self.tr("{place} of {total}").format(place="0000", total="0000")
         self.place.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest))
         name_button(self.previous, self.tr("Previous hit (Shift+F3)"))
         name_button(self.next, self.tr("Next hit (F3)"))
         self._show_place()
+        self._show_hint()
 
     def _show_hint(self) -> None:
         """Say under the field what is wrong with the query, else how it is understood."""

@@ -8,10 +8,11 @@ from briefing.compat import override
 from briefing.qt.panes.hintline import HintLine
 from briefing.qt.panes.signs import sign_button
 from briefing.qt.theme import GRID
+from briefing.qt.worded import Worded
 from briefing.qt.words import translate
 
 
-class Strip(QFrame):
+class Strip(Worded, QFrame):
     """Shows a line of plain text, as long as the reader leaves it there."""
 
     dismissed = Signal()
@@ -65,12 +66,6 @@ class Strip(QFrame):
             super().keyPressEvent(event)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.word()
-
     def word(self) -> None:
-        """Set every text, in the language of the interface."""
         self.close_.setAccessibleName(translate("Banner", "Put this message away"))
         self.close_.setToolTip(translate("Banner", "Put this message away (Esc)"))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QSpinBox, QToolBar, QWidget
 
@@ -12,12 +12,13 @@ from briefing.qt.announce import announce
 from briefing.qt.panes.field import Field
 from briefing.qt.preview.view import ZOOMS, PageView
 from briefing.qt.tasks import Control, Task
+from briefing.qt.worded import Worded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class PreviewWindow(QMainWindow):
+class PreviewWindow(Worded, QMainWindow):
     """Shows one finished document."""
 
     print_requested = Signal()
@@ -50,7 +51,7 @@ class PreviewWindow(QMainWindow):
         self.zoom.activated.connect(lambda: self.view.set_zoom(self.zoom.currentData()))
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(lambda: self.step(1))
-        self._word()
+        self.word()
         self.resize(self.view.sizeHint())
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -62,19 +63,14 @@ class PreviewWindow(QMainWindow):
             self._show_places()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._word()
-
-    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.view.let_go()
         self._stop()
         self._reading = None
         super().closeEvent(event)
 
-    def _word(self) -> None:
+    @override
+    def word(self) -> None:
         """Set every text, in the language of the interface; the document keeps its own."""
         self.setWindowTitle(self.tr("{} – Preview").format(self._title))
         self._tools.setWindowTitle(self.tr("Tools"))

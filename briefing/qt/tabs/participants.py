@@ -10,12 +10,12 @@ from briefing.compat import override
 from briefing.model.brief import Fact, Tab
 from briefing.model.citation import Phrase
 from briefing.model.claims import Of
+from briefing.model.countries import country_name
 from briefing.model.evidence import speaker_role
 from briefing.model.figures import number_words
 from briefing.model.participants import Participant
 from briefing.model.tallies import claims_by_speaker, counts_by_country
 from briefing.qt.counts import Counts
-from briefing.qt.dates import document_word
 from briefing.qt.direction import together
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
@@ -76,7 +76,10 @@ class ParticipantsTab(RecordsPage):
         brief = self.models.brief
         totals = counts_by_country(brief) if brief is not None else {}
         language = self.models.language
-        bars = [Bar(country_name(country), total, number_words(total, language)) for country, total in totals.items()]
+        bars = [
+            Bar(country_name(country, language), total, number_words(total, language))
+            for country, total in totals.items()
+        ]
         self.companies.set_bars(self.tr("Companies by country"), (self.tr("Country"), self.tr("Companies")), bars)
         counted = claims_by_speaker(brief) if brief is not None else {}
         bars = [Bar(self._speaker(by), total, number_words(total, language), by or "") for by, total in counted.items()]
@@ -113,7 +116,7 @@ class ParticipantsTab(RecordsPage):
             return
         yield Heading(1, record.name[language])
         role = speaker_role(brief, record, language)
-        known = [Words().participant_kind(record.kind), role, country_name(record.country or "")]
+        known = [Words().participant_kind(record.kind), role, country_name(record.country or "", language)]
         yield Line(together(known, language), Style.MUTED)
         claims = self.models.narrowing.claims
         facts = claims.of_participant(record) if claims is not None else ()
@@ -143,11 +146,3 @@ class ParticipantsTab(RecordsPage):
         if facts:
             yield Heading(2, title)
         yield from self.shown_pieces(facts)
-
-
-def country_name(code: str) -> str:
-    """The name of a country by its ISO 3166 code; the code itself where nobody has named it."""
-    try:
-        return document_word("country", code)
-    except KeyError:
-        return code
