@@ -302,7 +302,7 @@ class Writer:
             self._cursor.insertBlock()
             self._passage(card.unit, card.keys[1], self._format(muted=True))
             self._mark(card.fact)
-        self._cursor = QTextCursor(table.document())
+        self._cursor = table.lastCursorPosition()  # PySide would keep a document that the table is asked for
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._is_fresh = True
 
