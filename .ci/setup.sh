@@ -47,6 +47,7 @@ gio libglib2.0-bin
 fish fish
 zsh zsh
 /usr/share/unicode/NormalizationTest.txt* unicode-data
+/usr/share/gocode/src/github.com/BurntSushi/toml/internal/toml-test/tests golang-github-burntsushi-toml-dev
 Xvfb xvfb
 openbox openbox
 xdotool xdotool

@@ -10,7 +10,7 @@ from briefing.console import WRONG_USE, complain, print_json, print_line, warn
 from briefing.errors import BriefingError, Cancelled, OutputError
 from briefing.model.brief import Brief, Tab
 from briefing.model.load import load, loads, read_bytes
-from briefing.model.problems import NO_MEMORY, LoadError
+from briefing.model.problems import NO_MEMORY, LoadError, on_one_line
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -160,7 +160,7 @@ def _search(options: "Namespace") -> int:
     else:
         for hit in shown:
             why = f"  ({_why(hit)})" if hit.why else ""
-            print_line(f"{hit.passage.tab.value:<12}  {hit.passage.text}{why}")
+            print_line(on_one_line(f"{hit.passage.tab.value:<12}  {hit.passage.text}{why}"))
     if results:
         return DONE
     flags = {Way.ANY_CASE: "without --match-case", Way.PARTS: "without --whole-words"}
@@ -195,7 +195,8 @@ def _check(options: "Namespace") -> int:
         rows += [_row(name, (line, column), f.rule, f.severity.value, f.message) for line, column, f in placed]
         if not options.json:
             for line, column, finding in placed:
-                print_line(f"{name}:{line}:{column}: {finding.severity.value}: {finding.message} [{finding.rule}]")
+                what = f"{finding.severity.value}: {finding.message} [{finding.rule}]"
+                print_line(on_one_line(f"{name}:{line}:{column}: {what}"))
             print_line(f"{name}: {summary(found)}")
         if tally(found)[0]:
             code = max(code, FOUND_ERRORS)

@@ -283,6 +283,18 @@ def test_search_finds_nothing(run: Run, good: str, query: str) -> None:
     assert (found["total"], found["hits"]) == (0, [])
 
 
+def test_what_is_found_cannot_turn_the_terminal(run: Run, good: str, tmp_path: Path) -> None:
+    """What controls a terminal, ends a line or reverses letters is printed as an escape; in JSON it stays."""
+    path = tmp_path / good
+    words = "zinc \\u202efdp.exe\\u202c \\u001b[2J \\u2028 end"
+    hostile = f'\n[[gap]]\nid = "hostile"\ntext = {{ en = "{words}", zh = "x" }}\n'
+    path.write_text(path.read_text(encoding="utf-8") + hostile, encoding="utf-8")
+    printed = run("search", "zinc", good, PYTHONIOENCODING="utf-8").stdout
+    assert "zinc \\u202efdp.exe\u202c \\x1b[2J \\u2028 end\n" in printed
+    (hit,) = json.loads(run("search", "zinc", good, "--json").stdout)["hits"]
+    assert hit["text"] == "zinc \u202efdp.exe\u202c \x1b[2J \u2028 end"
+
+
 # ── check ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

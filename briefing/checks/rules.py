@@ -56,6 +56,12 @@ RULES: tuple[Rule, ...] = (
         sourcing.source_uncited,
     ),
     Rule(
+        "link-misleading",
+        _WARNING,
+        QT_TRANSLATE_NOOP("Checks", "Who follows a source must come to it, and not to somebody who poses as it."),
+        sourcing.link_misleading,
+    ),
+    Rule(
         "figure-incomplete",
         _WARNING,
         QT_TRANSLATE_NOOP("Checks", "A number without a unit can be read as anything."),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefing.checks.rule import Context, Hit
 from briefing.message import QT_TRANSLATE_NOOP, message
+from briefing.model.addresses import Address
 from briefing.model.brief import FactKind
 from briefing.model.participants import ParticipantKind
 
@@ -37,6 +38,18 @@ def source_uncited(context: Context) -> Iterator[Hit]:
         if source.id not in cited:
             template = QT_TRANSLATE_NOOP("Checks", "no claim cites the source '{id}'; cite it or take it out")
             yield ("source", number), message(template, id=source.id)
+
+
+def link_misleading(context: Context) -> Iterator[Hit]:
+    """An address leads where it seems to lead."""
+    for number, source in enumerate(context.brief.sources):
+        if source.url is None:
+            continue
+        for what in Address(source.url).oddities:
+            template = QT_TRANSLATE_NOOP(
+                "Checks", "the address of the source '{id}' may mislead: {what}; give the plain address, or none"
+            )
+            yield ("source", number, "url"), message(template, id=source.id, what=what)
 
 
 def statement_without_speaker(context: Context) -> Iterator[Hit]:

@@ -8,7 +8,7 @@ from functools import cache
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from struct import unpack_from
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from briefing.export.tongues import parted
 
@@ -22,7 +22,8 @@ _LAST_OF_PLANE = 0xFFFE  # this and the next are no characters, in every plane
 _SPACES = re.compile(" {2,}")
 _HAN = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 """Letters and signs between which a line may end anyhow, or never."""
-_OVERLONG = re.compile(rf"[^\s\u200b{_HAN}-]{{25,}}")
+_OVERLONG_FROM = 25
+_OVERLONG = re.compile(rf"[^\s\u200b{_HAN}-]{{{_OVERLONG_FROM},}}")
 _JOINED = range(0x600, 0x900)
 """Letters that change their form where they are parted, unless they are told to join."""
 _BREAK_EVERY = 12
@@ -36,7 +37,7 @@ class Marked(Protocol):
 
 
 _CODES = frozenset(
-    ["align", "direction", "drops", "href", "language", "paper", "profile", "script", "width", "words_language"]
+    ["align", "direction", "drops", "href", "language", "list", "paper", "profile", "script", "width", "words_language"]
 )
 """Names of texts that are not words."""
 _BLOCKS = frozenset({"paragraph", "bullets", "numbered"})
@@ -44,17 +45,35 @@ _UNSEEN = frozenset({"alt", "attachment", "description", "jump", "keywords"})
 """Names of texts that stand in no line: nothing in them can have a language of its own."""
 
 
+class _Fitted(NamedTuple):
+    """A text that was cleaned, the characters of it that no font has, and the folders of the fonts for it."""
+
+    words: str
+    replaced: tuple[str, ...]
+    folders: frozenset[str]
+
+
 class Characters:
-    """Cleans texts for the fonts at hand, and remembers what it had to replace."""
+    """Cleans texts for the fonts at hand, and remembers what it had to replace.
+
+    The texts of one document after another can be cleaned: what comes again is cleaned already.
+    """
 
     def __init__(self, folder_of: Callable[[str], str | None], marked: Marked | None = None) -> None:
         """Take as shown what is in a font of a folder; `marked` marks the passages of a text that can be seen."""
         self._folder_of = folder_of
         self._marked = marked
         self._shown = cache(self._shown_as)
+        self._folders: dict[str, str] = {}
+        self._kept: set[str] = set()
+        self._known: dict[tuple[str, bool], _Fitted] = {}
         self._replaced: dict[str, None] = {}
         self.folders: set[str] = set()
         """The folders of the fonts that the texts need, beside those of letters without accents."""
+
+    def begin(self) -> None:
+        """Begin another document: nothing is replaced in it yet."""
+        self._replaced, self.folders = {}, set()
 
     @property
     def replaced(self) -> tuple[str, ...]:
@@ -81,22 +100,40 @@ class Characters:
         return value
 
     def _fitted(self, words: str, *, is_seen: bool) -> str:
-        parts = [self.text(part) for part in parted(words)]
-        if is_seen and self._marked is not None:
-            parts = [self._marked(part, is_untranslated=n % 2 == 1) for n, part in enumerate(parts)]
-        return "".join(parts)
+        known = self._known.get((words, is_seen))
+        if known is None:
+            document = self._replaced, self.folders
+            self.begin()
+            parts = [self.text(part) for part in parted(words)]
+            if is_seen and self._marked is not None:
+                parts = [self._marked(part, is_untranslated=n % 2 == 1) for n, part in enumerate(parts)]
+            known = _Fitted("".join(parts), self.replaced, frozenset(self.folders))
+            self._known[words, is_seen] = known
+            self._replaced, self.folders = document
+        self._replaced.update(dict.fromkeys(known.replaced))
+        self.folders |= known.folders
+        return known.words
 
     def text(self, words: str) -> str:
         """The text without what cannot or must not be set; a visible stand-in for each character no font has."""
         if not words.isascii() or not words.isprintable():
             words = unicodedata.normalize("NFC", words)
-            missing = self._missing(words)
-            self._replaced.update(dict.fromkeys(character for character in words if character in missing))
-            words = words.translate({ord(character): self._shown(character) for character in set(words)})
-            if missing:
-                words = words.replace("][U+", " U+")  # neighbours share their brackets
+            letters = set(words)
+            if unknown := letters - self._kept:  # after a few texts there are seldom any
+                words = self._with_stand_ins(words, unknown)
+            self.folders.update(filter(None, map(self._folders.get, letters)))
         words = _SPACES.sub(" ", words) if "  " in words else words
-        return _OVERLONG.sub(_with_breaks, words) if len(words) > _BREAK_EVERY else words
+        is_long = max(map(len, words.split()), default=0) >= _OVERLONG_FROM
+        return _OVERLONG.sub(_with_breaks, words) if is_long else words
+
+    def _with_stand_ins(self, words: str, unknown: set[str]) -> str:
+        """The text with its `unknown` characters as they are shown; what is shown as it is stays known."""
+        shown = {character: self._shown(character) for character in unknown}
+        self._kept.update(character for character, instead in shown.items() if instead == character)
+        missing = self._missing(words)
+        self._replaced.update(dict.fromkeys(character for character in words if character in missing))
+        words = words.translate({ord(character): instead for character, instead in shown.items()})
+        return words.replace("][U+", " U+") if missing else words  # neighbours share their brackets
 
     def _missing(self, words: str) -> set[str]:
         return {character for character in set(words) if self._shown(character).startswith("[U+")}
@@ -112,7 +149,7 @@ class Characters:
         if is_nothing or kind in {"Cc", "Cs"} or (kind == "Cf" and character not in _JOINERS):
             return ""
         if folder := self._folder_of(character):
-            self.folders.add(folder)
+            self._folders[character] = folder
             return character
         return "" if kind == "Cf" else f"[U+{code:04X}]"
 

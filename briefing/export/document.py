@@ -1,7 +1,8 @@
-"""From a brief to a PDF: a summary is made again with less in it until it has room on its pages."""
+"""From a brief to a PDF: a summary that has no room on its pages is made again, with less in it."""
 
 from collections.abc import Callable
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -11,11 +12,16 @@ from briefing.export.selection import Selection, ranked
 from briefing.export.setting import MOST_PAGES_OF_A_SUMMARY, Profile, Setting
 from briefing.model.brief import Brief
 
+if TYPE_CHECKING:
+    from briefing.export.fitting import Place
+
 _BYTES_A_PAGE = 4_300
 _LONG = 20
 """Pages from which on each part begins on a page of its own, so that they are laid out at the same time."""
-_LARGE = 60_000
+_LARGE = 25_000
 """Characters of which a summary cannot have room for all."""
+_MUCH = 32_000
+"""Bytes from which on a summary may well have no room for all, so that it is laid out before its file is made."""
 
 
 class Stage(StrEnum):
@@ -55,34 +61,70 @@ def make(
         ExportError: where the document cannot be typeset.
     """
     progress(Stage.READING, 0)
-
-    def attempt(selection: Selection | None) -> Pdf:
-        shown = payload(brief, language, setting, selection)
-        about = len(msgspec.json.encode(shown)) // _BYTES_A_PAGE + 1
-        shown["long"] = about >= _LONG
-        progress(Stage.TYPESETTING, round(about, 2 - len(str(about))))  # to two digits: it is no more than about
-        return typesetter.typeset(shown, cancelled=cancelled, embed=embed)
-
-    if setting.profile is not Profile.SUMMARY:
-        made = attempt(None)
-    elif _extent(brief, language) > _LARGE or (made := attempt(None)).pages > MOST_PAGES_OF_A_SUMMARY:
-        made = _fitted(lambda names: attempt(Selection(names)), ranked(brief, language, setting))
+    making = _Making(brief, language, setting, typesetter, progress, cancelled, embed)
+    made = making.summary() if setting.profile is Profile.SUMMARY else making.whole()
     progress(Stage.FINISHED, made.pages)
     return made
 
 
-def _fitted(attempt: Callable[[list[str]], Pdf], names: list[str]) -> Pdf:
-    """The longest summary that keeps to its pages: it grows with the number of entries, so that halving finds it."""
-    best = attempt([])
-    low, high = 0, len(names)
-    while low < high:
-        middle = (low + high + 1) // 2
-        made = attempt(names[:middle])
-        if made.pages <= MOST_PAGES_OF_A_SUMMARY:
-            best, low = made, middle
-        else:
-            high = middle - 1
-    return best
+class _Making(NamedTuple):
+    """A document on its way."""
+
+    brief: Brief
+    language: str
+    setting: Setting
+    typesetter: Typesetter
+    progress: Progress
+    cancelled: Callable[[], bool]
+    embed: Embed | None
+
+    def whole(self) -> Pdf:
+        """All of the brief."""
+        return self._made(self._shown(None))
+
+    def summary(self) -> Pdf:
+        """What of the brief has room. Once a document is laid out its file is quickly made, and the other way round."""
+        whole = self._shown(None) if _extent(self.brief, self.language) <= _LARGE else None
+        if whole and whole.size < _MUCH and (made := self._made(whole)).pages <= MOST_PAGES_OF_A_SUMMARY:
+            return made
+        from briefing.export.fitting import Place, Room, most  # what has room at once does not pay for it
+
+        room = Room(self.setting.paper, MOST_PAGES_OF_A_SUMMARY)
+        places = self._laid_out(whole) if whole else None
+        if whole and places and room.left(places) >= 0:
+            return self._made(whole)
+        names = ranked(self.brief, self.language, self.setting)
+        tried: dict[int, _Shown] = {}
+
+        def lay_out(count: int) -> list[Place]:
+            tried[count] = self._shown(Selection(names[:count]))
+            return self._laid_out(tried[count])
+
+        count = most(names, room, lay_out, places)
+        return self._made(tried.get(count) or self._shown(Selection(names[:count])))
+
+    def _shown(self, selection: Selection | None) -> "_Shown":
+        found = payload(self.brief, self.language, self.setting, selection)
+        size = len(msgspec.json.encode(found))
+        about = size // _BYTES_A_PAGE + 1
+        found["long"] = about >= _LONG
+        self.progress(Stage.TYPESETTING, round(about, 2 - len(str(about))))  # to two digits: it is no more than about
+        return _Shown(found, size)
+
+    def _laid_out(self, shown: "_Shown") -> "list[Place]":
+        from briefing.export.fitting import WHERE, Place
+
+        return [Place(*place) for place in self.typesetter.asked(shown.payload, WHERE, cancelled=self.cancelled)]
+
+    def _made(self, shown: "_Shown") -> Pdf:
+        return self.typesetter.typeset(shown.payload, cancelled=self.cancelled, embed=self.embed)
+
+
+class _Shown(NamedTuple):
+    """What a document is to show, and how many bytes that takes."""
+
+    payload: dict[str, object]
+    size: int
 
 
 def _extent(brief: Brief, language: str) -> int:

@@ -114,11 +114,16 @@ class _Document(Registers):
 
     def _part(self, tab: Tab) -> Json:
         sections = [
-            {"heading": self.cut(self.text(section.heading), Longest.CELL), "blocks": self.prose(shown)}
+            {
+                "list": f"section {section.id}",
+                "heading": self.cut(self.text(section.heading), Longest.CELL),
+                "blocks": self.prose(shown),
+            }
             for section in self.brief.sections_of(tab)
             if self.selection.shows(f"section {section.id}") and (shown := self._shown_of(section))
         ]
-        return {"heading": self.labels[tab.value], "sections": sections, "chart": None, "table": None, "groups": []}
+        made: Json = {"list": tab.value, "heading": self.labels[tab.value], "sections": sections}
+        return made | {"chart": None, "table": None, "groups": []}
 
     def _shown_of(self, section: Section) -> list[Block]:
         shown = self.selection.kept(f"section {section.id}", blocks(self.text(section.body)), as_one=True)
@@ -183,7 +188,8 @@ class _Document(Registers):
                 for item in self.selection.kept(f"outlook {kind}", items)
             ]
             if entries:
-                groups.append({"heading": self.labels["outlook_kind"][kind.value], "entries": entries})
+                heading = self.labels["outlook_kind"][kind.value]
+                groups.append({"list": f"outlook {kind}", "heading": heading, "entries": entries})
         return groups
 
     def _gaps(self) -> list[str]:

@@ -81,6 +81,9 @@ class Typesetter:
             self._folder.rmdir()
             template = QT_TRANSLATE_NOOP("Problems", "the typesetting process cannot be started: {reason}")
             raise ExportError(message(template, reason=error.strerror or str(error))) from error
+        from briefing.export.cleaning import Cleaner  # while the process starts
+
+        self._cleaner = Cleaner()
 
     def __enter__(self) -> Self:
         return self
@@ -115,39 +118,40 @@ class Typesetter:
             Cancelled: soon after `cancelled` says so; the process has ended then.
             ExportError: where the document cannot be typeset.
         """
+        from briefing.export.links import joined
+
+        data, folders, replaced = self._cleaner.clean(payload)
+        if embed is not None:
+            data = data | {"embed": _file_name(embed[0])}
+            _lay_beside(self._folder / "carried", embed[1])
+        standards = ["ua-1", "a-2a" if embed is None else "a-3a"]
+        made = self._ask({"standards": standards, "timestamp": data["timestamp"], "fonts": folders}, data, cancelled)
+        return Pdf(*joined(made, _jumps(data)), replaced)
+
+    def asked(self, payload: dict[str, object], question: str, *, cancelled: Callable[[], bool] = _never) -> Any:  # noqa: ANN401 -- any JSON
+        """What `question`, an expression of Typst's, comes to in the document of `payload`, which is laid out for it.
+
+        Raises:
+            Cancelled: as above.
+            ExportError: as above.
+        """
+        data, folders, _ = self._cleaner.clean(payload)
+        return json.loads(self._ask({"question": question, "fonts": folders}, data, cancelled))
+
+    def _ask(self, request: dict[str, object], data: dict[str, Any], cancelled: Callable[[], bool]) -> bytes:
+        """The answer to `request` about `data`. A thread talks, so that this one can look up many times a second."""
         from msgspec import json as fast_json
 
-        from briefing.export.links import joined, room_for
+        from briefing.export.links import room_for
 
-        data, folders, replaced = fitted(payload)
-        if embed is not None:
-            data["embed"] = _file_name(embed[0])
-            _lay_beside(self._folder / data["embed"], embed[1])
-        jump = data["labels"]["jump"]
-
-        def say(kind: str, number: int, page: int) -> str:
-            words: str = jump[kind]
-            return words.replace("{n}", str(number)).replace("{page}", str(page))
-
-        data["link_room"] = room_for(say)
-        content = fast_json.encode(data)
-        request = {
-            "length": len(content),
-            "standards": ["ua-1", "a-2a" if embed is None else "a-3a"],
-            "timestamp": data["timestamp"],
-            "fonts": folders,
-        }
-        made = self._ask(json.dumps(request).encode() + b"\n" + content, cancelled)
-        return Pdf(*joined(made, say), replaced)
-
-    def _ask(self, request: bytes, cancelled: Callable[[], bool]) -> bytes:
-        """The answer to `request`. A thread talks, so that this one can look up many times a second."""
+        content = fast_json.encode(data | {"link_room": room_for(_jumps(data))})
+        asked = json.dumps(request | {"length": len(content)}).encode() + b"\n" + content
         answers: list[tuple[bytes, bytes]] = []
 
         def talk() -> None:
             # a process that has ended closes the pipes; what is missing then is seen below
             with contextlib.suppress(OSError, ValueError):
-                answers.append(self._talk(request))
+                answers.append(self._talk(asked))
 
         talking = threading.Thread(target=talk, daemon=True)
         talking.start()
@@ -157,8 +161,7 @@ class Typesetter:
                 talking.join()
                 raise Cancelled
             talking.join(_POLL_SECONDS)
-        head, data = answers[0] if answers else (b"", b"")
-        return self._checked(head, data)
+        return self._checked(*(answers[0] if answers else (b"", b"")))
 
     def _talk(self, request: bytes) -> tuple[bytes, bytes]:
         assert self._process.stdin is not None  # noqa: S101 -- a pipe, as asked for
@@ -184,6 +187,17 @@ class Typesetter:
             )
             raise ExportError(message(template, code=code))
         return data
+
+
+def _jumps(data: dict[str, Any]) -> Callable[[str, int, int], str]:
+    """What a link in the document of `data` says of itself (briefing/export/links.py)."""
+    jump = data["labels"]["jump"]
+
+    def say(kind: str, number: int, page: int) -> str:
+        words: str = jump[kind]
+        return words.replace("{n}", str(number)).replace("{page}", str(page))
+
+    return say
 
 
 def _new_folder() -> Path:
@@ -221,40 +235,8 @@ def _file_name(name: str) -> str:
     return re.sub(r"[^\w. -]", "_", last)[-100:].strip(" .") or "brief.toml"
 
 
-def fitted(payload: dict[str, object]) -> tuple[dict[str, Any], list[str], tuple[str, ...]]:
-    """What the template is given of a payload, the folders of the fonts for it, and the characters that none has.
-
-    Raises:
-        ExportError: where one of the fonts is not there.
-    """
-    from briefing.export.characters import Characters, coverage
-    from briefing.export.look import FOLDERS, fonts
-    from briefing.export.tongues import Tongues
-
-    own: Any = payload["look"]
-    tongues: Any = payload["tongues"]
-    marks = Tongues(str(payload["language"]), tongues, str(payload["words_language"]))
-    characters = Characters(coverage(families()), marks.marked)
-    data: dict[str, Any] = characters.fit(payload)
-    folders = [folder for folder in FOLDERS.values() if folder in {"latin", own["script"], *characters.folders}]
-    data |= {"tongues": marks.codes, "fonts": fonts(own["script"], folders)}
-    return data, folders, characters.replaced
-
-
 def _folders(language: str) -> list[str]:
     from briefing.export.look import FOLDERS
     from briefing.languages import script_of
 
     return list(dict.fromkeys(["latin", FOLDERS[script_of(language)]]))
-
-
-def families() -> list[list[Path]]:
-    """The files of each family, the Latin ones first: most characters are theirs, and they are small."""
-    from briefing.export.look import DISPLAY, FOLDERS
-
-    names = [(folder, name.replace(" ", "")) for folder in FOLDERS.values() for name in DISPLAY[folder]]
-    families = [sorted(resources.path("fonts", folder).glob(f"{name}-*.ttf")) for folder, name in names]
-    if not all(families):
-        template = QT_TRANSLATE_NOOP("Problems", "the fonts of the document are missing; install briefing again")
-        raise ExportError(message(template))
-    return families

@@ -17,6 +17,10 @@ _MOST_LINES = 240
 """More lines than the pages of a summary have: no list that is to fit needs to be looked at any further."""
 
 
+_GAPS_AT_ONCE = 4
+"""So many gaps have the weight of a paragraph: they are short, and readers of a summary need them."""
+
+
 class Longest(IntEnum):
     """The most characters of a text, where a document has to leave anything out."""
 
@@ -81,7 +85,8 @@ class Selection:
 def ranked(brief: Brief, language: str, setting: Setting) -> list[str]:
     """The name of a list for each of its entries, the most important entries first.
 
-    Early sections come before late ones, and the beginning of each before its rest; rows and items in their order.
+    Early sections come before late ones, and the beginning of each before its rest; rows and items in their order. What
+    is not known counts for more than what to watch.
     """
     found = sorted(_entries(brief, language, setting.parts), key=lambda entry: entry[0])
     return [name for _, name in islice(found, _MOST_LINES)]
@@ -94,16 +99,21 @@ def _entries(brief: Brief, language: str, parts: frozenset[Part]) -> Iterator[tu
         for place, section in enumerate(islice(brief.sections_of(tab), _MOST_LINES)):
             for depth, _ in enumerate(islice(blocks(section.body[language]), _MOST_LINES)):
                 yield place + 2 * depth, f"section {section.id}"
-    kinds = [(f"outlook {kind}", sum(item.kind is kind for item in brief.outlook)) for kind in OutlookKind]
-    for part, name, count, at_once in (
-        (Part.PARTICIPANTS, "participants", len(brief.participants), 3),
-        (Part.MINERALS, "minerals", len(brief.minerals), 3),
-        *((Part.OUTLOOK, name, count, 2) for name, count in kinds),
-        (Part.GAPS, "gaps", len(brief.gaps), 3),
+    gaps = min(len(brief.gaps), _MOST_LINES) if Part.GAPS in parts else 0
+    last_gap = gaps / _GAPS_AT_ONCE
+    kinds = [(kind, sum(item.kind is kind for item in brief.outlook)) for kind in OutlookKind]
+    for part, name, count, at_once, after in (
+        (Part.PARTICIPANTS, "participants", len(brief.participants), 3, 0.0),
+        (Part.MINERALS, "minerals", len(brief.minerals), 3, 0.0),
+        *(
+            (Part.OUTLOOK, f"outlook {kind}", count, 2, last_gap if kind is OutlookKind.WATCH else 0.0)
+            for kind, count in kinds
+        ),
+        (Part.GAPS, "gaps", gaps, _GAPS_AT_ONCE, 0.0),
     ):
         if part in parts:
             for place in range(min(count, _MOST_LINES)):
-                yield place / at_once, name
+                yield after + place / at_once, name
     for place in range(min(len(brief.facts), _MOST_LINES)):
         yield 6 + place / 3, "claims"
 

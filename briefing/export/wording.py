@@ -152,10 +152,18 @@ class Wording:
             "n": number,
             "title": self.text(source.title),
             "rest": self.signs.comma.join(filter(None, parts)),
-            "url": source.url or "",
+            "url": self._shown(source.url) if source.url else "",
             "href": link(source.url),
             "cited": False,
         }
+
+    def _shown(self, url: str) -> str:
+        """An address as it is printed: not endless, and with its real host beside it where it does not tell that."""
+        from briefing.model.addresses import Address  # most sources are on paper
+
+        address = Address(url)
+        words = address.shortened()
+        return self.signs.brackets.format(words=words, more=address.aside) if address.aside else words
 
     def country(self, code: str | None) -> str:
         """The country's name with its code, which is what the search knows it by."""

@@ -3,8 +3,9 @@
 Its arguments are the folder that holds the `typst` package, the template's files joined by the separator of paths, the
 folder that holds those of the fonts, the names of those that will be asked for first, a folder of its own, and the most
 bytes of memory it may take. It reads requests, each a line of JSON, which names the folders of its fonts, and then the
-document's data in so many bytes as that says. It answers each with a line of JSON and the bytes of the PDF, if any;
-when there are no more, it ends at once. It imports nothing of this package, so that it starts fast.
+document's data in so many bytes as that says. It answers each with a line of JSON and the bytes of the PDF, if any, or
+where the request has a `question`, an expression of Typst's, those of the JSON that this comes to in the document. When
+there are no more, it ends at once. It imports nothing of this package, so that it starts fast.
 """
 
 import _thread
@@ -15,8 +16,6 @@ import sys
 TYPE_CHECKING = False  # the module typing would take a while to import
 if TYPE_CHECKING:
     from typing import Any
-
-    import typst
 
 _STACK = 16 << 20
 """Bytes of a thread's stack, which some systems keep short: the template calls itself for lists in lists."""
@@ -30,25 +29,23 @@ def main(arguments: list[str]) -> None:
     for name in ("http_proxy", "https_proxy", "all_proxy"):
         os.environ[name] = os.environ[name.upper()] = _CLOSED_PORT
     sys.path.append(site)
-    import typst
 
     template = b"\n".join(_read(path) for path in template_files.split(os.pathsep))
-    compilers: dict[tuple[str, ...], typst.Compiler] = {}
+    typesetters: dict[tuple[str, ...], _Typesetter] = {}
 
-    def compiler_for(folders: tuple[str, ...]) -> "typst.Compiler":
-        """A compiler with the fonts in these folders; it is kept, so that the next document need not wait for it."""
-        if folders not in compilers:
+    def typesetter_for(folders: tuple[str, ...]) -> _Typesetter:
+        """A typesetter with the fonts in these folders; it is kept, so that the next document need not wait for it."""
+        if folders not in typesetters:
             paths = [os.path.join(all_fonts, folder) for folder in folders]  # noqa: PTH118 -- as for reading
-            fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=paths)
-            compilers[folders] = typst.Compiler(template, root=root, font_paths=fonts, ignore_system_fonts=True)
-        return compilers[folders]
+            typesetters[folders] = _Typesetter(template, paths, root)
+        return typesetters[folders]
 
-    compiler_for(tuple(first.split(os.pathsep)))  # before anybody asks
+    typesetter_for(tuple(first.split(os.pathsep)))  # before anybody asks
     busy = _thread.allocate_lock()
 
-    def work(request: "dict[str, Any]", content: str) -> None:
+    def work(request: "dict[str, Any]", content: bytes) -> None:
         try:
-            _typeset(compiler_for(tuple(request["fonts"])), template, root, request, content)
+            typesetter_for(tuple(request["fonts"])).answer(request, content)
         except BaseException:  # noqa: BLE001 -- even a panic of the compiler: who asked must not wait for ever
             os._exit(1)
         busy.release()
@@ -56,7 +53,7 @@ def main(arguments: list[str]) -> None:
     _thread.stack_size(_STACK)
     for line in sys.stdin.buffer:
         request = json.loads(line)
-        content = sys.stdin.buffer.read(request["length"]).decode()
+        content = sys.stdin.buffer.read(request["length"])
         busy.acquire()  # the one before has been answered
         _thread.start_new_thread(work, (request, content))
     # no more will be asked: who asked has ended, and waits for no answer
@@ -65,25 +62,52 @@ def main(arguments: list[str]) -> None:
     os.rmdir(root)  # noqa: PTH106 -- as above
 
 
-def _typeset(compiler: "typst.Compiler", template: bytes, root: str, request: "dict[str, Any]", content: str) -> None:
-    try:
-        data, warnings = compiler.compile_with_warnings(
-            template,
-            sys_inputs={"data": content},
+class _Typesetter:
+    """Typesets with some fonts.
+
+    The data comes as a file, in memory: in the inputs of the document it would be part of what everything hangs on, and
+    no line of one document would serve the next one.
+    """
+
+    def __init__(self, template: bytes, fonts: list[str], root: str) -> None:
+        import typst
+
+        self._template = template
+        self._fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=fonts)
+        self._root = root
+        self._compiler = typst.Compiler(root=root, font_paths=self._fonts, ignore_system_fonts=True)
+
+    def answer(self, request: "dict[str, Any]", content: bytes) -> None:
+        """Answer a request, once."""
+        files: Any = {"main": self._template, "made/data.json": content}  # which typst takes, but its types do not say
+        try:
+            is_asked = "question" in request
+            data, warnings = (self._asked if is_asked else self._set)(files, request)
+        except (RuntimeError, ValueError) as error:  # typst's own error is a RuntimeError
+            _answer({"error": _one_line(error)})
+            return
+        if not isinstance(data, bytes):
+            _answer({"error": "no document came out"})
+        elif warnings:
+            _answer({"error": "; ".join(_one_line(warning) for warning in warnings)})
+        else:
+            _answer({"length": len(data)}, data)
+
+    def _asked(self, files: "Any", request: "dict[str, Any]") -> "tuple[object, list[Any]]":  # noqa: ANN401 -- see above
+        import typst
+
+        question = request["question"]
+        answer = typst.eval(files, question, root=self._root, font_paths=self._fonts, ignore_system_fonts=True)
+        return answer.encode(), []
+
+    def _set(self, files: "Any", request: "dict[str, Any]") -> "tuple[object, list[Any]]":  # noqa: ANN401 -- see above
+        return self._compiler.compile_with_warnings(
+            files,
             pdf_standards=request["standards"],
-            root=root,
+            root=self._root,
             timestamp=request["timestamp"],
             format="pdf",
         )
-    except (RuntimeError, ValueError) as error:  # typst's own error is a RuntimeError
-        _answer({"error": _one_line(error)})
-        return
-    if not isinstance(data, bytes):
-        _answer({"error": "no document came out"})
-    elif warnings:
-        _answer({"error": "; ".join(_one_line(warning) for warning in warnings)})
-    else:
-        _answer({"length": len(data)}, data)
 
 
 def _answer(header: dict[str, object], data: bytes = b"") -> None:

@@ -159,7 +159,10 @@ def _described(reference: Reference, language: str, voice: Voice) -> list[_Run]:
     comma = voice.say(Phrase.AND)
     runs = [_Run(comma.join(part for part in parts if part))]
     if source.url:
-        runs += [_Run(comma), _Run(source.url, is_link=True)]
+        from briefing.model.addresses import Address  # most sources are on paper
+
+        aside = Address(source.url).aside
+        runs += [_Run(comma), _Run(source.url, is_link=True), *([_Run(f" ({aside})")] if aside else [])]
     unknown = [voice.say(phrase) for phrase in unstated(source)]
     if not unknown:
         return runs

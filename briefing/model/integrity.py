@@ -14,7 +14,7 @@ from briefing.model.markup import MARK, claims
 from briefing.model.problems import Fault, Path
 from briefing.model.text import LANGUAGE
 
-LINK = re.compile(r"(?:https?://|mailto:)[!#-;=?-~]+", re.IGNORECASE)
+LINK = re.compile(r"(?:https?://(?=(?:[^/?#@]*@)*[^/?#@:])|mailto:)[!#-;=?-\[\]-~]+", re.IGNORECASE)
 """The links a brief may have: of visible ASCII characters, all others written as %XX."""
 
 KINDS = ("source", "section", "fact", "participant", "mineral", "outlook", "gap")

@@ -72,7 +72,7 @@ def decode(data: bytes, name: str) -> str:
         what = message(template, byte=f"0x{data[error.start]:02x}")
         raise LoadError(name, (Problem(before.count(b"\n") + 1, column, what),)) from error
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    if not text.strip():
+    if not text.strip(" \t\n"):  # what TOML takes for nothing
         empty = QT_TRANSLATE_NOOP("Problems", "the file is empty; `briefing new` writes one to start from")
         raise LoadError(name, (Problem(1, 1, message(empty)),))
     if problem := limits.excess(text):

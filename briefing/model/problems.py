@@ -16,6 +16,7 @@ _LONGEST = 500
 """How many characters of a message a line shows: it may quote an id of any length."""
 
 _UNPRINTED = frozenset({"Cc", "Zl", "Zp"})
+_REVERSING = frozenset("\u202d\u202e")
 
 Path = tuple[str | int, ...]
 """The way to a value in the file: `("fact", 3, "cites", 0, "source")`."""
@@ -67,7 +68,9 @@ def shown(problem: Problem, said: Callable[[str], str] = str) -> str:
 
 
 def on_one_line(words: str) -> str:
-    """The words with line ends and control characters, which a file or its name may hold, written as escapes."""
+    """The words with what ends lines, controls a terminal or reverses letters, which a file may hold, as escapes."""
     if words.isprintable():  # as most are
         return words
-    return "".join(repr(letter)[1:-1] if category(letter) in _UNPRINTED else letter for letter in words)
+    return "".join(
+        repr(letter)[1:-1] if letter in _REVERSING or category(letter) in _UNPRINTED else letter for letter in words
+    )

@@ -19,6 +19,7 @@ from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.startup import Stopwatch
 from briefing.qt.store import open_store
+from briefing.qt.tasks import give_way
 from briefing.qt.windows import Windows
 
 if TYPE_CHECKING:
@@ -63,11 +64,13 @@ def run(
     app = _application()
     if not (apart or startup_report) and not handover.HAS_SOCKETS and _asked_by_qt(path, tab, query, language):
         return _DONE
+    give_way()
     collector = Collector(app)
     store, set_aside = open_store()
     settings = Settings(store)
     windows = Windows(settings, Interface(settings, language, app), app)
     windows.remembers = not startup_report
+    windows.one_closed.connect(collector.look_at_all)
     sys.excepthook = _Excepthook(windows)
     first = resources.bundled_brief() if startup_report else path
     window = windows.start(first, language, restores=not startup_report)

@@ -9,13 +9,11 @@ The window and the brief have each a language of its own, and neither turns the 
 - Where one line holds both, each text is an island of its own (`isolated`), and the line runs as what it stands in:
   the program's headings and notes inside a document go with the brief.
 
-A brief's text may bear marks that turn what follows. One without its counterpart would turn the rest of the line, and
-with it what is said by somebody else: it shows as nothing (`balanced`).
+A brief's text may bear marks that turn what follows. What they must not do is seen to where texts are made safe to show
+(briefing/qt/plain.py).
 """
 
-import re
 from collections.abc import Iterable
-from functools import cache
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
@@ -25,17 +23,10 @@ from briefing.languages import is_right_to_left
 from briefing.qt.fonts import set_families
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.numbers import LEFT_TO_RIGHT, RIGHT_TO_LEFT
+from briefing.qt.plain import ISOLATES, balanced, runs_left, turns
 
 _FIRST_STRONG, _RIGHT_TO_LEFT, _LEFT_TO_RIGHT, _END = "\u2068", "\u2067", "\u2066", "\u2069"
-_NOTHING = "\u2060"
-"""Shows nothing and turns nothing: as long as what it stands for, so that every place in a text stays."""
-_ISOLATES = frozenset("\u2066\u2067\u2068")
-_EMBEDDINGS = frozenset("\u202a\u202b\u202d\u202e")
-_END_OF_EMBEDDING = "\u202c"
 _JOINING = " \u2002·::"
-_LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
-"""What runs from right to left."""
-_MARKS = "\u200f\u202a-\u202e\u2066-\u2069"
 
 
 def direction_of(language: str) -> int:
@@ -76,38 +67,6 @@ class _Follower(QObject):
         self._widget.setFont(font)
 
 
-def balanced(text: str) -> str:
-    """`text` with every mark of direction that has no counterpart made one that does nothing; as long as before."""
-    if not turns(text):
-        return text
-    opened: list[int] = []
-    lonely: list[int] = []
-    isolates = 0
-    for place, letter in enumerate(text):
-        if letter in _ISOLATES or letter in _EMBEDDINGS:
-            opened.append(place)
-            isolates += letter in _ISOLATES
-        elif letter == _END and isolates:  # it ends what was begun in there, too
-            while text[opened.pop()] not in _ISOLATES:
-                pass
-            isolates -= 1
-        elif letter == _END_OF_EMBEDDING and opened and text[opened[-1]] in _EMBEDDINGS:
-            opened.pop()
-        elif letter in {_END, _END_OF_EMBEDDING}:
-            lonely.append(place)
-    if not (lonely or opened):
-        return text
-    letters = list(text)
-    for place in (*lonely, *opened):
-        letters[place] = _NOTHING
-    return "".join(letters)
-
-
-def turns(text: str) -> bool:
-    """Whether something in `text` runs from right to left, or turns what stands beside it."""
-    return not text.isascii() and _pattern(_LETTERS + _MARKS).search(text) is not None
-
-
 def island(text: str, within: str, language: str = "") -> tuple[str, str, str]:
     """What makes `text` stand beside others on a line that runs as `within`: a mark, the text, a mark; or no marks.
 
@@ -116,7 +75,7 @@ def island(text: str, within: str, language: str = "") -> tuple[str, str, str]:
     """
     if not text or not (is_right_to_left(within) or turns(text)):
         return "", text, ""
-    if not language and is_right_to_left(within) and _pattern(_LETTERS).search(text):
+    if not language and is_right_to_left(within) and runs_left(text):
         language = within
     return apart(text, language)
 
@@ -135,7 +94,7 @@ def isolated(text: str, within: str) -> str:
     What is made of islands stays as it is.
     """
     core = text.strip(_JOINING)
-    if core[:1] in _ISOLATES:
+    if core[:1] in ISOLATES:
         return balanced(text)
     before, _, after = text.partition(core) if core else (text, "", "")
     return before + "".join(island(core, within)) + after
@@ -144,8 +103,3 @@ def isolated(text: str, within: str) -> str:
 def together(texts: Iterable[str], within: str) -> str:
     """Those of `texts` that are not empty, beside each other on a line that runs as `within`."""
     return " · ".join(isolated(text, within) for text in texts if text)
-
-
-@cache
-def _pattern(letters: str) -> re.Pattern[str]:
-    return re.compile(f"[{letters}]")

@@ -11,6 +11,7 @@ from briefing.message import QT_TRANSLATE_NOOP, message
 from briefing.model.brief import Brief
 from briefing.model.load import loads, read_bytes
 from briefing.model.problems import LoadError, Problem
+from briefing.qt.plain import balanced
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Task
 
@@ -28,8 +29,8 @@ class Opened(NamedTuple):
 
     @property
     def title(self) -> str:
-        """The brief's title."""
-        return self.brief.title[self.language]
+        """The brief's title, as it can be shown."""
+        return balanced(self.brief.title[self.language])
 
     @property
     def is_bundled(self) -> bool:

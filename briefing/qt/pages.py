@@ -37,7 +37,7 @@ class Pages(Worded, QTabWidget):
         self._pages: dict[Tab, Page] = {}
         self.setDocumentMode(True)
         self._places: dict[Tab, QVBoxLayout] = {}
-        self._stands: dict[Tab, Stand] = {}  # of pages that are not made yet
+        self._stands: dict[Tab, Stand] = {}  # of pages that are not made, or not renewed, yet
         for tab in Tab:
             place = QWidget()
             layout = self._places[tab] = QVBoxLayout(place)
@@ -56,7 +56,7 @@ class Pages(Worded, QTabWidget):
         return _TABS[self.currentIndex()]
 
     def page(self, tab: Tab) -> Page:
-        """The page of `tab`, made if it was not yet."""
+        """The page of `tab`, made if it was not yet, with what is to be shown by now, where the reader was."""
         if tab not in self._pages:
             page = self._pages[tab] = _new_page(tab, self._models, self._finder)
             page.claim_requested.connect(self.claim_requested)
@@ -64,23 +64,26 @@ class Pages(Worded, QTabWidget):
             page.menu_requested.connect(self.menu_requested)
             page.list_requested.connect(self.list_requested)
             page.link_requested.connect(self.link_requested)
+            page.is_stale = self._models.brief is not None
             self._places[tab].addWidget(page)
-            if self._models.brief is not None:
-                page.refill()
-                page.come_back(self._stands.pop(tab, Stand()))
             if self.window().isVisible():
                 from briefing.qt.access.order import put_in_order  # which launching does not pay for
 
                 put_in_order(self.window())
-        return self._pages[tab]
+        page = self._pages[tab]
+        page.catch_up()
+        if tab in self._stands and self._models.brief is not None:
+            page.come_back(self._stands.pop(tab))
+        return page
 
     def stands(self) -> dict[Tab, Stand]:
         """Where the reader is on each page, or would be if it was made."""
-        return self._stands | {tab: page.stand() for tab, page in self._pages.items()}
+        return {tab: page.stand() for tab, page in self._pages.items()} | self._stands
 
     def come_back(self, stands: dict[Tab, Stand]) -> None:
         """Have the reader where they were: now, and on pages that are made later."""
-        self._stands = {tab: stand for tab, stand in stands.items() if tab not in self._pages}
+        late = {tab for tab in Tab if tab not in self._pages or self._pages[tab].is_stale}
+        self._stands = {tab: stand for tab, stand in stands.items() if tab in late}
         for tab in stands.keys() - self._stands.keys():
             self._pages[tab].come_back(stands[tab])
 
@@ -89,7 +92,7 @@ class Pages(Worded, QTabWidget):
         self.page(self.tab).document.hold()
 
     def make_rest(self) -> None:
-        """Write what was held back, and make the pages that are not there yet, one at each turn of the event loop."""
+        """Write what was held back, then make or renew the other pages, one at each turn of the event loop."""
         from briefing.qt.access.factory import serve
 
         self.tabBar().lower()  # which screen readers are to meet before what it leads to
@@ -123,9 +126,9 @@ class Pages(Worded, QTabWidget):
         QTimer.singleShot(0, page, lambda: page.reveal(key))
 
     def _make_next(self) -> None:
-        missing = next((tab for tab in Tab if tab not in self._pages), None)
-        if missing is not None:
-            self.page(missing)
+        wanting = next((tab for tab in Tab if tab not in self._pages or self._pages[tab].is_stale), None)
+        if wanting is not None:
+            self.page(wanting)
             self._rest.start()
 
     @override

@@ -31,8 +31,9 @@ class LanguageMenu(QMenu):
     def fill(self, title: str, following: str, tags: tuple[str, ...], chosen: str) -> None:
         """Offer `tags`, with the tag `chosen` chosen, or where that is empty the entry called `following`."""
         self.clear()
-        self.setTitle(title)
+        self._choices.deleteLater()  # with its entries, which the menu does not own
         self._choices = QActionGroup(self)
+        self.setTitle(title)
         self._offer(following, "", chosen)
         self.addSeparator()
         for tag in tags:
@@ -61,6 +62,7 @@ class Tongues(QObject):
         self.of_window = LanguageMenu(window)
         self.of_brief = LanguageMenu(window)
         self.letters = QMenu(window)
+        self._faces = QActionGroup(self.letters)
         self.of_window.chosen.connect(interface.choose)
         self.of_brief.chosen.connect(self._choose)
         self.fill()
@@ -113,11 +115,12 @@ class Tongues(QObject):
     def _fill_letters(self) -> None:
         """Offer the styles of Urdu, by their own names."""
         self.letters.clear()
+        self._faces.deleteLater()
+        self._faces = QActionGroup(self.letters)
         self.letters.setTitle(QCoreApplication.translate("Tongues", "&Urdu letters"))
-        choices = QActionGroup(self.letters)
         for face, name in _FACES.items():
             is_chosen = face is self._interface.fonts.urdu_face
-            action = QAction(choices, text=name, checkable=True, checked=is_chosen)
+            action = QAction(self._faces, text=name, checkable=True, checked=is_chosen)
             action.triggered.connect(partial(self._interface.choose_urdu_face, face))
             self.letters.addAction(action)
 

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from briefing.qt.panes.pieces import Line, Style
+from briefing.qt.words import translate
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
@@ -25,3 +28,12 @@ class WebLinks:
             from PySide6.QtGui import QDesktopServices
 
             QDesktopServices.openUrl(url)
+
+
+def address_line(url: str, style: Style) -> Line:
+    """A link in a document: its address, and its real host where that is not what the address looks like."""
+    from briefing.model.addresses import Address  # launching does not pay for it
+
+    address = Address(url)
+    aside = translate("Links", "leads to {host}").format(host=address.aside) if address.aside else ""
+    return Line(address.shortened(), style, link=url, lead_out=f" · {aside}" if aside else "")

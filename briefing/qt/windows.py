@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from briefing import resources
@@ -19,6 +19,9 @@ _MOST = 12
 
 class Windows(QObject):
     """Keeps them. When the last one closes, the program ends, and what was open is what it starts with."""
+
+    one_closed = Signal()
+    """A window has gone, and others are there."""
 
     def __init__(self, settings: Settings, interface: Interface, parent: QObject | None = None) -> None:
         """Make none yet; all will have the same `settings` and `interface`."""
@@ -148,6 +151,7 @@ class Windows(QObject):
     def _forget_closed(self) -> None:
         self._closed.clear()
         self._in_order.clear()
+        self.one_closed.emit()
 
     def _from_the_front(self) -> list[MainWindow]:
         """All windows, first the one that the reader has to do with."""

@@ -418,8 +418,28 @@
         <translation>رپورٹ کاپی کریں</translation>
     </message>
     <message>
+        <source>It leads to:
+{host}</source>
+        <translation>یہ یہاں لے جاتا ہے:
+{host}</translation>
+    </message>
+    <message>
+        <source>The address:
+{address}</source>
+        <translation>پتہ:
+{address}</translation>
+    </message>
+    <message>
+        <source>Take care: {what}.</source>
+        <translation>خبردار: {what}۔</translation>
+    </message>
+    <message>
         <source>Open a link</source>
         <translation>لنک کھولیں</translation>
+    </message>
+    <message>
+        <source>Open this address in the mail program?</source>
+        <translation>یہ پتہ ای میل کے پروگرام میں کھولیں؟</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
@@ -721,6 +741,10 @@
         <translation>جس ماخذ پر کوئی دعویٰ قائم نہ ہو، وہ ایسا وزن دکھاتا ہے جو اس میں نہیں۔</translation>
     </message>
     <message>
+        <source>Who follows a source must come to it, and not to somebody who poses as it.</source>
+        <translation>جو ماخذ تک جانا چاہے وہ اسی تک پہنچے، اس کا روپ دھارنے والے تک نہیں۔</translation>
+    </message>
+    <message>
         <source>A number without a unit can be read as anything.</source>
         <translation>اکائی کے بغیر عدد سے کچھ بھی سمجھا جا سکتا ہے۔</translation>
     </message>
@@ -825,6 +849,10 @@
         <translation>کسی دعوے میں ماخذ &apos;{id}&apos; کا حوالہ نہیں؛ اس کا حوالہ دیں یا اسے نکال دیں</translation>
     </message>
     <message>
+        <source>the address of the source &apos;{id}&apos; may mislead: {what}; give the plain address, or none</source>
+        <translation>ماخذ &apos;{id}&apos; کا پتہ گمراہ کر سکتا ہے: {what}؛ سیدھا پتہ دیں، یا کوئی نہ دیں</translation>
+    </message>
+    <message>
         <source>the statement &apos;{id}&apos; has no speaker; add said_by, or choose another kind</source>
         <translation>بیان &apos;{id}&apos; کا کوئی مقرر نہیں؛ said_by شامل کریں، یا کوئی اور قسم منتخب کریں</translation>
     </message>
@@ -875,6 +903,22 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>“{name}” before the @ is no host but a name to sign in with; it leads to {host}</source>
+        <translation>@ سے پہلے ”{name}“ میزبان نہیں بلکہ داخلے کا نام ہے؛ پتہ {host} تک لے جاتا ہے</translation>
+    </message>
+    <message>
+        <source>the host {host} ({shown}) mixes letters of scripts that look alike: {letters}</source>
+        <translation>میزبان {host} ({shown}) میں ایسے رسم الخط کے حروف ملے ہوئے ہیں جو ایک جیسے دکھتے ہیں: {letters}</translation>
+    </message>
+    <message>
+        <source>the host {host} ({shown}) only looks like Latin letters</source>
+        <translation>میزبان {host} ({shown}) صرف دیکھنے میں لاطینی حروف ہیں</translation>
+    </message>
+    <message>
+        <source>it holds signs that cannot be seen or that turn text: {signs}</source>
+        <translation>اس میں ایسے نشان ہیں جو نظر نہیں آتے یا متن کا رخ بدل دیتے ہیں: {signs}</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3696,13 @@
     <message>
         <source>Language of the brief: {}</source>
         <translation>بریف کی زبان: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>leads to {host}</source>
+        <translation>{host} تک لے جاتا ہے</translation>
     </message>
 </context>
 <context>

@@ -418,8 +418,28 @@
         <translation>复制报告</translation>
     </message>
     <message>
+        <source>It leads to:
+{host}</source>
+        <translation>其真正指向：
+{host}</translation>
+    </message>
+    <message>
+        <source>The address:
+{address}</source>
+        <translation>完整网址：
+{address}</translation>
+    </message>
+    <message>
+        <source>Take care: {what}.</source>
+        <translation>请注意：{what}。</translation>
+    </message>
+    <message>
         <source>Open a link</source>
         <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open this address in the mail program?</source>
+        <translation>要在邮件程序中打开此地址吗？</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
@@ -721,6 +741,10 @@
         <translation>没有支持任何内容的来源，带来的只是虚假的分量。</translation>
     </message>
     <message>
+        <source>Who follows a source must come to it, and not to somebody who poses as it.</source>
+        <translation>循来源而去的读者，应到达来源本身，而不是冒充它的人那里。</translation>
+    </message>
+    <message>
         <source>A number without a unit can be read as anything.</source>
         <translation>没有单位的数字，怎么理解都可以。</translation>
     </message>
@@ -825,6 +849,10 @@
         <translation>没有任何说法引用来源“{id}”；请引用它或将其删去</translation>
     </message>
     <message>
+        <source>the address of the source &apos;{id}&apos; may mislead: {what}; give the plain address, or none</source>
+        <translation>来源“{id}”的网址可能误导读者：{what}；请写明真实网址，否则不写</translation>
+    </message>
+    <message>
         <source>the statement &apos;{id}&apos; has no speaker; add said_by, or choose another kind</source>
         <translation>陈述“{id}”没有发言者；请添加 said_by，或改选其他类型</translation>
     </message>
@@ -875,6 +903,22 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>“{name}” before the @ is no host but a name to sign in with; it leads to {host}</source>
+        <translation>@ 之前的“{name}”不是主机，而是登录名；实际指向 {host}</translation>
+    </message>
+    <message>
+        <source>the host {host} ({shown}) mixes letters of scripts that look alike: {letters}</source>
+        <translation>主机 {host}（{shown}）混用了外形相似的不同文字的字母：{letters}</translation>
+    </message>
+    <message>
+        <source>the host {host} ({shown}) only looks like Latin letters</source>
+        <translation>主机 {host}（{shown}）只是看似拉丁字母</translation>
+    </message>
+    <message>
+        <source>it holds signs that cannot be seen or that turn text: {signs}</source>
+        <translation>其中有看不见或会改变文字方向的字符：{signs}</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3678,13 @@
     <message>
         <source>Language of the brief: {}</source>
         <translation>简报语言：{}</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>leads to {host}</source>
+        <translation>指向 {host}</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
+from briefing.qt.actions import FILE, SPECS
 from tests.access.conftest import Open
 from tests.access.desk import Desk, Node, Table
 
@@ -23,6 +25,13 @@ _NAMED = {
     "list",
 }
 _TOLD_APART = _NAMED | {"combo box", "list item", "spin button"}
+
+_COMPARE = [spec.name for spec in SPECS if spec.menu == FILE and spec.name].index(
+    "compare"
+) + 1  # a submenu stands before
+_OTHER = Path(__file__).parent.parent / "qt" / "three.brief.toml"
+_ANSWER = f"from briefing.qt import alerts; alerts.Alerts.ask_other_brief = lambda *_: {str(_OTHER)!r}"
+"""What the reader chooses to compare with, without the system's own dialog."""
 
 Show = Callable[[Desk], Callable[[], None] | None]
 
@@ -88,6 +97,24 @@ def _menu(number: int) -> Show:
     return show
 
 
+def _chosen(menu: int, item: int, role: str) -> Show:
+    """What comes up by an item of a menu, both counted from 0; from the end where below it."""
+
+    def show(desk: Desk) -> Callable[[], None]:
+        before = {node.id for node in desk.tree() if node.role == role}
+        _menu(menu)(desk)
+        desk.do([node for node in desk.tree(desk.find("popup menu")) if node.role == "menu item"][item])
+        new = desk.new(role, before)
+
+        def leave() -> None:
+            desk.press("Escape", on=new)
+            desk.has_gone(new)
+
+        return leave
+
+    return show
+
+
 _SIGHTS: dict[str, Show] = {
     "overview": _tab(1),
     "participants": _tab(2),
@@ -100,6 +127,9 @@ _SIGHTS: dict[str, Show] = {
     "export": _opened("ctrl+e", "dialog"),
     "checks": _opened("F8", "dialog"),
     "preview": _opened("ctrl+p", "frame"),
+    "shortcuts": _opened("F1", "dialog"),
+    "about": _chosen(4, -1, "dialog"),
+    "comparison": _chosen(0, _COMPARE, "frame"),
     "file menu": _menu(0),
     "edit menu": _menu(1),
     "view menu": _menu(2),
@@ -112,7 +142,7 @@ _SIGHTS: dict[str, Show] = {
 def desk(request: pytest.FixtureRequest, start_once: Open) -> Iterator[Desk]:
     """The program in one language."""
     language = request.param
-    made = start_once("--lang", language)
+    made = start_once("--lang", language, prelude=_ANSWER)
     made.is_foreign = language != "en"
     yield made
     made.end()

@@ -18,27 +18,10 @@ from briefing.qt.exportdialog import Choice
 from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.window import MainWindow
+from tests.benchmarks.lateness import Lateness
 from tests.benchmarks.pages import brief_of_pages
 
-_TICK_MS = 5
 _IDLE_MS = 2000
-
-
-class Lateness:
-    """Notes the longest time between two ticks."""
-
-    def __init__(self) -> None:
-        """Start to tick."""
-        self._last = time.perf_counter()
-        self.longest = 0.0
-        self._timer = QTimer(interval=_TICK_MS)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, (now - self._last) * 1000)
-        self._last = now
 
 
 def main(pages: int) -> None:

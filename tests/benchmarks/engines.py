@@ -22,6 +22,7 @@ import pikepdf
 
 from briefing import resources
 from briefing.export import pdf
+from briefing.export.cleaning import Cleaner
 from briefing.export.payload import payload
 from briefing.export.setting import Profile, Setting
 from briefing.model.load import load
@@ -120,7 +121,7 @@ def commands(folder: Path, pages: int) -> dict[str, list[str]]:
     template, data, web = folder / "template.typ", folder / "data.json", folder / "page.html"
     ours = "\n".join(resources.path("template", name).read_text() for name in pdf.TEMPLATE)
     template.write_text(with_own_links(ours))
-    data.write_text(json.dumps(pdf.fitted(made)[0] | {"link_room": 60}))
+    data.write_text(json.dumps(Cleaner().clean(made).data | {"link_room": 60}))
     web.write_text(page_of(made))
     (folder / "root").mkdir()
     out, fonts = str(folder / "out.pdf"), str(resources.path("fonts", "latin"))

@@ -93,8 +93,8 @@ def translated_brief(words: int) -> bytes:
     return "".join(parts).encode()
 
 
-def large_brief(words: int, facts: int = 0) -> bytes:
-    """A brief file of so many words of prose, a third in each script, and so many claims."""
+def large_brief(words: int, facts: int = 0, companies: int = 0) -> bytes:
+    """A brief file of so many words of prose, a third in each script, so many claims, and rows in its tables."""
     chance = random.Random(1)  # noqa: S311 -- nothing secret
     known = vocabularies(chance)
     parts = [HEAD]
@@ -116,6 +116,13 @@ def large_brief(words: int, facts: int = 0) -> bytes:
             f'\n[[fact]]\nid = "f{number}"\ntab = "{next(tabs)}"\nkind = "event"\ntext.en = "{text}"\n'
             'cites = [{ source = "made-up", at = "¶1" }]\n'
         )
+    for number in range(companies):
+        name = paragraph(chance, "en", known["en"], 3).strip(".")
+        country = chance.choice(["CN", "PK", "SA", "TR", "AE"])
+        parts.append(
+            f'\n[[participant]]\nid = "c{number}"\nkind = "organisation"\nname.en = "{name} {number}"\n'
+            f'role.en = "{paragraph(chance, "en", known["en"], 6)}"\ncountry = "{country}"\n'
+        )
     return "".join(parts).encode()
 
 
@@ -129,8 +136,8 @@ def paragraph(chance: random.Random, script: str, known: tuple[list[str], list[f
     return " ".join(" ".join(sentence).capitalize() + stop for sentence in sentences)
 
 
-def large_file(folder: Path, words: int, facts: int = 0) -> Path:
+def large_file(folder: Path, words: int, facts: int = 0, companies: int = 0) -> Path:
     """Such a brief as a file in `folder`."""
-    path = folder / f"large-{words}-{facts}.brief.toml"
-    path.write_bytes(large_brief(words, facts))
+    path = folder / f"large-{words}-{facts}-{companies}.brief.toml"
+    path.write_bytes(large_brief(words, facts, companies))
     return path

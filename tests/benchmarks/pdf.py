@@ -13,10 +13,15 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 from briefing import resources
+from briefing.compat import override
 from briefing.export import pdf
-from briefing.export.payload import payload
+from briefing.export.cleaning import Cleaner
+from briefing.export.document import make
+from briefing.export.setting import Setting
+from briefing.model.brief import Brief
 from briefing.model.load import load
 
 _ROUNDS = 15
@@ -25,8 +30,8 @@ BARE = """
 import sys, typst
 template, data, fonts, root, out = sys.argv[1:]
 made = typst.compile(
-    open(template, "rb").read(), root=root, font_paths=fonts.split(":"), ignore_system_fonts=True,
-    sys_inputs={"data": open(data).read()}, pdf_standards=["ua-1", "a-2a"], timestamp=0)
+    {"main": open(template, "rb").read(), "made/data.json": open(data, "rb").read()}, root=root,
+    font_paths=fonts.split(":"), ignore_system_fonts=True, pdf_standards=["ua-1", "a-2a"], timestamp=0)
 open(out, "wb").write(made)
 """
 
@@ -54,6 +59,24 @@ def with_own_links(template: str) -> str:
     return template[:start] + own + template[end:]
 
 
+class _Noting(pdf.Typesetter):
+    """Keeps what it was last given to typeset."""
+
+    shown: dict[str, object]
+
+    @override
+    def typeset(self, payload: dict[str, object], **options: Any) -> pdf.Pdf:  # noqa: ANN401 -- passed on as they come
+        self.shown = payload
+        return super().typeset(payload, **options)
+
+
+def shown(brief: Brief, language: str) -> dict[str, object]:
+    """What the pages of a brief's summary show in the end."""
+    with _Noting(language) as typesetter:
+        make(brief, language, Setting(), typesetter)
+        return typesetter.shown
+
+
 def main(language: str) -> None:
     """Print a table: the median and the best time of each way, and its ratio to the bare process."""
     with tempfile.TemporaryDirectory() as name:
@@ -67,7 +90,7 @@ def main(language: str) -> None:
         template.write_text(with_own_links(ours))
         unjoined.write_text(ours)
         data = folder / "data.json"
-        made, folders, _ = pdf.fitted(payload(brief, language))
+        made, folders, _ = Cleaner().clean(shown(brief, language))
         data.write_text(json.dumps(made | {"link_room": 60}))
         out = str(folder / "out.pdf")
         others = [str(data), ":".join(str(resources.path("fonts", name)) for name in folders), str(root), out]

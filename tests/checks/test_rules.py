@@ -46,6 +46,11 @@ cites = [{ source = "report" }]
 
 """
 
+SIGN_IN = (
+    "“bank.example” before the @ is no host but a name to sign in with; it leads to evil.example; "
+    "give the plain address, or none"
+)
+
 CASES: dict[str, tuple[str, str, list[str]]] = {
     "a claim without a source": (
         'said_by = "host"\ncites = [{ source = "report" }]\n',
@@ -100,6 +105,13 @@ CASES: dict[str, tuple[str, str, list[str]]] = {
             "1:1: warning no-key-figures: there are no key figures; give a fact of the tab overview a figure",
             f"24:3: warning {VALUELESS}",
             f"42:9: error count-without-fact: the count 71 {UNRESTED}",
+        ],
+    ),
+    "an address that poses as another": (
+        "https://example.org/report",
+        "https://bank.example@evil.example/",
+        [
+            f"13:7: warning link-misleading: the address of the source 'report' may mislead: {SIGN_IN}"
         ],
     ),
     "a figure of nothing": (

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.export.characters import Characters, coverage
-from briefing.export.pdf import families
+from briefing.export.cleaning import families
 
 
 @pytest.fixture

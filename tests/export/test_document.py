@@ -143,6 +143,51 @@ def test_what_is_left_out_is_counted_right(make_brief: Callable[[str], Brief]) -
     assert made["left_out"] == sections + rows + items + gaps + claims + cut
 
 
+def test_what_is_not_known_outlasts_what_to_watch(make_brief: Callable[[str], Brief]) -> None:
+    """Nothing to watch is there before all gaps are."""
+    names = ranked(make_brief(long_brief(9, 3)), "en", Setting())
+    assert [name for name in names if name in {"gaps", "outlook watch"}] == ["gaps"] * 9 + ["outlook watch"] * 9
+
+
+def test_what_is_not_known_is_all_in_urdu(bundled: Brief, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The Urdu summary of the bundled brief has no room for all of it, but has for all that is not known."""
+    made: list[dict[str, Any]] = []
+    real = Typesetter.typeset
+
+    def typeset(self: Typesetter, shown: dict[str, Any], **options: Any) -> Pdf:  # noqa: ANN401 -- as they come
+        made.append(shown)
+        return real(self, shown, **options)
+
+    monkeypatch.setattr(Typesetter, "typeset", typeset)
+    with Typesetter("ur") as typesetter:
+        make(bundled, "ur", Setting(), typesetter)
+    assert len(made) == 1
+    assert made[0]["left_out"] > 0
+    assert len(made[0]["gaps"]) == len(bundled.gaps)
+
+
+def test_a_summary_leaves_no_room_for_more(make_brief: Callable[[str], Brief], monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the next entry it would be too long; it was laid out a few times, and is the same when made again."""
+    brief = make_brief(long_brief(9, 2))
+    laid_out: list[dict[str, object]] = []
+    real = Typesetter.asked
+
+    def asked(self: Typesetter, shown: dict[str, object], *arguments: Any, **options: Any) -> Any:  # noqa: ANN401
+        laid_out.append(shown)
+        return real(self, shown, *arguments, **options)
+
+    monkeypatch.setattr(Typesetter, "asked", asked)
+    made = made_of(brief)
+    assert 1 < len(laid_out) < 6
+    names = ranked(brief, "en", Setting())
+    shown = [payload(brief, "en", Setting(), Selection(names[:count])) for count in range(len(names) + 1)]
+    chosen = next(count for count, it in enumerate(shown) if it["left_out"] == laid_out[-1]["left_out"])
+    with Typesetter() as typesetter:
+        pages = [typesetter.typeset(shown[count] | {"long": False}).pages for count in (chosen, chosen + 1)]
+    assert pages == [MOST_PAGES_OF_A_SUMMARY, MOST_PAGES_OF_A_SUMMARY + 1]
+    assert made_of(brief) == made
+
+
 def test_the_beginning_of_everything_comes_first(make_brief: Callable[[str], Brief]) -> None:
     """Early sections before late ones, their beginnings before their rest; parts not asked for are not there."""
     brief = make_brief(long_brief(9, 3))

@@ -10,8 +10,8 @@ import page
 import pikepdf
 import pytest
 
+from briefing.export.cleaning import Cleaner
 from briefing.export.payload import payload
-from briefing.export.pdf import fitted
 from briefing.export.setting import MOST_PAGES_OF_A_SUMMARY, Profile, Setting
 from briefing.languages import words
 from briefing.model.brief import Brief
@@ -146,7 +146,7 @@ def test_fonts_are_those_of_the_scripts_at_hand(
     three: Brief, language: str, profile: Profile, expected: list[str]
 ) -> None:
     """A document does not pay for fonts of scripts that are not in it."""
-    assert fitted(payload(three, language, Setting(profile)))[1] == expected
+    assert Cleaner().clean(payload(three, language, Setting(profile))).folders == expected
 
 
 MIXED = {

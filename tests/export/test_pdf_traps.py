@@ -33,6 +33,7 @@ _NO_WORDS = {
     "description",
     "keywords",
     "align",
+    "list",  # an id
     "width",
     "label",  # of a column: the template's own words, as is the caption
     "caption",

@@ -1,5 +1,6 @@
 """The worker process: it can be ended, its memory is bounded, it leaves nothing behind."""
 
+import io
 import json
 import os
 import signal
@@ -10,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 
 from briefing.errors import Cancelled, ExportError
@@ -156,6 +158,19 @@ def test_one_process_makes_many_documents(rich: Brief, workers: list[subprocess.
     assert len(workers) == 1
     assert first == again
     assert page.pages == 1
+
+
+@pytest.mark.parametrize("names", [("main", "data.json"), ("made", "carried"), ("a.toml", "a.toml")])
+def test_each_document_carries_its_own_file(rich: Brief, names: tuple[str, str]) -> None:
+    """Whatever the file is called, and whatever the process carried before, the PDF has that file's bytes."""
+    shown = payload(rich, "en")
+    with Typesetter() as typesetter:
+        for name, content in zip(names, (b"a = 1", b"b = 22"), strict=True):
+            made = typesetter.typeset(shown, embed=(name, content))
+            with pikepdf.open(io.BytesIO(made.data)) as pdf:
+                assert [(name, pdf.attachments[name].get_file().read_bytes()) for name in pdf.attachments] == [
+                    (name, content)
+                ]
 
 
 def test_a_refused_document_does_not_end_the_process(rich: Brief) -> None:

@@ -17,8 +17,8 @@ from briefing.model.brief import Brief, Tab
 from briefing.model.citation import one_line
 from briefing.model.load import loads
 from briefing.qt.clipboard import copy_cited
-from briefing.qt.direction import balanced
 from briefing.qt.panes.document import DocumentView
+from briefing.qt.plain import balanced
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.window import MainWindow
 from briefing.search.index import Index
@@ -81,7 +81,7 @@ def test_every_one_is_shown_as_it_stands(
     page = window.pages.page(Tab.PARTICIPANTS)
     assert isinstance(page, RecordsPage)
     cells = [page.model.index(row, 0).data() for row in range(page.model.rowCount())]
-    assert cells == [participant.name["en"] for participant in brief.participants]
+    assert cells == [balanced(participant.name["en"]) for participant in brief.participants]
 
 
 def test_every_one_is_copied_as_it_stands(opened: Callable[[Path], MainWindow], source: str, tmp_path: Path) -> None:

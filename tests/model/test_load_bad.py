@@ -140,6 +140,7 @@ def test_a_disk_that_does_not_answer(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_the_name_stands_on_the_line(tmp_path: Path) -> None:
     """The file's name is part of each line, and cannot break it."""
     assert refusal(tmp_path / "a\nb\x1b[2J") == f"{tmp_path}/a\\nb\\x1b[2J: no such file"
+    assert refusal(tmp_path / "a\u202efdp.exe") == f"{tmp_path}/a\\u202efdp.exe: no such file"
 
 
 # ── Its letters and its form ─────────────────────────────────────────────────────────────────────────────────────────
@@ -153,6 +154,7 @@ EMPTY = "f:1:1: the file is empty; `briefing new` writes one to start from"
         pytest.param(b"", EMPTY, id="nothing"),
         pytest.param(b" \r\n\t\n", EMPTY, id="only spaces"),
         pytest.param(b"\xef\xbb\xbf", EMPTY, id="only a byte order mark"),
+        pytest.param(b"\x0c\n", "f:1:1: not TOML: invalid statement", id="only a form feed"),
         pytest.param(b"\xff", "f:1:1: byte 0xff is not UTF-8; save the file in UTF-8", id="a wrong byte first"),
         pytest.param(
             "a = 'é'\nb = 'é".encode() + b"\xe9'",

@@ -105,7 +105,7 @@ def _garbage_is_collected_here() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _what_is_short_is_written_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """As on any machine that has nothing else to do: one that is busy would write a line now and the rest later."""
-    monkeypatch.setattr("briefing.qt.panes.document._SLICE", 0.3)
+    monkeypatch.setattr("briefing.qt.panes.document._SLICE", 3.0)
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from briefing.qt.items.results import HitRole
 from briefing.qt.panes.hitlist import HitList
+from briefing.qt.tabs.page import Page
 
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -38,7 +39,9 @@ Seen = tuple[str, str]
 
 
 def seen_in(window: QWidget) -> list[Seen]:
-    """Every text of `window` and what is in it, shown or not."""
+    """Every text of `window` and what is in it, shown or not; of tabs that are not in front, what will be there."""
+    for page in window.findChildren(Page):
+        page.catch_up()
     found: list[Seen] = []
     for widget in [window, *window.findChildren(QWidget)]:
         name = f"{type(widget).__name__} {widget.objectName()}".strip()

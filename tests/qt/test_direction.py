@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from briefing.model.brief import Tab
 from briefing.model.passages import Key
-from briefing.qt.direction import apart, balanced, isolated, together, turns
+from briefing.qt.direction import apart, isolated, together
 from briefing.qt.interface import Interface
 from briefing.qt.panes.chart import Bar, BarChart
 from briefing.qt.panes.document import DocumentView
+from briefing.qt.plain import balanced, turns
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.theme import theme_of
 from briefing.qt.utf16 import units
@@ -258,19 +259,21 @@ def test_what_the_program_says_keeps_its_order_in_a_brief_of_the_other_direction
     [
         ("plain", "plain"),
         ("تانبا", "تانبا"),
-        (f"{RLO}abc{PDF}", f"{RLO}abc{PDF}"),
+        (f"{RLE}abc{PDF}", f"{RLE}abc{PDF}"),
+        (f"{RLO}abc{PDF}", f"{NOTHING}abc{NOTHING}"),
         (f"{RLI}abc{PDI} {FSI}d{PDI}", f"{RLI}abc{PDI} {FSI}d{PDI}"),
         (f"{RLO}abc", f"{NOTHING}abc"),
         (f"abc{RLI}", f"abc{NOTHING}"),
         (f"abc{PDI}{PDF}", f"abc{NOTHING}{NOTHING}"),
-        (f"{LRI}{RLO}a{PDI}b", f"{LRI}{RLO}a{PDI}b"),
+        (f"{LRI}{RLO}a{PDI}b", f"{LRI}{NOTHING}a{PDI}b"),
         (f"{RLO}a{LRI}b{PDF}c{PDI}", f"{NOTHING}a{LRI}b{NOTHING}c{PDI}"),
-        (f"{RLE}{LRO}a{PDF}", f"{NOTHING}{LRO}a{PDF}"),
+        (f"{RLE}{LRO}a{PDF}", f"{NOTHING}{NOTHING}a{NOTHING}"),
+        (f"{LRO}{RLE}a{PDF}b{PDF}", f"{NOTHING}{RLE}a{PDF}b{NOTHING}"),
         (f"{PDI}{RLI}a{PDI}{PDI}", f"{NOTHING}{RLI}a{PDI}{NOTHING}"),
     ],
 )
 def test_marks_of_direction_without_counterpart_do_nothing(text: str, wanted: str) -> None:
-    """What a text begins and does not end, or ends and did not begin, is taken out of force, and no letter moves."""
+    """What a text does not end or did not begin, and all that reverses letters, has no force, and no letter moves."""
     assert balanced(text) == wanted
 
 

@@ -1,8 +1,10 @@
 """Documents: where passages stand in them, and that long ones do not hold the window up."""
 
 from collections.abc import Callable, Iterator
+from itertools import count
 
 import pytest
+from PySide6.QtCore import QEvent, QTimerEvent
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from briefing.model.passages import Key, Passage
 from briefing.qt.finder import Finder
 from briefing.qt.panes.document import DocumentView
 from briefing.qt.panes.pieces import Card, Cards, Heading, Line, Piece, Prose, Row, Style
+from briefing.qt.panes.ticks import LAID_OUT_WHOLE
 from briefing.qt.panes.writer import Writer, between, ranges
 from briefing.qt.theme import theme_of
 from briefing.qt.window import MainWindow
@@ -135,6 +138,88 @@ def test_a_long_document_keeps_its_place(qtbot: QtBot, long_view: Callable[[int]
     view.setFont(font)
     qtbot.waitUntil(lambda: view.document().blockCount() == 2000, timeout=60_000)
     qtbot.waitUntil(lambda: abs(int(view._seen()[0].key.id) - top) <= 1)
+
+
+def deep(qtbot: QtBot, view: DocumentView, paragraphs: int) -> int:
+    """Go down two thirds of a view of so many paragraphs; gives the number of the one at the top."""
+    qtbot.waitUntil(lambda: view.document().blockCount() == paragraphs, timeout=60_000)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() * 2 // 3)
+    qtbot.waitUntil(lambda: 0 < int(view._seen()[0].key.id) < paragraphs - 1)
+    return int(view._seen()[0].key.id)
+
+
+def test_a_long_document_is_laid_out_bit_by_bit_for_another_width(
+    qtbot: QtBot, long_view: Callable[[int], DocumentView]
+) -> None:
+    """What is seen stays so until the passage at the top is found again; then all is as ever."""
+    view = long_view(3000)
+    top = deep(qtbot, view, 3000)
+    view.resize(400, 400)
+    laying = view._laying
+    assert laying is not None
+    assert laying.is_under_way
+    assert not laying.has_reached(view._writer.shown[top].position)  # type: ignore[union-attr]  # it has been written
+    assert not view.viewport().updatesEnabled()
+    qtbot.waitUntil(lambda: view.viewport().updatesEnabled(), timeout=60_000)
+    assert abs(int(view._seen()[0].key.id) - top) <= 1
+    qtbot.waitUntil(lambda: not laying.is_under_way, timeout=60_000)
+    assert abs(int(view._seen()[0].key.id) - top) <= 1
+
+
+def test_qt_lays_nothing_out_in_strides_of_its_own_meanwhile(
+    qtbot: QtBot, long_view: Callable[[int], DocumentView]
+) -> None:
+    """Its timer goes on, and is passed over until all is laid out."""
+    view = long_view(1000)
+    deep(qtbot, view, 1000)
+    view.resize(400, 400)
+    laying, layout = view._laying, view.document().documentLayout()
+    assert laying is not None
+    assert laying.eventFilter(layout, QTimerEvent(1))
+    assert not laying.eventFilter(layout, QEvent(QEvent.Type.DynamicPropertyChange))
+    qtbot.waitUntil(lambda: not laying.is_under_way, timeout=60_000)
+    below = round(view.document().size().height()) - view.viewport().height()
+    qtbot.waitUntil(lambda: abs(view.verticalScrollBar().maximum() - below) <= 1)
+
+
+def test_nothing_is_written_before_what_stands_there_is_laid_out(
+    qtbot: QtBot, long_view: Callable[[int], DocumentView]
+) -> None:
+    """Appending to a document has Qt lay out all that is above, at once."""
+    view = long_view(4000)
+    qtbot.waitUntil(lambda: view.document().characterCount() > 2 * LAID_OUT_WHOLE, timeout=60_000)
+    view.resize(400, 400)
+    written = view.document().blockCount()
+    assert written < 4000
+    assert view._laying is not None
+    assert view._laying.is_under_way
+    view._write_slice()
+    assert view.document().blockCount() == written
+    qtbot.waitUntil(lambda: view.document().blockCount() == 4000, timeout=60_000)
+
+
+@pytest.mark.parametrize(
+    ("is_seen", "share", "least", "most"), [(True, 1.0, 9, 12), (True, 0.5, 4, 7), (False, 1.0, 2, 4)]
+)
+def test_a_slice_leaves_time_to_lay_out_and_to_what_is_in_front(
+    monkeypatch: pytest.MonkeyPatch,
+    long_view: Callable[[int], DocumentView],
+    share: float,
+    least: int,
+    most: int,
+    *,
+    is_seen: bool,
+) -> None:
+    """As much is written as leaves time for Qt to lay it out; what is not in front takes a fifth."""
+    view = long_view(6000)
+    before = view.document().blockCount()
+    ticks = count()
+    monkeypatch.setattr("briefing.qt.panes.document.perf_counter", lambda: next(ticks) / 1000)
+    view._share = share
+    view.setVisible(is_seen)
+    view._write(view.document())
+    assert least <= view.document().blockCount() - before <= most
+    assert 0 < view._share < 1
 
 
 def test_a_document_written_anew_takes_the_place_of_the_old_one(

@@ -186,7 +186,7 @@ def test_a_table_stays_as_the_reader_has_it(qtbot: QtBot, author: MainWindow, pa
     author.pages.show_tab(Tab.PARTICIPANTS)
     author.resize(700, 420)
     pane = cast("RecordsPage", author.pages.page(Tab.PARTICIPANTS)).pane
-    qtbot.waitUntil(lambda: not pane._fitting.isActive() and pane.bar.maximum() > 10)
+    qtbot.waitUntil(lambda: not pane.fitting.is_under_way and pane.bar.maximum() > 10)
     pane.table.setColumnWidth(1, 133)
     pane.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
     pane.table.selectRow(1)
@@ -194,11 +194,11 @@ def test_a_table_stays_as_the_reader_has_it(qtbot: QtBot, author: MainWindow, pa
         pane.table.model().index(3, 0),
         pane.table.selectionModel().SelectionFlag.Select | pane.table.selectionModel().SelectionFlag.Rows,
     )
-    qtbot.waitUntil(lambda: not pane._fitting.isActive())
+    qtbot.waitUntil(lambda: not pane.fitting.is_under_way)
     pane.bar.setValue(9)
     with qtbot.waitSignal(author.opener.opened):
         save(path, with_news(path))
-    qtbot.waitUntil(lambda: not pane._fitting.isActive() and pane._scroll_to is None)
+    qtbot.waitUntil(lambda: not pane.fitting.is_under_way and pane._scroll_to is None)
     assert sorted(index.row() for index in pane.table.selectionModel().selectedRows()) == [1, 3]
     assert (pane.table.columnWidth(1), pane.bar.value()) == (133, 9)
     assert pane.table.horizontalHeader().sortIndicatorSection() == 0

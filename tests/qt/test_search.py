@@ -105,11 +105,11 @@ def test_the_tables_mark_the_found_words(qtbot: QtBot, window: MainWindow, searc
     window.pages.show_tab(Tab.MINERALS)
     table = window.pages.page(Tab.MINERALS).pane.table  # type: ignore[attr-defined]  # a page with a table
     search("zinc")
-    fitting = window.pages.page(Tab.MINERALS).pane._fitting  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: not fitting.isActive())
+    fitting = window.pages.page(Tab.MINERALS).pane.fitting  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not fitting.is_under_way)
     plain = table.viewport().grab().toImage()
     search("copper")
-    qtbot.waitUntil(lambda: not fitting.isActive())
+    qtbot.waitUntil(lambda: not fitting.is_under_way)
     found = table.viewport().grab().toImage()
     row = table.visualRect(table.model().index(1, 0))
     assert plain.copy(row) != found.copy(row)

@@ -140,6 +140,7 @@ def test_the_filter_does_not_hide_the_next_brief(window: MainWindow, opened: Ope
     page.pane.filter.setText("gold")
     page.pane.select("gold")
     opened(other)
+    assert window.pages.page(Tab.MINERALS) is page
     assert page.pane.table.model().rowCount() == 1
     assert page.pane.count.isHidden()
     assert page.chosen == ""
@@ -157,6 +158,7 @@ def test_reading_the_same_brief_again_keeps_row_place_and_hit(qtbot: QtBot, wind
     document.verticalScrollBar().setValue(document.verticalScrollBar().maximum() // 2)
     before = place_in(document)
     opened(resources.bundled_brief())
+    assert window.pages.page(Tab.MINERALS) is page
     assert page.chosen == "copper"
     assert abs(place_in(document) - before) <= 1
     qtbot.waitUntil(lambda: window.finder.current == 3)

@@ -145,7 +145,7 @@ def test_a_width_given_by_hand_stays(qtbot: QtBot, minerals: RecordsPage) -> Non
     qtbot.waitUntil(lambda: table.columnWidth(1) < 200)
     table.setColumnWidth(1, 300)
     table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-    minerals.pane._fit()
+    minerals.pane.fitting.fit()
     assert table.columnWidth(1) == 300
 
 

@@ -300,3 +300,34 @@ def test_results_stand_right_below_their_title(qtbot: QtBot, window: MainWindow)
     assert pane is not None
     assert not pane.empty.isVisible()
     assert pane.list.isVisible()
+
+
+def test_that_a_window_has_closed_is_told_where_others_are_left(
+    qtbot: QtBot, windows: Windows, first: MainWindow, other: Path
+) -> None:
+    """What is left of it is looked for then; with the last one the program ends."""
+    closed = second(qtbot, windows, other)
+    with qtbot.waitSignal(windows.one_closed):
+        closed.close()
+    told: list[object] = []
+    windows.one_closed.connect(lambda: told.append(first))
+    first.close()
+    settle()
+    assert told == []
+
+
+def test_a_page_that_is_not_in_front_is_renewed_in_a_turn_of_its_own(
+    qtbot: QtBot, first: MainWindow, other: Path
+) -> None:
+    """Four documents and two tables at once would hold the window up; who goes to one sees the new brief there."""
+    pages = [first.pages.page(tab) for tab in Tab]
+    stale: list[int] = []
+    first.opener.opened.connect(lambda: stale.append(sum(page.is_stale for page in pages)))
+    with qtbot.waitSignal(first.opener.opened):
+        first.opener.open(other)
+    assert stale == [3]
+    with qtbot.waitSignal(first.pages._rest.timeout):
+        pass
+    assert sum(page.is_stale for page in pages) == 2
+    assert not first.pages.page(Tab.OUTLOOK).is_stale
+    qtbot.waitUntil(lambda: not any(page.is_stale for page in pages))

@@ -17,6 +17,8 @@ _ROLES: dict[type[QWidget], QAccessible.Role] = {
     QSplitterHandle: QAccessible.Role.Separator,
     QSizeGrip: QAccessible.Role.Client,
 }
+_BY_NAME = {"PageView": QAccessible.Role.Document, "ChangesWindow": QAccessible.Role.Window}
+"""Of classes that are loaded only when they are wanted, and that Qt takes for plain parts of a window."""
 _asking: set[int] = set()
 """Views of which Qt's own answer is being asked for."""
 _is_there: list[bool] = []
@@ -49,8 +51,8 @@ def _name_menu(menu: QMenu) -> None:
 
 def _made(name: str, thing: QObject) -> QAccessibleInterface | None:
     """What speaks for `thing`, of the class `name`; None leaves it to Qt."""
-    if name == "PageView" and isinstance(thing, QWidget):  # by its name, since it is loaded with the preview
-        return QAccessibleWidget(thing, QAccessible.Role.Document)
+    if name in _BY_NAME and isinstance(thing, QWidget):
+        return QAccessibleWidget(thing, _BY_NAME[name])
     if isinstance(thing, ReadingView) and id(thing) not in _asking:
         _asking.add(id(thing))
         try:

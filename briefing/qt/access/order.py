@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QLayout, QSplitter, QStatusBar, QWidget
 
 
 def put_in_order(window: QWidget) -> None:
@@ -42,6 +42,8 @@ def _places(parent: QWidget, children: list[QWidget]) -> Iterator[tuple[QWidget,
             yield parent.handle(number), (number, 0)
             if part is not None:
                 yield part, (number, 1)
+    if isinstance(parent, QStatusBar):
+        return  # as its parts came; Qt makes its layout anew with each of them, and PySide would keep every old one
     layout = parent.layout()
     if layout is not None:
         yield from _in_layout(layout, children, ())

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.numbers import DISPLAY_ROLE, USER_ROLE
-from briefing.qt.plain import tip
+from briefing.qt.plain import balanced, tip
 
 Record = TypeVar("Record")
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -37,6 +37,10 @@ class Column(NamedTuple, Generic[Record]):
     field: str = ""
     sort: Callable[[Record], float | str] | None = None
     is_number: bool = False
+
+    def key(self, record: Record) -> float | str:
+        """What the row of `record` goes by."""
+        return self.sort(record) if self.sort else self.text(record).casefold()
 
 
 class RecordsModel(QAbstractTableModel, Generic[Record]):
@@ -72,20 +76,39 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
     def columnCount(self, parent: AnyIndex = ROOT) -> int:
         return 0 if parent.isValid() else len(self._columns)
 
+    def texts(self) -> list[str]:
+        """The words of each row, a line a column."""
+        return ["\n".join([column.text(record) for column in self._columns]) for record in self.records]
+
+    def words(self, row: int, column: int) -> str:
+        """The words of a cell."""
+        return self._columns[column].text(self.records[row])
+
+    def sort_keys(self, column: int) -> list[float | str]:
+        """What each row goes by where rows are ordered by `column`."""
+        by = self._columns[column].key
+        return [by(record) for record in self.records]
+
     @override
     def data(self, index: AnyIndex, role: int = DISPLAY_ROLE) -> object:
-        if not index.isValid():
-            return None
-        record, column = self.records[index.row()], self._columns[index.column()]
-        answers: dict[int, Callable[[], object]] = {
-            QtCore.Qt.ItemDataRole.DisplayRole: lambda: column.text(record),
-            QtCore.Qt.ItemDataRole.ToolTipRole: lambda: tip(column.text(record)),
-            QtCore.Qt.ItemDataRole.AccessibleTextRole: lambda: column.text(record) or self.tr("empty"),
-            QtCore.Qt.ItemDataRole.TextAlignmentRole: lambda: _alignment(column) | QtCore.Qt.AlignmentFlag.AlignVCenter,
-            Role.KEY: lambda: Key(self.kind, _id(record), column.field) if column.field else None,
-            Role.SORT: lambda: column.sort(record) if column.sort else column.text(record).casefold(),
-        }
-        return answers[role]() if role in answers else None
+        return self.answer(index.row(), index.column(), role) if index.isValid() else None
+
+    def answer(self, row: int, at: int, role: int) -> object:  # noqa: PLR0911 -- views ask thousands of times
+        """What a cell says to `role`."""
+        record, column, roles = self.records[row], self._columns[at], QtCore.Qt.ItemDataRole
+        if role == DISPLAY_ROLE:
+            return balanced(column.text(record))
+        if role == Role.KEY:
+            return Key(self.kind, _id(record), column.field) if column.field else None
+        if role == roles.TextAlignmentRole:
+            return _alignment(column) | QtCore.Qt.AlignmentFlag.AlignVCenter
+        if role == Role.SORT:
+            return column.key(record)
+        if role == roles.ToolTipRole:
+            return tip(column.text(record))
+        if role == roles.AccessibleTextRole:
+            return column.text(record) or self.tr("empty")
+        return None
 
     @override
     def headerData(self, section: int, orientation: "QtCore.Qt.Orientation", role: int = DISPLAY_ROLE) -> object:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
@@ -22,14 +23,22 @@ from briefing.qt.numbers import BARS_ALWAYS, BARS_AS_NEEDED, BARS_NEVER
 from briefing.qt.panes.bars import fill
 from briefing.qt.panes.columns import margins_of
 from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, select_again, selection_of
+from briefing.qt.panes.laying import Laying
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.screenful import lines_of, room_of
 from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, share_of
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
 from briefing.qt.theme import GRID, hit_look, theme_of
 
+if TYPE_CHECKING:
+    from briefing.qt.panes.laying import Laying
+
 _SLICE = 0.010
 """Seconds of work at a time, so that a long brief never holds the window up."""
+_UNSEEN = 0.2
+"""How much of that a document takes which is not in front: all four tabs write at the same turns of the event loop."""
+_SHARE, _LEAST_SHARE = 0.5, 0.05
+"""How much of that goes into writing, at first and at least; the rest is for Qt to lay out what was written."""
 
 _TICK_AFTER_MS = 80
 """Ticks are set when typing pauses: they need the UI thread, which the next letter wants."""
@@ -63,6 +72,9 @@ class DocumentView(QTextBrowser):
         self._left_at: tuple[int, int] | None = None  # the link that had the keyboard
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._write_slice)
+        self._share = _SHARE
+        self._is_still = False  # it shows what it did before, though that stands elsewhere by now
+        self._laying: Laying | None = None  # made when first a long document gets another width
         self._ticks: list[float] = []
         self._to_tick: Iterator[Shown] = iter(())
         self._ticking = QTimer(self, singleShot=True)
@@ -134,11 +146,7 @@ class DocumentView(QTextBrowser):
         # from right to left Qt takes lines for wider than they are by what hangs before them
         bars = BARS_NEVER if self.isRightToLeft() else BARS_AS_NEEDED
         self.setProperty("horizontalScrollBarPolicy", bars)
-        self.setExtraSelections([])  # their cursors stand in the old document, which goes
-        self.setDocument(document)  # while it is empty, since Qt lays out twice what it is given
-        if self._own is not None:  # Qt deletes the one it came with, and no other
-            self._own.deleteLater()
-        self._own = document
+        self._show_document(document)  # while it is empty, since Qt lays out twice what it is given
         self._write(document)
         self.setTextCursor(QTextCursor(document))  # which went along with what was written
         self._select_again()
@@ -147,6 +155,16 @@ class DocumentView(QTextBrowser):
         self._reach_goal()
         self._mark_hits()
         self._tick_hits()
+
+    def _show_document(self, document: QTextDocument) -> None:
+        if self._laying is not None:
+            self._laying.stop()
+        self._show_again()
+        self.setExtraSelections([])  # their cursors stand in the old document, which goes
+        self.setDocument(document)
+        if self._own is not None:  # Qt deletes the one it came with, and no other
+            self._own.deleteLater()
+        self._own = document
 
     def reveal(self, key: Key) -> None:
         """Scroll to the passage with that key and its hit: at once, or as soon as it is written."""
@@ -187,17 +205,49 @@ class DocumentView(QTextBrowser):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_measure()
-        old = event.oldSize()
-        document = self.document()
-        if document.characterCount() > LAID_OUT_WHOLE and document.textWidth() == self.viewport().width():
+        old, document = event.oldSize(), self.document()
+        if document.characterCount() <= LAID_OUT_WHOLE:
+            super().resizeEvent(event)
+        elif document.textWidth() == self.viewport().width():
             old.setWidth(event.size().width())  # else Qt lays it all out anew, for the width that it has
-        super().resizeEvent(QResizeEvent(event.size(), old))
+            super().resizeEvent(QResizeEvent(event.size(), old))
+        else:
+            self._go_up()
+            self._lay_out(document)
+            super().resizeEvent(event)
         self._mark_hits()
+
+    def _lay_out(self, document: QTextDocument) -> None:
+        if self._laying is None:
+            from briefing.qt.panes.laying import Laying
+
+            self._laying = Laying(self)
+            self._laying.advanced.connect(self._reach_goal)
+        self._laying.start(document)
+
+    def _go_up(self) -> None:
+        """Go to the top, and back to where the reader is as soon as that is laid out for another width.
+
+        Where they stand deep in a long document, Qt would lay out all that is above at once. They go on seeing what
+        they saw meanwhile.
+        """
+        self._goal = self.place()
+        if self._goal is not None:
+            self._is_still = True
+            self.viewport().setUpdatesEnabled(False)
+            self.verticalScrollBar().setValue(0)
+
+    def _show_again(self) -> None:
+        if self._is_still:
+            self._is_still = False
+            self.viewport().setUpdatesEnabled(True)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         is_look = event.type() in _LOOK and self._writer is not None
-        place = self.place()  # before Qt lays the old document out anew, which loses it
+        if is_look:
+            place = self.place()
+            self._show_document(QTextDocument(self))  # Qt would lay out the old one anew, which goes
         super().changeEvent(event)
         if is_look:
             self._set_measure()
@@ -242,6 +292,9 @@ class DocumentView(QTextBrowser):
         self.setViewportMargins(before, 0, behind, 0)
 
     def _write_slice(self) -> None:
+        if self._laying is not None and self._laying.is_under_way:
+            self._timer.start()  # later: for what is appended Qt would lay out all before it at once
+            return
         self._write(self.document())
         self._select_again()
         self._reach_goal()
@@ -252,7 +305,8 @@ class DocumentView(QTextBrowser):
     def _write(self, document: QTextDocument) -> None:
         if self._writer is None:
             return
-        end, room = perf_counter() + _SLICE, room_of(self) / self._writer.line_height
+        begin, room = perf_counter(), room_of(self) / self._writer.line_height
+        end = begin + _SLICE * self._share * (1 if self.isVisible() else _UNSEEN)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         for piece in self._pieces:
@@ -263,15 +317,18 @@ class DocumentView(QTextBrowser):
             if not self._is_held and perf_counter() > end:
                 self._timer.start()
                 break
+        written = perf_counter()
         cursor.endEditBlock()
+        self._share = max(_LEAST_SHARE, (written - begin) / (perf_counter() - begin))
 
     def _reach_goal(self) -> None:
         """Scroll to where the reader wants to be, if that is written by now."""
         if self._goal is None or self._writer is None or not self.isVisible():
+            self._show_again()
             return
         is_hit = self._goal.is_hit
         shown = self._writer.place_of.get(self._goal.key)
-        if shown is None:
+        if shown is None or not (self._laying is None or self._laying.has_reached(shown.position)):
             return
         spans = ranges(shown, self._finder.spans(shown.key)) if is_hit else []
         place = height_of(self.document(), spans[0][0] if spans else shown.position) + self._goal.below
@@ -281,6 +338,7 @@ class DocumentView(QTextBrowser):
             bar.setValue(wanted)
             if bar.maximum() < wanted:
                 return  # Qt has not laid out so far yet, and the bar tells when it has; or it is the last page
+        self._show_again()
         if not self._timer.isActive():  # while more is written, what stands above may still move
             self._goal = None
         self._mark_hits()
@@ -313,6 +371,7 @@ class DocumentView(QTextBrowser):
 
     def _give_up_goal(self) -> None:
         self._goal = None
+        self._show_again()
 
     def place(self) -> Goal | None:
         """Where the reader is, or is on the way to; None at the top."""

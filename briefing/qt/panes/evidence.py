@@ -22,6 +22,7 @@ from briefing.qt.panes.signs import name_button, sign_button
 from briefing.qt.plain import set_tip, shortened
 from briefing.qt.standing import fact_standing
 from briefing.qt.theme import GRID, embolden
+from briefing.qt.weblinks import address_line
 from briefing.qt.worded import Worded
 from briefing.qt.words import Words, voice
 
@@ -159,7 +160,7 @@ class EvidencePane(Worded, QWidget):
             title = reference_words(reference, self._models.language, voice())
             yield self._listed(title, Group(Of.SOURCE, reference.source.id), claims)
             if reference.source.url:
-                yield Line(reference.source.url, Style.MUTED, link=reference.source.url)
+                yield address_line(reference.source.url, Style.MUTED)
         if not found.references:
             yield Line(self.tr("No source is given."))
         yield PAUSE

@@ -1,16 +1,27 @@
 """Paints cells and results with the found words marked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.compat import override
 from briefing.qt.finder import Finder
 from briefing.qt.fonts import overlook
 from briefing.qt.items.records import Role
+from briefing.qt.plain import balanced
 from briefing.qt.theme import GRID, Theme, hit_look, theme_of
 from briefing.qt.utf16 import in_units
 
@@ -35,6 +46,7 @@ class Frame(NamedTuple):
 
 def laid_out(text: str, font: QFont, frame: Frame) -> QTextLayout:
     """`text` in lines that fit `frame`; what is over is left out, which an ellipsis tells."""
+    text = balanced(text)
     layout = _in_lines(text, font, frame)
     last = layout.lineAt(layout.lineCount() - 1)
     seen = last.textStart() + last.textLength()
@@ -69,6 +81,11 @@ def _in_lines(text: str, font: QFont, frame: Frame) -> QTextLayout:
 def height_of(layout: QTextLayout) -> float:
     """The height of all its lines in pixels."""
     return sum(layout.lineAt(number).height() for number in range(layout.lineCount()))
+
+
+def natural_width(texts: Iterable[str], metrics: QFontMetrics) -> int:
+    """How wide a column is in which each of `texts` stands on one line, in pixels."""
+    return max(map(metrics.horizontalAdvance, texts), default=0) + 2 * PADDING + 2
 
 
 def marks(text: str, spans: Spans, theme: Theme, *, current: bool) -> list[QTextLayout.FormatRange]:
@@ -150,8 +167,7 @@ class CellDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        self.initStyleOption(option, index)
+        # no more is asked of the model than the words: rows are measured by the hundred
         width = self._width_of(index.column()) - 2 * PADDING
-        layout = laid_out(option.text, option.font, Frame(width, MOST_LINES))
-        natural = option.fontMetrics.horizontalAdvance(option.text) + 2 * PADDING + 2
-        return QSize(natural, round(height_of(layout)) + 2 * PADDING)
+        layout = _in_lines(str(index.data()), option.font, Frame(width, MOST_LINES))
+        return QSize(width + 2 * PADDING, round(height_of(layout)) + 2 * PADDING)

@@ -67,9 +67,10 @@ class HitList(QListView):
             lines = max(1, min(MOST_LINES, -(-room.width // a_line)))
             below = (tall if room.is_reason_tall else line) if room.has_reason else 0
             heights[row] = 3 * GRID + lines * (tall if room.is_tall else line) + below
+        either = (False, True)
+        above = {(tab, place): sum(self.title_heights(tab=tab, place=place)) for tab in either for place in either}
         for number, group in enumerate(self._model.groups):
-            tab, place = self._model.starts_tab(number), not group.begins_with_title
-            heights[group.start] += sum(self.title_heights(tab=tab, place=place))
+            heights[group.start] += above[self._model.starts_tab(number), not group.begins_with_title]
         self._tops = list(accumulate(heights, initial=0))
         self.updateGeometries()
         self.viewport().update()

@@ -1,60 +1,15 @@
-"""The rows of a table: which of them pass a filter, and what the reader asks of one by mouse and keyboard."""
+"""The rows of a table: what the reader asks of one by mouse and keyboard, and a copy of some."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from briefing.compat import override
-from briefing.qt.items.records import AnyIndex, Role
 from briefing.qt.panes.header import Header
 from briefing.qt.panes.menuplace import menu_place
-from briefing.search.text import fold
-
-
-class FoldingFilter(QSortFilterProxyModel):
-    """Passes the rows in which every word of the filter stands, in any column, folded as in the search."""
-
-    def __init__(self, parent: QWidget) -> None:
-        """Pass every row, and sort by what the model says to sort by."""
-        super().__init__(parent)
-        self._words: tuple[str, ...] = ()
-        self._folded: dict[int, str] = {}
-        self._passes: Callable[[int], bool] | None = None
-        self.setSortRole(Role.SORT)
-
-    def set_words(self, words: str) -> None:
-        """Pass the rows that have all of `words`."""
-        self.beginFilterChange()
-        self._words = tuple(fold(words).text.split())
-        self.endFilterChange()
-
-    def set_passes(self, passes: Callable[[int], bool] | None) -> None:
-        """Pass those alone of which `passes` says so by their number in the model; None lets all through."""
-        if passes is not None or self._passes is not None:
-            self.beginFilterChange()
-            self._passes = passes
-            self.endFilterChange()
-
-    @override
-    def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
-        if self._passes is not None and not self._passes(source_row):
-            return False
-        if not self._words:
-            return True
-        model = self.sourceModel()
-        text = self._folded.get(source_row)
-        if text is None:
-            cells = (model.index(source_row, column, source_parent) for column in range(model.columnCount()))
-            text = self._folded[source_row] = fold("\n".join(str(cell.data()) for cell in cells)).text
-        return all(word in text for word in self._words)
-
-    @override
-    def setSourceModel(self, model: QAbstractItemModel) -> None:
-        model.modelAboutToBeReset.connect(self._folded.clear)
-        super().setSourceModel(model)
 
 
 class TableView(QTableView):

@@ -5,26 +5,20 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QStyle, QVBoxLayout, QWidget
 
 from briefing.compat import override
 from briefing.qt.counts import Counts
 from briefing.qt.finder import Finder
 from briefing.qt.fonts import overlook
 from briefing.qt.items.records import RecordsModel
-from briefing.qt.panes.columns import shared_widths
+from briefing.qt.items.rows import Rows
 from briefing.qt.panes.field import Field
-from briefing.qt.panes.highlight import PADDING, CellDelegate
-from briefing.qt.panes.rows import FoldingFilter, TableView, copy_rows
+from briefing.qt.panes.fitting import Fitting
+from briefing.qt.panes.highlight import CellDelegate
+from briefing.qt.panes.rows import TableView, copy_rows
 from briefing.qt.panes.ticks import TickBar
-from briefing.qt.theme import GRID, letter_width
-
-_LEAST_ROWS = 2
-_LETTERS_A_COLUMN = 13
-"""So many letters have room in the narrowest column: few words are longer, and would be broken."""
-_ROWS_MEASURED = 500
-"""A longer table gets rows of one height: measuring each of 100,000 rows would hold the window up."""
-
+from briefing.qt.theme import GRID
 
 _TICK_AFTER_MS = 80
 """Ticks are set when typing pauses: they need the UI thread, which the next letter wants."""
@@ -68,8 +62,7 @@ class TablePane(QWidget):
         super().__init__(parent)
         self._model = model
         self._meet = meet
-        self._proxy = FoldingFilter(self)
-        self._proxy.setSourceModel(model)
+        self._rows = Rows(model, self)
         self.filter = Field(clearButtonEnabled=True)
         self.filter.setMaximumWidth(90 * GRID)
         self.count = QLabel()
@@ -84,19 +77,17 @@ class TablePane(QWidget):
         self._empty = QLabel()
         layout.addWidget(self._empty, 1)
         self.word(names)
-        self.filter.textChanged.connect(self._filter_rows)
+        self.filter.textChanged.connect(self._rows.set_words)
         self.filter.textChanged.connect(meet)
-        self._fitting = QTimer(self, interval=0, singleShot=True)
-        self._fitting.timeout.connect(self._fit)
-        self._is_fitting = self._is_sized_by_hand = False
+        self.fitting = Fitting(self.table, self._rows)
+        self.fitting.fitted.connect(self._scroll_back)
         self._left = _Left((0, 0), (), ())
         self._scroll_to: tuple[int, int] | None = None
-        self._natural: list[int] = []  # how wide the columns want to be
-        self.table.resized.connect(self._fitting.start)
-        self.table.horizontalHeader().sectionResized.connect(self._note_size)
+        self.table.resized.connect(self.fitting.start)
         model.modelReset.connect(self._show_anew)
-        for changed in (self._proxy.modelReset, self._proxy.layoutChanged, self._proxy.rowsInserted):
-            changed.connect(self._fitting.start)
+        for changed in (self._rows.modelReset, self._rows.layoutChanged):
+            changed.connect(self.fitting.start)
+        self._rows.layoutChanged.connect(self._follow_rows)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.table.row_pressed.connect(lambda index: self._ask_evidence(index, by_keyboard=False))
         self.table.row_entered.connect(lambda index: self._ask_evidence(index, by_keyboard=True))
@@ -108,7 +99,7 @@ class TablePane(QWidget):
         self._ticking = QTimer(self, interval=_TICK_AFTER_MS, singleShot=True)
         self._ticking.timeout.connect(self._tick_hits)
         self.bar.rangeChanged.connect(self._ticking.start)
-        for changed in (finder.results_changed, self._proxy.modelReset, self._proxy.layoutChanged):
+        for changed in (finder.results_changed, self._rows.modelReset, self._rows.layoutChanged):
             changed.connect(self._renew_ticks)
         finder.current_changed.connect(self.table.viewport().update)
 
@@ -126,10 +117,10 @@ class TablePane(QWidget):
         row = self._model.row_of(record_id)
         if row < 0:
             return False
-        index = self._proxy.mapFromSource(self._model.index(row, 0))
+        index = self._rows.index_of(row)
         if not index.isValid():
             self.filter.clear()
-            index = self._proxy.mapFromSource(self._model.index(row, 0))
+            index = self._rows.index_of(row)
         if not index.isValid():
             return False  # only some claims are shown, and it rests on others
         selection = QItemSelectionModel.SelectionFlag
@@ -139,28 +130,25 @@ class TablePane(QWidget):
 
     def narrow(self, passes: Callable[[Any], bool] | None) -> None:
         """Show the rows alone of whose records `passes` says so; None shows all."""
-        self._proxy.set_passes(None if passes is None else lambda row: passes(self._model.records[row]))
-        self._show_count()
-        self._fitting.start()
+        self._rows.set_passes(None if passes is None else lambda row: passes(self._model.records[row]))
 
     def remember(self) -> None:
         """Keep in mind how the reader has the table, before the records come anew."""
         header, records = self.table.horizontalHeader(), self._model.records
-        rows = [self._proxy.mapToSource(index).row() for index in self.table.selectionModel().selectedRows()]
+        is_by_hand = self.fitting.is_sized_by_hand
+        rows = [self._rows.row_at(index.row()) for index in self.table.selectionModel().selectedRows()]
         self._left = _Left(
             (self.table.horizontalScrollBar().value(), self.table.verticalScrollBar().value()),
             tuple(records[row].id for row in rows),
-            tuple(header.sectionSize(column) for column in range(self._columns() if self._is_sized_by_hand else 0)),
+            tuple(header.sectionSize(column) for column in range(header.count())) if is_by_hand else (),
         )
 
     def come_back(self) -> None:
         """Have the table as it was when that was kept in mind: the records are those of the same brief."""
-        for column, width in enumerate(self._left.widths):
-            self.table.setColumnWidth(column, width)
-        self._is_sized_by_hand = bool(self._left.widths)
+        self.fitting.restore(self._left.widths)
         flags = QItemSelectionModel.SelectionFlag
         for record_id in self._left.selected if len(self._left.selected) > 1 else ():
-            index = self._proxy.mapFromSource(self._model.index(self._model.row_of(record_id), 0))
+            index = self._rows.index_of(self._model.row_of(record_id))
             self.table.selectionModel().select(index, flags.Select | flags.Rows)
         self._scroll_to = self._left.scrolled
 
@@ -170,7 +158,7 @@ class TablePane(QWidget):
 
     def _set_up_table(self, finder: Finder) -> None:
         table = self.table
-        table.setModel(self._proxy)
+        table.setModel(self._rows)
         table.setItemDelegate(CellDelegate(finder, table.columnWidth, table, self._meet))
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
@@ -188,8 +176,7 @@ class TablePane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._natural = []
-            self._fitting.start()
+            self.fitting.measure_anew()
         elif event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
 
@@ -204,32 +191,25 @@ class TablePane(QWidget):
         self.count.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._empty.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
 
-    def _columns(self) -> int:
-        return self._proxy.columnCount()
-
-    def _filter_rows(self, words: str) -> None:
-        self._proxy.set_words(words)
-        self._show_count()
-        self._fitting.start()
-
     def _show_anew(self) -> None:
         """Follow the model to other records."""
-        self._is_sized_by_hand = False
-        self._natural = []
+        self.fitting.let_go()
         self._show_count()
         self.row_chosen.emit("")
 
+    def _follow_rows(self) -> None:
+        """Other rows are shown, or in another order; a chosen one that is not among them is let go."""
+        self._show_count()
+        if not self.table.currentIndex().isValid():
+            self.row_chosen.emit("")
+
     def _show_count(self) -> None:
-        shown, total = self._proxy.rowCount(), self._model.rowCount()
+        shown, total = self._rows.rowCount(), self._model.rowCount()
         self.count.setText(Counts().rows(shown, total))
         self.count.setVisible(shown != total)
         for widget in (self.filter, self.table):
             widget.setVisible(total > 0)
         self._empty.setVisible(total == 0)
-
-    def _note_size(self) -> None:
-        """A width that the reader gave a column stays."""
-        self._is_sized_by_hand = self._is_sized_by_hand or not self._is_fitting
 
     def _choose(self, current: QModelIndex) -> None:
         record_id = self._record_id(current)
@@ -240,7 +220,7 @@ class TablePane(QWidget):
         self.row_chosen.emit(record_id)
 
     def _record_id(self, index: QModelIndex) -> str:
-        return str(self._model.records[self._proxy.mapToSource(index).row()].id) if index.isValid() else ""
+        return str(self._model.records[self._rows.row_at(index.row())].id) if index.isValid() else ""
 
     def _ask_evidence(self, index: QModelIndex, *, by_keyboard: bool) -> None:
         record_id = self._record_id(index)
@@ -264,30 +244,12 @@ class TablePane(QWidget):
         kind, length = self._model.kind, max(1, header.length())
         found = {record for of, record in results.records if of == kind} if results is not None else set()
         rows = (self._model.row_of(record) for record in found)
-        places = [self._proxy.mapFromSource(self._model.index(row, 0)).row() for row in rows if row >= 0]
+        places = [self._rows.index_of(row).row() for row in rows if row >= 0]
         self.bar.set_ticks(sorted(header.sectionPosition(row) / length for row in places if row >= 0))
 
-    def _fit(self) -> None:
-        """Give short columns what they need and let long ones share the rest; then fit the rows."""
-        table, header = self.table, self.table.horizontalHeader()
-        if not self._proxy.rowCount():
-            return
-        if not self._natural:  # asking a thousand rows takes long, and the window changes its width often
-            self._natural = [
-                max(table.sizeHintForColumn(column), header.sectionSizeHint(column))
-                for column in range(self._columns())
-            ]
-        self._is_fitting = True
-        table.setMinimumHeight(header.height() + _LEAST_ROWS * (table.fontMetrics().height() + 2 * PADDING))
-        least = round(_LETTERS_A_COLUMN * letter_width(table.fontMetrics())) + 2 * PADDING
-        if not self._is_sized_by_hand:
-            for column, width in enumerate(shared_widths(self._natural, table.viewport().width(), least)):
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                table.setColumnWidth(column, width)
-        self._is_fitting = False
-        if self._proxy.rowCount() <= _ROWS_MEASURED:
-            table.resizeRowsToContents()
-        if self._scroll_to is not None:  # only now is it as high as it was
-            for bar, value in zip((table.horizontalScrollBar(), self.bar), self._scroll_to, strict=True):
+    def _scroll_back(self) -> None:
+        """Scroll to where the reader was, now that the rows are as high as they were."""
+        if self._scroll_to is not None:
+            for bar, value in zip((self.table.horizontalScrollBar(), self.bar), self._scroll_to, strict=True):
                 bar.setValue(value)
             self._scroll_to = None

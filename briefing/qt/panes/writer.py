@@ -25,10 +25,11 @@ from PySide6.QtGui import (
 from briefing.languages import Script, is_right_to_left, script_of
 from briefing.model.markup import Block, BlockKind, Run
 from briefing.model.passages import Key
-from briefing.qt.direction import apart, balanced, direction_of, island, isolated, turns
+from briefing.qt.direction import apart, direction_of, island, isolated
 from briefing.qt.fonts import overlook
 from briefing.qt.panes.columns import card_row
 from briefing.qt.panes.pieces import CLAIM_LINK, Cards, Heading, Line, Piece, Prose, Row, Style
+from briefing.qt.plain import balanced, turns
 from briefing.qt.theme import GRID, Theme, brush_of
 from briefing.qt.utf16 import in_units, units
 
@@ -301,7 +302,7 @@ class Writer:
             self._cursor.insertBlock()
             self._passage(card.unit, card.keys[1], self._format(muted=True))
             self._mark(card.fact)
-        self._cursor = QTextCursor(table.document())
+        self._cursor = table.lastCursorPosition()  # PySide would keep a document that the table is asked for
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._is_fresh = True
 

@@ -11,6 +11,7 @@ from briefing.qt.counts import Counts
 from briefing.qt.dates import date_words
 from briefing.qt.panes.pieces import LIST_LINK, Card, Cards, Heading, Line, Piece, Row, Style
 from briefing.qt.tabs.page import Page
+from briefing.qt.weblinks import address_line
 
 
 class OverviewTab(Page):
@@ -89,7 +90,7 @@ class OverviewTab(Page):
         date = date_words(source.date) if source.date else self.tr("not stated")
         yield Line(date, Style.NOTE, lead_in=self.tr("Date: "))
         if source.url:
-            yield Line(source.url, Style.NOTE, link=source.url)
+            yield address_line(source.url, Style.NOTE)
         else:
             yield Line(self.tr("not stated"), Style.NOTE, lead_in=self.tr("Address: "))
         yield Line(self.tr("All claims from this source"), Style.NOTE, link=f"{LIST_LINK}source/{source.id}")

@@ -43,7 +43,8 @@ class Page(QWidget):
         super().__init__(parent)
         self.models = models
         self._brief_id = ""
-        self._is_stale = False  # other claims are to be shown, once it comes to the front
+        self.is_stale = False
+        """Whether another brief or other claims are to be shown, once it comes to the front or there is time."""
         self.finder = finder
         self.line: NarrowLine | None = None
         """What says that not everything is shown; made when first that is so."""
@@ -56,12 +57,12 @@ class Page(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.document)
-        models.changed.connect(self.refill)
-        models.narrowing.changed.connect(self._narrow)
+        models.changed.connect(self._follow)
+        models.narrowing.changed.connect(self._follow)
 
     def refill(self) -> None:
         """Show the brief as it is now; the same one, read again, at the same place."""
-        self._is_stale = False
+        self.is_stale = False
         self.document.setAccessibleName(Words().tab(self.tab))
         self._show_line()
         brief_id = self.models.brief.id if self.models.brief is not None else ""
@@ -71,8 +72,7 @@ class Page(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
-            self.refill()
+        self.catch_up()
 
     def reveal(self, key: Key) -> None:
         """Show the passage with that key."""
@@ -174,10 +174,15 @@ class Page(QWidget):
         parts = (words.speaker(found), words.fact_kind(fact.kind), *fact_standing(fact), places)
         yield Line(together(parts, language), Style.NOTE)
 
-    def _narrow(self) -> None:
-        """Show other claims: at once where this is seen, else when it comes to the front."""
-        self._is_stale = True
-        if self.isVisible():
+    def catch_up(self) -> None:
+        """Show what is to be shown by now."""
+        if self.is_stale:
+            self.refill()
+
+    def _follow(self) -> None:
+        """Show another brief or other claims: at once where this is in front; four pages at once would take long."""
+        self.is_stale = True
+        if self.isVisibleTo(self.window()):
             self.refill()
 
     def _show_line(self) -> None:

@@ -106,7 +106,8 @@ class RecordsPage(Page):
 
     @override
     def stand(self) -> Stand:
-        return super().stand()._replace(row=self.chosen, split=tuple(self.splitter.sizes()))
+        row = self._kept if self.is_stale else self.chosen
+        return super().stand()._replace(row=row, split=tuple(self.splitter.sizes()))
 
     @override
     def come_back(self, stand: Stand) -> None:
@@ -162,5 +163,6 @@ class RecordsPage(Page):
 
     def _keep_row(self) -> None:
         """Remember the chosen row, of which the table lets go: the same brief, read again, still has it."""
-        self._kept, self.chosen = self.chosen, ""
-        self.pane.remember()
+        if not self.is_stale:  # else that is remembered already
+            self._kept, self.chosen = self.chosen, ""
+            self.pane.remember()

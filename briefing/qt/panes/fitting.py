@@ -1,0 +1,107 @@
+"""The room that the columns and rows of a table get: as their words ask for, measured a few at a time."""
+
+from collections.abc import Iterator, Sequence
+from heapq import nlargest
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from briefing.qt.items.rows import Rows
+from briefing.qt.panes.columns import shared_widths
+from briefing.qt.panes.highlight import PADDING, natural_width
+from briefing.qt.theme import letter_width
+
+_LEAST_ROWS = 2
+_LETTERS_A_COLUMN = 13
+"""So many letters have room in the narrowest column: few words are longer, and would be broken."""
+_ROWS_MEASURED = 500
+"""A longer table gets rows of one height: measuring each of 100,000 rows would take long."""
+_ROWS_ASKED, _CELLS_MEASURED = 1000, 8
+"""Among how many rows the longest cells of a column are looked for, and how many of them are measured."""
+_SLICE = 0.008
+"""Seconds of measuring rows at a time, so that a table never holds the window up."""
+
+
+class Fitting(QObject):
+    """Fits one table, as soon as the event loop turns; the widths that a reader gave the columns stay."""
+
+    fitted = Signal()
+    """Every row is as high as it will be."""
+
+    def __init__(self, table: QTableView, rows: Rows) -> None:
+        """Fit `table`, which shows `rows`."""
+        super().__init__(table)
+        self._table, self._rows = table, rows
+        self._is_under_way = False
+        self._natural: list[int] = []  # how wide the columns want to be
+        self._to_measure: Iterator[int] = iter(())  # rows
+        self.is_sized_by_hand = False
+        self._waiting = QTimer(self, interval=0, singleShot=True)
+        self._waiting.timeout.connect(self.fit)
+        self._measuring = QTimer(self, interval=0, singleShot=True)
+        self._measuring.timeout.connect(self._fit_rows)
+        table.horizontalHeader().sectionResized.connect(self._note_size)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether something is still to be fitted."""
+        return self._waiting.isActive() or self._measuring.isActive()
+
+    def start(self) -> None:
+        """Fit the table soon: its rows or its room have changed."""
+        self._waiting.start()
+
+    def measure_anew(self) -> None:
+        """Forget how wide columns want to be, and fit the table soon: its words or their font are others."""
+        self._natural = []
+        self.start()
+
+    def let_go(self) -> None:
+        """Give columns the width that they want again: the records are others."""
+        self.is_sized_by_hand = False
+        self._natural = []
+
+    def restore(self, widths: Sequence[int]) -> None:
+        """Give the columns these widths, as by hand; where there are none, those that they want."""
+        for column, width in enumerate(widths):
+            self._table.setColumnWidth(column, width)
+        self.is_sized_by_hand = bool(widths)
+
+    def fit(self) -> None:
+        """Give short columns what they need and let long ones share the rest; then begin to fit the rows."""
+        table, header, count = self._table, self._table.horizontalHeader(), self._rows.rowCount()
+        if not count:
+            return
+        columns = range(self._rows.columnCount())
+        if not self._natural:  # the window changes its width often
+            self._natural = [max(self._wish_of(column), header.sectionSizeHint(column)) for column in columns]
+        self._is_under_way = True
+        table.setMinimumHeight(header.height() + _LEAST_ROWS * (table.fontMetrics().height() + 2 * PADDING))
+        least = round(_LETTERS_A_COLUMN * letter_width(table.fontMetrics())) + 2 * PADDING
+        if not self.is_sized_by_hand:
+            for column, width in enumerate(shared_widths(self._natural, table.viewport().width(), least)):
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+                table.setColumnWidth(column, width)
+        self._is_under_way = False
+        self._to_measure = iter(range(count if count <= _ROWS_MEASURED else 0))
+        self._fit_rows()
+
+    def _wish_of(self, column: int) -> int:
+        """How wide a column wants to be: as the longest of its cells, which are told by their bytes."""
+        longest = nlargest(_CELLS_MEASURED, self._rows.words(column, _ROWS_ASKED), key=lambda text: len(text.encode()))
+        return natural_width(longest, self._table.fontMetrics())
+
+    def _fit_rows(self) -> None:
+        """Give each row the height of its words, some rows at a time."""
+        end = perf_counter() + _SLICE
+        for row in self._to_measure:
+            self._table.resizeRowToContents(row)
+            if perf_counter() > end:
+                self._measuring.start()
+                return
+        self.fitted.emit()
+
+    def _note_size(self) -> None:
+        """A width that the reader gave a column stays."""
+        self.is_sized_by_hand = self.is_sized_by_hand or not self._is_under_way

@@ -1,0 +1,71 @@
+"""Lays out a long document bit by bit, so that another width does not hold the window up."""
+
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QObject, QSizeF, QTimer, Signal
+from PySide6.QtGui import QTextDocument
+
+from briefing.compat import override
+
+_SLICE = 0.008
+"""Seconds of work at a time."""
+_STRIDE = 2000
+"""Characters that are laid out between two looks at the clock."""
+
+
+class Laying(QObject):
+    """Does what Qt does by itself in ever longer strides, of up to 200,000 characters: those take it 0.1 s and more."""
+
+    advanced = Signal()
+    """More of the document is laid out."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Have nothing to lay out."""
+        super().__init__(parent)
+        self._document: QTextDocument | None = None
+        self._reached = 0
+        self._timer = QTimer(self, interval=0, singleShot=True)
+        self._timer.timeout.connect(self._lay_out)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether there is more to lay out."""
+        return self._document is not None
+
+    def has_reached(self, position: int) -> bool:
+        """Whether the document is laid out as far as the block with that `position`."""
+        return self._document is None or position < self._reached
+
+    def start(self, document: QTextDocument) -> None:
+        """Lay out `document` from its top; Qt's own timer, which would do so too, does nothing meanwhile."""
+        self.stop()
+        self._document, self._reached = document, 0
+        document.documentLayout().installEventFilter(self)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave the rest to Qt: another document comes, or all is laid out."""
+        if self._document is not None:
+            self._document.documentLayout().removeEventFilter(self)
+        self._document = None
+        self._timer.stop()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.Timer
+
+    def _lay_out(self) -> None:
+        document = self._document
+        if document is None:
+            return
+        layout, last, end = document.documentLayout(), document.characterCount() - 1, perf_counter() + _SLICE
+        while self._reached < last and perf_counter() < end:
+            block = document.findBlock(min(last, self._reached + _STRIDE))
+            layout.blockBoundingRect(block)  # which lays it out, and all before it
+            self._reached = block.position() + block.length()
+        if self._reached < last:
+            layout.documentSizeChanged.emit(QSizeF())  # Qt's view looks for itself how high it is by now
+            self._timer.start()
+        else:
+            self.stop()  # Qt tells the size itself
+        self.advanced.emit()

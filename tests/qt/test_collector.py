@@ -1,0 +1,74 @@
+"""Garbage is collected between two events, and a long brief is not taken for garbage."""
+
+import gc
+from collections.abc import Iterator
+from weakref import ref
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefing.qt import collector as module
+from briefing.qt.collector import Collector
+
+
+class Node:
+    """Something that can refer to itself."""
+
+    itself: "Node"
+
+
+def loop() -> ref[Node]:
+    """Garbage that only the collector finds."""
+    node = Node()
+    node.itself = node
+    return ref(node)
+
+
+@pytest.fixture
+def collector(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Collector]:
+    """A collector that takes 4,000 objects for a brief."""
+    assert qtbot  # it has an application
+    monkeypatch.setattr(module, "_LOADED", 4000)
+    made = Collector()
+    gc.collect()
+    yield made
+    gc.unfreeze()
+
+
+def test_garbage_is_collected(collector: Collector) -> None:
+    """Once there is as much as Python itself waits for."""
+    garbage = [loop() for _ in range(gc.get_threshold()[0] + 1)]
+    collector.collect()
+    assert not any(node() for node in garbage)
+
+
+def test_what_was_loaded_is_not_looked_through(collector: Collector) -> None:
+    """Not when it has come, nor later; yet it goes when it is let go of."""
+    looked: list[int] = []
+
+    def look(_phase: str, info: dict[str, int]) -> None:
+        looked.append(info["generation"])
+
+    gc.callbacks.append(look)
+    try:
+        brief = [Node() for _ in range(5000)]
+        collector.collect()
+        assert looked == []
+        assert gc.get_freeze_count() > 5000
+        gone = ref(brief[0])
+        brief.clear()
+        assert gone() is None
+    finally:
+        gc.callbacks.remove(look)
+
+
+def test_what_is_left_of_a_closed_window_is_looked_for_among_all(collector: Collector) -> None:
+    """It was there when a brief was loaded, so it is none of what is young."""
+    left, brief = loop(), [Node() for _ in range(5000)]
+    collector.collect()
+    collector.collect()
+    assert left() is not None
+    collector.look_at_all()
+    collector.collect()
+    assert left() is None
+    assert len(brief) == 5000
