@@ -333,7 +333,7 @@ CASES = {
     "a text for a table in a list": (FACT + 'cites = ["report"]', "6:10: expected a table"),
     "a mark of no fact in a section": (
         FACT.replace('"F"', '"F [#zzz]"')
-        + '[[section]]\nid = "s"\ntab = "overview"\nheading.en = "H"\nbody.en = "One [#f], two [#zzz]."',
+        + '[[section]]\nid = "s"\ntab = "overview"\nheading.en = "H [#zzz]"\nbody.en = "One [#f], two [#zzz]."',
         "10:26: the mark [#zzz] names no fact",
     ),
     "a gap that no fact leaves open": (
