@@ -562,6 +562,17 @@ def test_words_of_other_languages(language: str, words: str, rules: list[str]) -
     assert [rule for rule in found if rule in looked_for] == rules
 
 
+def test_every_address_is_looked_at(sound: str, found: Found) -> None:
+    """A source without one does not hide the next."""
+    second = SECOND_SOURCE.replace("mailto:desk@example.org", "https://bank.example@evil.example/")
+    text = sound.replace('url = "https://example.org/report"\n', "").replace("[[section]]", second + "[[section]]")
+    assert [line.split()[2] for line in found(text)] == [
+        "source-undescribed:",
+        "source-uncited:",
+        "link-misleading:",
+    ]
+
+
 def test_errors_come_first_without_places(sound: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where no file is at hand, errors stand before warnings, each in the order of the rules."""
     text = sound.replace('cites = [{ source = "report" }]\n', "", 1).replace("count = 71", "count = 70")
