@@ -10,11 +10,10 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QShowEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from briefing.compat import override
 from briefing.model.passages import Key
@@ -26,9 +25,9 @@ from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, select_a
 from briefing.qt.panes.laying import Laying
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.screenful import lines_of, room_of
-from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, share_of
+from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, Ticking, marks_of
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
-from briefing.qt.theme import GRID, hit_look, theme_of
+from briefing.qt.theme import GRID, theme_of
 
 if TYPE_CHECKING:
     from briefing.qt.panes.laying import Laying
@@ -39,10 +38,6 @@ _UNSEEN = 0.2
 """How much of that a document takes which is not in front: all four tabs write at the same turns of the event loop."""
 _SHARE, _LEAST_SHARE = 0.5, 0.05
 """How much of that goes into writing, at first and at least; the rest is for Qt to lay out what was written."""
-
-_TICK_AFTER_MS = 80
-"""Ticks are set when typing pauses: they need the UI thread, which the next letter wants."""
-
 
 _LOOK = {QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange}
 """What a document is written anew for."""
@@ -75,11 +70,8 @@ class DocumentView(QTextBrowser):
         self._share = _SHARE
         self._is_still = False  # it shows what it did before, though that stands elsewhere by now
         self._laying: Laying | None = None  # made when first a long document gets another width
-        self._ticks: list[float] = []
-        self._to_tick: Iterator[Shown] = iter(())
-        self._ticking = QTimer(self, singleShot=True)
-        self._ticking.timeout.connect(self._tick_slice)
         self.bar = TickBar()
+        self._ticking = Ticking(self.bar, finder, self.document)
         self.setVerticalScrollBar(self.bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -348,26 +340,8 @@ class DocumentView(QTextBrowser):
             self._selected = None
 
     def _tick_hits(self) -> None:
-        """Find where the hits stand for the ticks on the scroll bar, bit by bit."""
-        if not self.isVisible():
-            return
-        if self._writer is None or self._finder.results is None:
-            self._ticking.stop()
-            self.bar.set_ticks(())
-        else:
-            self._ticks, self._to_tick = [], iter(self._writer.shown)
-            self.bar.set_ticks(())  # those of the hits before
-            self._ticking.start(_TICK_AFTER_MS)
-
-    def _tick_slice(self) -> None:
-        end = perf_counter() + _SLICE
-        for shown in self._to_tick:
-            if self._finder.is_found(shown.key):
-                self._ticks.append(share_of(self.document(), shown.position))
-            if perf_counter() > end:
-                self._ticking.start(0)
-                return
-        self.bar.set_ticks(self._ticks)
+        if self.isVisible():
+            self._ticking.begin(self._writer.shown if self._writer is not None else ())
 
     def _give_up_goal(self) -> None:
         self._goal = None
@@ -400,22 +374,9 @@ class DocumentView(QTextBrowser):
         return self._seen_then
 
     def _mark_hits(self) -> None:
-        selections: list[QTextEdit.ExtraSelection] = []
         if not self.isVisible():
             return  # it is done when it comes to the front
-        if self._finder.results is not None and self._writer is not None:
-            theme = theme_of(self.palette())
-            looks = {is_current: hit_look(theme, current=is_current) for is_current in (False, True)}
-            for shown in self._seen():
-                look = looks[self._finder.is_current(shown.key)]
-                selections += [self._selection(span, look) for span in ranges(shown, self._finder.spans(shown.key))]
-        self.setExtraSelections(selections)
-
-    def _selection(self, span: tuple[int, int], look: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(span[0])
-        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor
-        selection.format = look
-        return selection
+        if self._finder.results is None:
+            self.setExtraSelections([])
+        else:
+            self.setExtraSelections(marks_of(self.document(), self._seen(), self._finder, theme_of(self.palette())))
