@@ -21,7 +21,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.numbers import BARS_ALWAYS, BARS_AS_NEEDED, BARS_NEVER
 from briefing.qt.panes.bars import fill
 from briefing.qt.panes.columns import margins_of
-from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, select_again, selection_of
+from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, seen_of, select_again, selection_of
 from briefing.qt.panes.laying import Laying
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.screenful import lines_of, room_of
@@ -68,7 +68,6 @@ class DocumentView(QTextBrowser):
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._write_slice)
         self._share = _SHARE
-        self._is_still = False  # it shows what it did before, though that stands elsewhere by now
         self._laying: Laying | None = None  # made when first a long document gets another width
         self.bar = TickBar()
         self._ticking = Ticking(self.bar, finder, self.document)
@@ -151,7 +150,6 @@ class DocumentView(QTextBrowser):
     def _show_document(self, document: QTextDocument) -> None:
         if self._laying is not None:
             self._laying.stop()
-        self._show_again()
         self.setExtraSelections([])  # their cursors stand in the old document, which goes
         self.setDocument(document)
         if self._own is not None:  # Qt deletes the one it came with, and no other
@@ -204,35 +202,25 @@ class DocumentView(QTextBrowser):
             old.setWidth(event.size().width())  # else Qt lays it all out anew, for the width that it has
             super().resizeEvent(QResizeEvent(event.size(), old))
         else:
-            self._go_up()
             self._lay_out(document)
             super().resizeEvent(event)
         self._mark_hits()
 
     def _lay_out(self, document: QTextDocument) -> None:
+        """Go to the top, and back to where the reader is as soon as that is laid out: Qt would do all that at once."""
         if self._laying is None:
             from briefing.qt.panes.laying import Laying
 
             self._laying = Laying(self)
             self._laying.advanced.connect(self._reach_goal)
-        self._laying.start(document)
-
-    def _go_up(self) -> None:
-        """Go to the top, and back to where the reader is as soon as that is laid out for another width.
-
-        Where they stand deep in a long document, Qt would lay out all that is above at once. They go on seeing what
-        they saw meanwhile.
-        """
         self._goal = self.place()
+        self._laying.start(document, is_still=self._goal is not None)
         if self._goal is not None:
-            self._is_still = True
-            self.viewport().setUpdatesEnabled(False)
             self.verticalScrollBar().setValue(0)
 
     def _show_again(self) -> None:
-        if self._is_still:
-            self._is_still = False
-            self.viewport().setUpdatesEnabled(True)
+        if self._laying is not None:
+            self._laying.show_again()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -364,13 +352,8 @@ class DocumentView(QTextBrowser):
         bar, shown = self.verticalScrollBar(), self._writer.shown
         state = (bar.value(), bar.maximum(), self.viewport().size(), id(shown), len(shown))
         if state != self._seen_at:  # Qt looks through a long document each time, and each keystroke asks
-            rect = self.viewport().rect()
-            corners = rect.topLeft(), rect.bottomRight()  # where the first line begins and the last one ends
-            if self.isRightToLeft():
-                corners = rect.topRight(), rect.bottomLeft()
-            top, bottom = (self.cursorForPosition(corner).position() for corner in corners)
             self._seen_at = state
-            self._seen_then = between(shown, top, max(top, bottom) + 1)  # what is not laid out yet is at 0
+            self._seen_then = between(shown, *seen_of(self))
         return self._seen_then
 
     def _mark_hits(self) -> None:
