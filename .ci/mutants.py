@@ -49,8 +49,8 @@ class Mutant(NamedTuple):
     @property
     def shown(self) -> str:
         """The function as a reader knows it, and the change on one line."""
-        function = self.function.removeprefix("briefing.").replace("xǁ", "").replace("ǁ", ".").replace(".x_", ".")
-        return f"{function}: {' '.join(self.change)}"
+        module, _, function = self.function.removeprefix("briefing.").rpartition(".")
+        return f"{module}.{function[2:].replace('ǁ', '.')}: {' '.join(self.change)}"
 
 
 def planted_in(source: Path, part: str) -> list[Mutant]:

@@ -22,7 +22,8 @@ _LAST_OF_PLANE = 0xFFFE  # this and the next are no characters, in every plane
 _SPACES = re.compile(" {2,}")
 _HAN = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 """Letters and signs between which a line may end anyhow, or never."""
-_OVERLONG = re.compile(rf"[^\s\u200b{_HAN}-]{{25,}}")
+_OVERLONG_FROM = 25
+_OVERLONG = re.compile(rf"[^\s\u200b{_HAN}-]{{{_OVERLONG_FROM},}}")
 _JOINED = range(0x600, 0x900)
 """Letters that change their form where they are parted, unless they are told to join."""
 _BREAK_EVERY = 12
@@ -64,6 +65,7 @@ class Characters:
         self._marked = marked
         self._shown = cache(self._shown_as)
         self._folders: dict[str, str] = {}
+        self._kept: set[str] = set()
         self._known: dict[tuple[str, bool], _Fitted] = {}
         self._replaced: dict[str, None] = {}
         self.folders: set[str] = set()
@@ -116,15 +118,22 @@ class Characters:
         """The text without what cannot or must not be set; a visible stand-in for each character no font has."""
         if not words.isascii() or not words.isprintable():
             words = unicodedata.normalize("NFC", words)
-            missing = self._missing(words)
-            self._replaced.update(dict.fromkeys(character for character in words if character in missing))
             letters = set(words)
-            words = words.translate({ord(character): self._shown(character) for character in letters})
-            self.folders.update(self._folders[character] for character in letters & self._folders.keys())
-            if missing:
-                words = words.replace("][U+", " U+")  # neighbours share their brackets
+            if unknown := letters - self._kept:  # after a few texts there are seldom any
+                words = self._with_stand_ins(words, unknown)
+            self.folders.update(filter(None, map(self._folders.get, letters)))
         words = _SPACES.sub(" ", words) if "  " in words else words
-        return _OVERLONG.sub(_with_breaks, words) if len(words) > _BREAK_EVERY else words
+        is_long = max(map(len, words.split()), default=0) >= _OVERLONG_FROM
+        return _OVERLONG.sub(_with_breaks, words) if is_long else words
+
+    def _with_stand_ins(self, words: str, unknown: set[str]) -> str:
+        """The text with its `unknown` characters as they are shown; what is shown as it is stays known."""
+        shown = {character: self._shown(character) for character in unknown}
+        self._kept.update(character for character, instead in shown.items() if instead == character)
+        missing = self._missing(words)
+        self._replaced.update(dict.fromkeys(character for character in words if character in missing))
+        words = words.translate({ord(character): instead for character, instead in shown.items()})
+        return words.replace("][U+", " U+") if missing else words  # neighbours share their brackets
 
     def _missing(self, words: str) -> set[str]:
         return {character for character in set(words) if self._shown(character).startswith("[U+")}

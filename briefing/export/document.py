@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _BYTES_A_PAGE = 4_300
 _LONG = 20
 """Pages from which on each part begins on a page of its own, so that they are laid out at the same time."""
-_LARGE = 60_000
+_LARGE = 25_000
 """Characters of which a summary cannot have room for all."""
 _MUCH = 32_000
 """Bytes from which on a summary may well have no room for all, so that it is laid out before its file is made."""

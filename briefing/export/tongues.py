@@ -66,10 +66,11 @@ class Tongues:
             return _mark("w", words) if words else ""
         if "l" not in self._languages and not any(map(_is_beyond_latin, set(words))):
             return words
-        scripts = _scripts_of(words)
-        if scripts[:1] == [Script.ARABIC] and "a" in self._languages and _runs_left_mostly(words):
+        scripts = _scripts_of(words)  # found one by one: most texts need only the first
+        first = next(scripts, None)
+        if first is Script.ARABIC and "a" in self._languages and _runs_left_mostly(words):
             return _whole("a", words)
-        if scripts == [Script.LATIN] and self._runs_left and not re.search(_FIELD, words):
+        if first is Script.LATIN and self._runs_left and {*scripts} <= {first} and not re.search(_FIELD, words):
             return _whole("l", words)
         return self._found.sub(self._passage, words)
 
@@ -151,10 +152,9 @@ def _is_beyond_latin(letter: str) -> bool:
     return "\u0600" <= letter < "\u2000" or letter >= "\u2e80"
 
 
-def _scripts_of(words: str) -> list[Script]:
-    """The scripts of the letters in `words`, as they come."""
-    found = (match.lastgroup or "" for match in re.finditer(_ANY_LETTER, words))
-    return [Script[name] for name in dict.fromkeys(found)]
+def _scripts_of(words: str) -> Iterator[Script]:
+    """The scripts of the letters in `words`, as they come, passage by passage."""
+    return (Script[match.lastgroup or ""] for match in re.finditer(_ANY_LETTER, words))
 
 
 def _runs_left_mostly(words: str) -> bool:

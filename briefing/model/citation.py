@@ -74,7 +74,7 @@ def one_line(text: str) -> str:
     """The text on one line, without what turns or hides the text around it."""
     if not text.isprintable():  # most texts are, and launching compiles no pattern for them
         text = re.sub(_UNSEEN, "", re.sub(_BREAKS, " ", text))
-    return text.strip(" ")
+    return text.strip()
 
 
 def claim_words(found: Evidence, voice: Voice) -> str:

@@ -15,7 +15,7 @@ from briefing.search.words import stands_whole
 
 _MOST_PARTS = 100_000
 """How many parts a pattern may have once its repeats are written out, as the compiler does: each takes memory."""
-_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\\\]])*\]|(?P<open>\()|(?P<close>\))|\{(?P<times>\d+)|.", re.DOTALL)
+_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\\\]])*\]|(?P<open>\()|(?P<close>\))|\{(?P<times>\d+)[^}]*\}?|.", re.DOTALL)
 _OTHER_GRAMMAR = re.compile(r"\(\?[a-zA-Z0-9]*(?:x|V1)")
 
 

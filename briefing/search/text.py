@@ -63,9 +63,7 @@ def _mapped(part: str) -> str:
     category = unicodedata.category(part)
     if category == "Nd":
         return str(unicodedata.digit(part))
-    if category == "Pd":
-        return "-"
-    return " " if part.isspace() else part
+    return "-" if category == "Pd" else part
 
 
 def _is_dropped(part: str) -> bool:

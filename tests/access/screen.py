@@ -22,6 +22,7 @@ SIZE = (1280, 900)
 _HARMLESS = (
     "GetApplicationBusAddress",  # Qt knows no such question
     "host portal",  # there is none
+    "QSpiApplication::",  # the registry of keys answers late while the machine does much else
     "Could not find accessible on path",  # the reader has asked for what is not there any more
 )
 _PATIENCE = 10

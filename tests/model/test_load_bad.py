@@ -13,8 +13,9 @@ from briefing.model import load as load_module
 from briefing.model.integrity import closest
 from briefing.model.load import load, loads
 from briefing.model.parse import MAX_PROBLEMS
-from briefing.model.problems import LoadError
+from briefing.model.problems import LoadError, Problem
 
+TOO_MUCH = "has too many values or lines for a brief; split it into several"
 HEAD = 5
 """The lines of the smallest file, above what a case adds."""
 
@@ -185,7 +186,9 @@ EMPTY = "f:1:1: the file is empty; `briefing new` writes one to start from"
             id="lists 65 deep",
         ),
         pytest.param(
-            b"x = [\n" + b"[" * 70 + b"\n1\n\n2\n", "f:2:64: nested over 64 deep; a brief needs 4", id="in the middle"
+            b"x = [\n1,\n" + b"[" * 70 + b"\n1\n\n2\n",
+            "f:3:64: nested over 64 deep; a brief needs 4",
+            id="in the middle",
         ),
         pytest.param(b"x = " + b"{a = " * 65, "f:1:325: nested over 64 deep; a brief needs 4", id="tables 65 deep"),
         pytest.param(
@@ -260,6 +263,32 @@ def test_what_keeps_the_limits(small: Callable[[str], bytes], more: str) -> None
     assert [line.partition(";")[0] for line in lines(small(more)) if "unknown key" not in line] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        pytest.param("a = '''x'''\nb = " + "[" * 65, (2, 69), id="behind a long text"),
+        pytest.param('a = """\\n"""\nb = ' + "[" * 65, (2, 69), id="behind a long text with an escape"),
+        pytest.param('a = "\\n"\nb = ' + "[" * 65, (2, 69), id="behind a text with an escape"),
+        pytest.param("x = " + "[[]," * 70, (1, 258), id="beside lists that are closed"),
+        pytest.param("x = []\ny = " + "[" * 64 + "]" * 64, None, id="sixty-four deep, behind a list that is closed"),
+        pytest.param(f"[a]\nx = ['{'a' * 2000}']", None, id="a long text in a list, in a table"),
+    ],
+)
+def test_what_is_nested_is_known_wherever_it_stands(text: str, place: tuple[int, int] | None) -> None:
+    """Texts end where they do, lists too, and what stands behind them is looked at as well."""
+    found = limits.excess(text)
+    assert (found and found[:2]) == place
+
+
+def test_how_much_a_file_may_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every value, text, escape, bracket, remark and blank line counts, up to the last one that may be."""
+    text = "# of\ny = \"\\n\"\nx = [1, 2, 'a']\n\n\n"  # a remark, a value, a text with an escape, and so on
+    for most, is_excess in ((13, False), (12, True)):
+        monkeypatch.setattr(limits, "MAX_SIGNS", most)
+        found = limits.excess(text)
+        assert found == (Problem(0, 0, TOO_MUCH) if is_excess else None)
+
+
 def test_an_open_text_hides_what_follows() -> None:
     """Where a text is never closed, the parser says so, not the limits."""
     assert lines(b'a = """' + b"[" * 100) == ["f:1:108: not TOML: unterminated string"]
@@ -291,6 +320,16 @@ CASES = {
     "a table for a list of tables": ('[fact]\nid = "f"', "1:2: expected [[fact]]"),
     "a text for a list": (FACT + 'cites = "report"', "6:9: expected a list in [ ]"),
     "a text for a table in a list": (FACT + 'cites = ["report"]', "6:10: expected a table"),
+    "a mark of no fact in a section": (
+        FACT.replace('"F"', '"F [#zzz]"')
+        + '[[section]]\nid = "s"\ntab = "overview"\nheading.en = "H"\nbody.en = "One [#f], two [#zzz]."',
+        "10:26: the mark [#zzz] names no fact",
+    ),
+    "a gap that no fact leaves open": (
+        '[[gap]]\nid = "g"\ntext.en = "G"\nfacts = ["zzz"]',
+        "4:10: no fact has the id 'zzz'",
+    ),
+    "a total of no fact": (FACT + 'total_of = ["f", "zzz"]', "6:18: no fact has the id 'zzz'"),
     "nobody counted, which is no fault": (
         '[[participant]]\nid = "p"\nkind = "group"\nname.en = "P"\ncount = 0\nfact = []',
         "6:1: unknown key 'fact'; did you mean 'facts'?",
@@ -469,6 +508,20 @@ def test_what_is_wrong_in_a_table(small: Callable[[str], bytes], more: str, expe
 def test_what_is_wrong_at_the_top(small: Callable[[str], bytes], right: str, wrong: str, expected: str) -> None:
     """The keys at the top are held to their types as well."""
     assert lines(small("").replace(right.encode(), wrong.encode())) == [expected]
+
+
+def test_every_language_is_looked_at(sample: str, small: Callable[[str], bytes]) -> None:
+    """What is wrong in the second is found as well, in the list of them and in prose."""
+    bad = sample.replace("تانبا نکلتا ہے [#dug]۔\n'''", "تانبا [#dgu]\n'''", 1)
+    assert bad != sample
+    (line,) = lines(bad.encode())
+    assert line.endswith(": the mark [#dgu] names no fact; did you mean 'dug'?")
+    found = lines(small("").replace(b'["en"]', b'["en", 1, "EN"]'))
+    assert [line.split(": ", 1)[1].split(";")[0] for line in found] == [
+        "expected text in quotes, not 1",
+        "'EN' is no language tag",
+        "no text in 'EN', which the brief lists in languages",
+    ]
 
 
 def test_a_text_where_no_language_is_listed(small: Callable[[str], bytes]) -> None:

@@ -61,6 +61,7 @@ def found(names: Names, typed: str, most: int = 99) -> list[tuple[str, list[str]
         pytest.param("infrxstrzctyre", [], id="never three errors"),
         pytest.param("rde", [("Copper", [])], id="a short word letter by letter, in another name"),
         pytest.param("cxp", [], id="no error in a short word"),
+        pytest.param("rxe", [], id="nor where one would do"),
         pytest.param("zzzz", [], id="nothing"),
         pytest.param("copper zzzz", [], id="one word that is nowhere"),
     ],

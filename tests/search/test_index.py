@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 from itertools import count
 
+import msgspec
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefing.errors import Cancelled
 from briefing.model.brief import Brief, Tab
+from briefing.model.minerals import Mineral
 from briefing.model.passages import Key, Passage
+from briefing.model.text import Text
 from briefing.search import index as index_module
 from briefing.search import near, watch
 from briefing.search.hints import Fault, hint
@@ -572,6 +575,35 @@ def test_what_is_no_pattern(index_of: IndexOf, pattern: str, place: int, reason:
     assert list(results) == []
     assert results.hints == (hint(Fault.BAD_PATTERN, place=place, reason=reason),)
     assert results.hints[0].is_fatal
+
+
+def test_a_query_that_asks_for_nothing_yet(index: Index) -> None:
+    """It finds nothing, and what is wrong with it is told all the same."""
+    query = parse("tab:")
+    assert query.hints
+    assert (list(index.search(query)), index.search(query).hints) == ([], query.hints)
+
+
+def test_what_a_search_goes_on_with(index: Index) -> None:
+    """The next letter is looked for in all that has the letters before it, where words were looked for."""
+    assert index.search(parse("copper")).is_whole
+    assert not index.search(parse("copper", REGEX)).is_whole
+
+
+def test_cells_of_a_row_stand_apart(cased: Index) -> None:
+    """Between two cells there is nothing that could be found, or left out."""
+    found = cased.search(parse("Copper", CASE))
+    assert list(cased.search(parse("Copper -XX", CASE)).documents) == list(found.documents)
+
+
+@pytest.mark.parametrize(("many", "end"), [(12, "M11"), (13, "…")])
+def test_values_are_offered_as_far_as_they_are_few(small: Brief, many: int, end: str) -> None:
+    """Twelve are named where a filter's value fits nothing, and that there are more."""
+    names = [Text({"en": f"M{number}", "zh": "x"}) for number in range(many)]
+    minerals = tuple(Mineral(id=f"m{number}", name=name) for number, name in enumerate(names))
+    index = Index.of(msgspec.structs.replace(small, minerals=minerals), "en")
+    (said,) = index.search(parse("mineral:zzz")).hints
+    assert str(dict(said.fields)["choices"]).split(", ")[11:] == ([end] if many == 12 else ["M11", end])
 
 
 @pytest.mark.parametrize("pattern", ["(a|aa)+$", "(a|aa)+b?c$", "(?R)"])

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+import msgspec
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -359,6 +360,39 @@ def test_making_it_can_be_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
         asked = 0
         with pytest.raises(Cancelled):
             Index.of(trilingual(), "en", is_cancelled=cancelled_at(most))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["超过850", "سے زائد", "dug", "mineral:copper", "mineral:铜", "-铜", "850 -licences", "by:wang", "جناح", "zzz"],
+)
+@pytest.mark.parametrize("options", [Options(), CASE, WHOLE])
+def test_a_long_brief_is_looked_through_step_by_step(
+    monkeypatch: pytest.MonkeyPatch, words: str, options: Options
+) -> None:
+    """However many passages are looked at in one go, the same are found, for the same reasons."""
+    at_once = list(find(words, "en", options))
+    monkeypatch.setattr("briefing.search.index._STEP", 2)
+    by_steps = Index.of(trilingual(), "en", keep_case=options.match_case).search(parse(words, options))
+    assert list(by_steps) == at_once
+
+
+@pytest.mark.parametrize("words", ["mineral:copper", "by:wang", "by:WANG", "mineral:铜"])
+def test_filters_know_no_case(words: str) -> None:
+    """What a filter lets through is the same where case matters for words."""
+    assert find(words, "en", CASE).records == find(words).records
+
+
+@pytest.mark.parametrize("words", ["جناح", "سینٹر", "真纳中心"])
+def test_whole_words_at_the_ends_of_a_text(words: str) -> None:
+    """The first and the last word of what a passage says in another language are whole words there."""
+    assert places(find(words, "en", WHOLE)) == ["trilingual.venue"]
+
+
+def test_making_an_index_of_one_language_can_be_cancelled(small: Brief) -> None:
+    """As well as of several."""
+    with pytest.raises(Cancelled):
+        Index.of(msgspec.structs.replace(small, languages=("en",)), "en", is_cancelled=lambda: True)
 
 
 # ── What is offered ──────────────────────────────────────────────────────────────────────────────────────────────────

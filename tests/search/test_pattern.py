@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from briefing.errors import Cancelled
 from briefing.search import watch
-from briefing.search.pattern import BadPatternError, Pattern
+from briefing.search.pattern import BadPatternError, Pattern, _parts
 from briefing.search.query import Options
 from briefing.search.watch import TooLong, Watch
 
@@ -86,7 +86,7 @@ def test_repeats_that_would_use_up_the_memory(pattern: str) -> None:
 )
 def test_other_grammars_are_not_taken(pattern: str, place: int) -> None:
     """A pattern in which spaces or brackets mean something else is refused: its repeats could not be counted."""
-    with pytest.raises(BadPatternError, match="the flags x and V1 are not taken") as caught:
+    with pytest.raises(BadPatternError, match=r"^the flags x and V1 are not taken$") as caught:
         Pattern(pattern, Options())
     assert caught.value.place == place
 
@@ -97,6 +97,33 @@ def test_other_grammars_are_not_taken(pattern: str, place: int) -> None:
 def test_flags_and_names_that_are_taken(pattern: str) -> None:
     """Flags and names like those that are refused are patterns like others."""
     Pattern(pattern, Options()).spans("gold", watched())
+
+
+@pytest.mark.parametrize(
+    ("pattern", "many"),
+    [
+        ("", 0),
+        ("abc", 3),
+        ("a{5}", 5),
+        ("a{1}b{0}", 2),
+        ("(ab){3}", 6),
+        ("a(bc)d", 4),
+        ("((a{10}){10}){10}", 1000),
+        (r"[abc]{4}\d{3}", 7),
+        ("a)b", 2),
+        ("{3}", 0),
+    ],
+)
+def test_the_parts_of_a_pattern(pattern: str, many: int) -> None:
+    """What is repeated counts as often as it is, and what is in brackets as it stands there."""
+    assert _parts(pattern) == many
+
+
+def test_how_often_a_part_may_be_repeated() -> None:
+    """A hundred thousand times, and no more."""
+    assert Pattern("a{100000}", Options()).spans("aa", watched()) == ()
+    with pytest.raises(BadPatternError, match=r"^it repeats its parts too many times$"):
+        Pattern("a{100001}", Options())
 
 
 def test_what_is_closed_but_not_opened_hides_no_repeats() -> None:

@@ -53,6 +53,7 @@ def faults(query: Query) -> list[Fault]:
         pytest.param("copper\u3000gold\u00a0coal", ("copper", "gold", "coal"), id="other spaces"),
         pytest.param("Pak–China", ("pak china",), id="a dash between words"),
         pytest.param('"-5"', ("-5",), id="a sign in quotes"),
+        pytest.param("value- max-", ("value", "max"), id="the beginning of two words"),
         pytest.param('"-" "--"', ("-", "--"), id="hyphens in quotes"),
         pytest.param("a - b", ("a", "b"), id="a lone hyphen is nothing"),
         pytest.param("- -- ---", (), id="hyphens alone are nothing"),

@@ -86,6 +86,17 @@ def test_the_way_back(text: str, found: str, marked: str) -> None:
     assert text[begin:end] == marked
 
 
+def test_the_way_back_over_all_that_changes_places() -> None:
+    """Behind a ligature and a number whose separators are gone a word is still where it stands."""
+    text = "ﬁ 1,200 oz, ﬂ 3,400"
+    folded = fold(text)
+    assert folded.text == "fi 1200 oz, fl 3400"
+    for words, original in (("fi", "ﬁ"), ("1200", "1,200"), ("oz", "oz"), ("fl", "ﬂ"), ("3400", "3,400")):
+        start = folded.text.index(words)
+        begin, end = folded.span(start, start + len(words))
+        assert text[begin:end] == original
+
+
 def test_plain_text_needs_no_way_back() -> None:
     """Where every letter stays in its place no places are kept."""
     assert fold("Copper and gold") == Folded("copper and gold", None)
