@@ -27,6 +27,7 @@ from mutmut.mutation.file_mutation import mutate_file_contents
 
 ROOT = Path(__file__).parents[1]
 TREE = ROOT / "build" / "mutants"
+SURVIVORS = ROOT / "build" / "mutants-survived.txt"
 PARTS = ("checks", "search", "model")
 PATIENCE = 10.0
 """Seconds that a fork may take beyond three times what its tests take without a fault."""
@@ -65,7 +66,10 @@ def planted_in(source: Path, part: str) -> list[Mutant]:
         for node in ast.walk(ast.parse(written))
         if isinstance(node, ast.FunctionDef) and "__mutmut_" in node.name
     }
-    text = {name: lines[where.start : where.stop - 1] for name, where in functions.items()}  # without `def`
+    text = {
+        name: [line.replace(f" {name}(", " (") for line in lines[where.start - 1 : where.stop - 1]]
+        for name, where in functions.items()
+    }
     module = ".".join(source.relative_to(ROOT).with_suffix("").parts)
     return [
         Mutant(part, module, name, where, tuple(_changed(text[f"{name.rpartition('_')[0]}_orig"], text[name])))
@@ -226,6 +230,9 @@ def main(asked: list[str]) -> int:
         shutil.copytree(ROOT / name, TREE / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("README.md", "pyproject.toml"):
         shutil.copy(ROOT / name, TREE / name)
+    survived = SURVIVORS.read_text("utf-8").splitlines() if asked == ["again"] else []
+    if survived:
+        asked = list(dict.fromkeys(".".join(line.split(".")[:2]) for line in survived))
     wanted = [(part, module or "*") for part, _, module in (name.partition(".") for name in asked)]
     parts = list(dict.fromkeys(part for part, _ in wanted))
     mutants = [
@@ -233,6 +240,7 @@ def main(asked: list[str]) -> int:
         for part, module in wanted
         for source in sorted((ROOT / "briefing" / part).glob(f"{module}.py"))
         for mutant in planted_in(source, part)
+        if not survived or mutant.shown in survived
     ]
     outcomes = dict.fromkeys(seen_by_mypy(mutants, parts), "mypy")
     left = [mutant for mutant in mutants if mutant not in outcomes]
@@ -247,6 +255,7 @@ def main(asked: list[str]) -> int:
     for part in parts:
         counted = Counter(outcomes.get(mutant, "not tried") for mutant in mutants if mutant.part == part)
         print(f"{part}: {counted.total()} faults", *(f"{many} {outcome}" for outcome, many in sorted(counted.items())))  # noqa: T201
+    SURVIVORS.write_text("".join(f"{m.shown}\n" for m in mutants if outcomes.get(m) == "survived"), "utf-8")
     return int("survived" in outcomes.values() or code != pytest.ExitCode.OK)
 
 

@@ -171,6 +171,10 @@ EMPTY = "f:1:1: the file is empty; `briefing new` writes one to start from"
         ),
         pytest.param(b"a = 1\nb = ", "f:2:5: not TOML: invalid value", id="no value"),
         pytest.param(b"a = [1,\n", "f:2:1: not TOML: invalid value", id="an open list at the end"),
+        pytest.param(
+            b"a = 1\nb = 2\nc = \xff", "f:3:5: byte 0xff is not UTF-8; save the file in UTF-8", id="not UTF-8, below"
+        ),
+        pytest.param(b"x = 1\ny = 2\na = '''x", "f:3:9: not TOML: expected \"'''\"", id="an open text below"),
         pytest.param(b"a = '''x", "f:1:9: not TOML: expected \"'''\"", id="an open text at the end"),
         pytest.param(b"a = 1\r\na = 2\r\n", "f:2:6: not TOML: cannot overwrite a value", id="a key twice"),
         pytest.param(
@@ -250,6 +254,7 @@ def test_what_is_no_toml(data: bytes, expected: str) -> None:
         pytest.param(".".join("a" * 64) + " = 1", id="a key of 64 parts"),
         pytest.param("a" * 1024 + " = 1", id="a key of 1,024 letters"),
         pytest.param(f'"{"a" * 1024}" = 1', id="a quoted key of 1,024 letters"),
+        pytest.param(f'a."{"a" * 1024}".b = 1', id="a quoted part of a key of 1,024 letters"),
         pytest.param("x = '" + "[" * 100 + "'", id="brackets in a text"),
         pytest.param("x = '''" + "[" * 100 + "''''", id="brackets in a text with quotes at its end"),
         pytest.param('x = """\\"""' + "{" * 100 + '"""', id="brackets behind an escaped quote"),
@@ -289,6 +294,12 @@ def test_how_much_a_file_may_have(monkeypatch: pytest.MonkeyPatch) -> None:
         assert found == (Problem(0, 0, TOO_MUCH) if is_excess else None)
 
 
+def test_what_has_no_name_of_its_own() -> None:
+    """Is called as a brief's file is."""
+    with pytest.raises(LoadError, match=r"^brief\.toml:1:2: not TOML"):
+        loads(b"x")
+
+
 def test_an_open_text_hides_what_follows() -> None:
     """Where a text is never closed, the parser says so, not the limits."""
     assert lines(b'a = """' + b"[" * 100) == ["f:1:108: not TOML: unterminated string"]
@@ -322,7 +333,7 @@ CASES = {
     "a text for a table in a list": (FACT + 'cites = ["report"]', "6:10: expected a table"),
     "a mark of no fact in a section": (
         FACT.replace('"F"', '"F [#zzz]"')
-        + '[[section]]\nid = "s"\ntab = "overview"\nheading.en = "H"\nbody.en = "One [#f], two [#zzz]."',
+        + '[[section]]\nid = "s"\ntab = "overview"\nheading.en = "H [#zzz]"\nbody.en = "One [#f], two [#zzz]."',
         "10:26: the mark [#zzz] names no fact",
     ),
     "a gap that no fact leaves open": (
@@ -616,6 +627,16 @@ def test_a_table_in_parts(small: Callable[[str], bytes]) -> None:
         "f:12:9: expected a number, without quotes or separators, not 'x'",
         "f:14:10: no source has the id 'a'",
         "f:16:10: no source has the id 'b'",
+    ]
+
+
+def test_every_problem_of_what_has_the_right_types(small: Callable[[str], bytes]) -> None:
+    """Not the first one alone is told where all that is wrong is what is referred to."""
+    found = lines(small(FACT + 'said_by = "x"\ntotal_of = ["y", "z"]'))
+    assert [line.split(": ")[1] for line in found] == [
+        "no participant has the id 'x'",
+        "no fact has the id 'y'",
+        "no fact has the id 'z'",
     ]
 
 

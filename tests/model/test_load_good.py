@@ -138,6 +138,11 @@ def test_a_text_cannot_be_changed(sample: str) -> None:
         loads(sample.encode()).title["zh"]
 
 
+def test_the_line_ends_of_a_text() -> None:
+    """Whichever they are, a reader of a text meets one kind."""
+    assert Text({"en": "a\r\nb\rc\n\r\nd"})["en"] == "a\nb\nc\n\nd"
+
+
 def test_texts_compare_by_what_they_say() -> None:
     """Equal texts are equal and hash alike; their representation shows them."""
     assert Text({"en": "a", "ur": "b"}) == Text({"ur": "b", "en": "a"})

@@ -57,6 +57,15 @@ def test_every_passage_of_the_sample(sample: str) -> None:
     ]
 
 
+def test_an_event_that_is_called_as_the_brief_is_shown_once(small: Callable[[str], bytes]) -> None:
+    """Its name is not said again below the title; its place is."""
+    brief = loads(small('[event]\nname.en = "A small brief"\nplace.en = "City"'))
+    assert shown(brief, "en") == [
+        ("overview", "brief.small.title.0", "A small brief"),
+        ("overview", "event.small.place.0", "City"),
+    ]
+
+
 def test_aliases_go_with_the_name(sample: str) -> None:
     """Other names, and the name in other languages, are found with the name they stand for; none of them twice."""
     found = {p.key.id: p.aliases for p in passages(loads(sample.encode()), "en") if p.aliases and p.key.field == "name"}

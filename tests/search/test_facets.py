@@ -5,7 +5,8 @@ import pytest
 
 from briefing.model.brief import Brief, Tab
 from briefing.model.load import loads
-from briefing.search.facets import Facets
+from briefing.model.text import Text
+from briefing.search.facets import Facets, _is_called
 from briefing.search.index import Index
 from briefing.search.query import Filter, FilterName, parse
 
@@ -243,6 +244,38 @@ def test_a_speaker_of_an_organisation_elsewhere() -> None:
     index = Index.of(loads(CHINESE_KHAN.encode()), "en")
     assert found(index, "country:cn") == {"participant khan", "fact of-khan"}
     assert found(index, "country:pk") == {"participant ministry"}
+
+
+def test_what_a_mineral_lets_through(small: Brief) -> None:
+    """Its row, the claims that rests on, and what has one of its names, but for those of a single sign."""
+    facets = Facets(small, "en")
+    passed = facets.passed(Filter(FilterName.MINERAL, "cop"))
+    assert passed.records == {("mineral", "copper"), ("fact", "of-daily")}
+    assert passed.names == ("copper", "red metal", "تانبا")
+    assert facets.passed(Filter(FilterName.MINERAL, "gold")).names == ("gold", "黄金")
+
+
+@pytest.mark.parametrize(
+    ("value", "names", "expected"),
+    [
+        ("金", ("合金",), False),
+        ("金", ("合金", "金"), True),
+        ("黄金", ("黄金矿",), True),
+        ("u", ("cu",), True),
+        ("cu", ("au",), False),
+    ],
+)
+def test_a_single_ideograph_is_a_whole_name(value: str, names: tuple[str, ...], expected: bool) -> None:
+    """It stands in many names of other things; of anything else a part is enough."""
+    assert _is_called(value, names) is expected
+
+
+def test_a_mineral_in_the_title(small: Brief) -> None:
+    """The very first passage is looked through for its names too, in capitals as well."""
+    brief = msgspec.structs.replace(small, title=Text({"en": "COPPER", "zh": "铜矿"}))
+    for keep_case in (False, True):
+        found = Index.of(brief, "en", keep_case=keep_case).search(parse("mineral:copper")).records
+        assert ("brief", "small") in found
 
 
 def test_only_sources_that_say_something_themselves_are_offered(small: Brief) -> None:

@@ -294,6 +294,8 @@ def prose(english: str, chinese: str) -> Brief:
         ("a [#f]\n\nb [#f]\n\nc", "一\n\n二 [#f]", ["二", "二", "一"]),
         ("a [#f]\n\nb\n\nc [#f]", "一 [#f]\n\n二 [#f]", ["一", "一", "二"]),
         ("a [#f]", "一 [#f]\n\n二", ["一二"]),
+        ("a [#f]\n\nb\n\nc", "一\n\n二", ["一", "一", "二"]),
+        ("a\n\nb", "一 [#f]\n\n二\n\n三", ["一二", "三"]),
     ],
 )
 def test_how_paragraphs_are_put_together(english: str, chinese: str, expected: list[str]) -> None:
@@ -310,6 +312,7 @@ def test_counterparts() -> None:
     brief = trilingual()
     shown = tuple(passages(brief, "en"))
     found = {passage.key: counterparts(brief, "en", shown).get(number, ()) for number, passage in enumerate(shown)}
+    assert [one.language for one in found[Key("participant", "wang", "role")]] == ["zh", "ur"]
     assert found[Key("gap", "place", "text")] == (
         Counterpart("zh", "未提及地点。"),
         Counterpart("ur", "کسی جگہ کا نام نہیں۔"),

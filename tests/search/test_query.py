@@ -67,6 +67,11 @@ def test_terms(words: str, terms: tuple[str, ...]) -> None:
     assert parse(words) == Query(terms)
 
 
+def test_only_a_hyphen_is_taken_off_a_word() -> None:
+    """Its last letter stays, whichever it is."""
+    assert parse("MaX- X-", CASE).terms == ("MaX", "X")
+
+
 @pytest.mark.parametrize(
     ("words", "terms", "excluded"),
     [
