@@ -1,10 +1,11 @@
 """Work off the UI thread, with its answer back on it."""
 
+import _thread
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from threading import Event, Thread
+from threading import Event
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -60,13 +61,15 @@ class Task(QObject, Generic[Answer]):
         super().__init__()
         self._work = work
         self._stop = Event()
-        self._thread = Thread(target=self._run, daemon=True)
+        self._is_over = _thread.allocate_lock()
+        self._is_over.acquire()
         self._ended.connect(self._deliver)
 
     def start(self) -> None:
         """Begin; exactly one of `done`, `failed` and `stopped` is emitted, on the thread this object lives in."""
         self._running.add(self)
-        self._thread.start()
+        # not by the module threading, which waits until the thread has begun: where others are busy that may take long
+        _thread.start_new_thread(self._run, ())
 
     def cancel(self) -> None:
         """Ask the work to give up."""
@@ -74,7 +77,8 @@ class Task(QObject, Generic[Answer]):
 
     def wait(self, seconds: float) -> None:
         """Wait for the work to end, at most so long."""
-        self._thread.join(seconds)
+        if self._is_over.acquire(timeout=seconds):
+            self._is_over.release()
 
     def _run(self) -> None:
         end: Callable[[], None]
@@ -93,6 +97,7 @@ class Task(QObject, Generic[Answer]):
             end = partial(self.failed.emit, BriefingError(message(template, what=repr(error))))
         with suppress(RuntimeError):  # the program has ended meanwhile, and Qt's half of this object with it
             self._ended.emit(end)
+        self._is_over.release()
 
     def _report(self, progress: object) -> None:
         with suppress(RuntimeError):  # as above

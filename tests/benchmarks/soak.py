@@ -10,7 +10,6 @@ import gc
 import os
 import sys
 import tempfile
-import threading
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -30,6 +29,7 @@ from briefing.qt.collector import Collector
 from briefing.qt.exportdialog import Choice
 from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
+from briefing.qt.tasks import Task
 from briefing.qt.window import MainWindow
 from briefing.qt.windows import Windows
 
@@ -112,7 +112,7 @@ class Soak:
 
     def settle(self) -> None:
         """Let what is under way come to an end, and what is garbage go."""
-        self._until(lambda: threading.active_count() == 1)
+        self._until(lambda: not Task._running)
         for _ in range(4):
             QApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

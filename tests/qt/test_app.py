@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
@@ -118,6 +119,31 @@ def test_qts_messages_go_to_the_log(caplog: pytest.LogCaptureFixture) -> None:
     app._log_qt_message(QtMsgType.QtCriticalMsg, context, "a complaint")  # type: ignore[arg-type]  # Qt alone makes them
     (record,) = caplog.records
     assert (record.name, record.levelname, record.message) == ("qt.some.place", "ERROR", "a complaint")
+
+
+def test_a_task_does_not_wait_until_its_thread_has_begun(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where others are busy that may take a tenth of a second, in which nobody could type."""
+    begun: list[object] = []
+    monkeypatch.setattr("briefing.qt.tasks._thread.start_new_thread", lambda work, _: begun.append(work))
+    task: Task[None] = Task(lambda _: None)
+    task.start()
+    assert begun == [task._run]
+    task._running.discard(task)
+
+
+def test_a_task_is_waited_for(qtbot: QtBot) -> None:
+    """No longer than is said, and as often as one likes; its answer comes with the next turn of the event loop."""
+    goes_on = Event()
+    task: Task[str] = Task(lambda _: "answer" if goes_on.wait(60) else "none")
+    answers: list[str] = []
+    task.done.connect(answers.append)
+    task.start()
+    task.wait(0.01)
+    goes_on.set()
+    for _ in range(2):
+        task.wait(60)
+    assert answers == []
+    qtbot.waitUntil(lambda: answers == ["answer"])
 
 
 def test_a_task_tells_a_bug_in_its_work(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:

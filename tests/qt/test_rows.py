@@ -141,13 +141,13 @@ def test_what_is_selected_stays_so_in_another_order(qtbot: QtBot, rows: Rows, qt
 
 
 def test_a_column_is_as_wide_as_its_longest_cell_asks_for(qtbot: QtBot, rows: Rows, asked: Asked) -> None:
-    """Among the first thousand, of which few are measured; and no row of so many."""
+    """Among the first two hundred, of which few are measured; and no row of so many."""
     table = QTableView()
     qtbot.addWidget(table)
     table.setModel(rows)
     made = Fitting(table, rows)
     made.fit()
-    assert asked.times == 1000
+    assert asked.times == 200
     assert table.columnWidth(0) > table.fontMetrics().horizontalAdvance("Company 00000")
     assert not made.is_under_way
 

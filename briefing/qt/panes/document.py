@@ -10,11 +10,10 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QShowEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from briefing.compat import override
 from briefing.model.passages import Key
@@ -22,13 +21,13 @@ from briefing.qt.finder import Finder
 from briefing.qt.numbers import BARS_ALWAYS, BARS_AS_NEEDED, BARS_NEVER
 from briefing.qt.panes.bars import fill
 from briefing.qt.panes.columns import margins_of
-from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, select_again, selection_of
+from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, seen_of, select_again, selection_of
 from briefing.qt.panes.laying import Laying
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.screenful import lines_of, room_of
-from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, share_of
+from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, Ticking, marks_of
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
-from briefing.qt.theme import GRID, hit_look, theme_of
+from briefing.qt.theme import GRID, theme_of
 
 if TYPE_CHECKING:
     from briefing.qt.panes.laying import Laying
@@ -39,10 +38,6 @@ _UNSEEN = 0.2
 """How much of that a document takes which is not in front: all four tabs write at the same turns of the event loop."""
 _SHARE, _LEAST_SHARE = 0.5, 0.05
 """How much of that goes into writing, at first and at least; the rest is for Qt to lay out what was written."""
-
-_TICK_AFTER_MS = 80
-"""Ticks are set when typing pauses: they need the UI thread, which the next letter wants."""
-
 
 _LOOK = {QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange}
 """What a document is written anew for."""
@@ -73,13 +68,9 @@ class DocumentView(QTextBrowser):
         self._timer = QTimer(self, interval=0, singleShot=True)
         self._timer.timeout.connect(self._write_slice)
         self._share = _SHARE
-        self._is_still = False  # it shows what it did before, though that stands elsewhere by now
         self._laying: Laying | None = None  # made when first a long document gets another width
-        self._ticks: list[float] = []
-        self._to_tick: Iterator[Shown] = iter(())
-        self._ticking = QTimer(self, singleShot=True)
-        self._ticking.timeout.connect(self._tick_slice)
         self.bar = TickBar()
+        self._ticking = Ticking(self.bar, finder, self.document)
         self.setVerticalScrollBar(self.bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -159,7 +150,6 @@ class DocumentView(QTextBrowser):
     def _show_document(self, document: QTextDocument) -> None:
         if self._laying is not None:
             self._laying.stop()
-        self._show_again()
         self.setExtraSelections([])  # their cursors stand in the old document, which goes
         self.setDocument(document)
         if self._own is not None:  # Qt deletes the one it came with, and no other
@@ -212,35 +202,25 @@ class DocumentView(QTextBrowser):
             old.setWidth(event.size().width())  # else Qt lays it all out anew, for the width that it has
             super().resizeEvent(QResizeEvent(event.size(), old))
         else:
-            self._go_up()
             self._lay_out(document)
             super().resizeEvent(event)
         self._mark_hits()
 
     def _lay_out(self, document: QTextDocument) -> None:
+        """Go to the top, and back to where the reader is as soon as that is laid out: Qt would do all that at once."""
         if self._laying is None:
             from briefing.qt.panes.laying import Laying
 
             self._laying = Laying(self)
             self._laying.advanced.connect(self._reach_goal)
-        self._laying.start(document)
-
-    def _go_up(self) -> None:
-        """Go to the top, and back to where the reader is as soon as that is laid out for another width.
-
-        Where they stand deep in a long document, Qt would lay out all that is above at once. They go on seeing what
-        they saw meanwhile.
-        """
         self._goal = self.place()
+        self._laying.start(document, is_still=self._goal is not None)
         if self._goal is not None:
-            self._is_still = True
-            self.viewport().setUpdatesEnabled(False)
             self.verticalScrollBar().setValue(0)
 
     def _show_again(self) -> None:
-        if self._is_still:
-            self._is_still = False
-            self.viewport().setUpdatesEnabled(True)
+        if self._laying is not None:
+            self._laying.show_again()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -348,26 +328,8 @@ class DocumentView(QTextBrowser):
             self._selected = None
 
     def _tick_hits(self) -> None:
-        """Find where the hits stand for the ticks on the scroll bar, bit by bit."""
-        if not self.isVisible():
-            return
-        if self._writer is None or self._finder.results is None:
-            self._ticking.stop()
-            self.bar.set_ticks(())
-        else:
-            self._ticks, self._to_tick = [], iter(self._writer.shown)
-            self.bar.set_ticks(())  # those of the hits before
-            self._ticking.start(_TICK_AFTER_MS)
-
-    def _tick_slice(self) -> None:
-        end = perf_counter() + _SLICE
-        for shown in self._to_tick:
-            if self._finder.is_found(shown.key):
-                self._ticks.append(share_of(self.document(), shown.position))
-            if perf_counter() > end:
-                self._ticking.start(0)
-                return
-        self.bar.set_ticks(self._ticks)
+        if self.isVisible():
+            self._ticking.begin(self._writer.shown if self._writer is not None else ())
 
     def _give_up_goal(self) -> None:
         self._goal = None
@@ -390,32 +352,14 @@ class DocumentView(QTextBrowser):
         bar, shown = self.verticalScrollBar(), self._writer.shown
         state = (bar.value(), bar.maximum(), self.viewport().size(), id(shown), len(shown))
         if state != self._seen_at:  # Qt looks through a long document each time, and each keystroke asks
-            rect = self.viewport().rect()
-            corners = rect.topLeft(), rect.bottomRight()  # where the first line begins and the last one ends
-            if self.isRightToLeft():
-                corners = rect.topRight(), rect.bottomLeft()
-            top, bottom = (self.cursorForPosition(corner).position() for corner in corners)
             self._seen_at = state
-            self._seen_then = between(shown, top, max(top, bottom) + 1)  # what is not laid out yet is at 0
+            self._seen_then = between(shown, *seen_of(self))
         return self._seen_then
 
     def _mark_hits(self) -> None:
-        selections: list[QTextEdit.ExtraSelection] = []
         if not self.isVisible():
             return  # it is done when it comes to the front
-        if self._finder.results is not None and self._writer is not None:
-            theme = theme_of(self.palette())
-            looks = {is_current: hit_look(theme, current=is_current) for is_current in (False, True)}
-            for shown in self._seen():
-                look = looks[self._finder.is_current(shown.key)]
-                selections += [self._selection(span, look) for span in ranges(shown, self._finder.spans(shown.key))]
-        self.setExtraSelections(selections)
-
-    def _selection(self, span: tuple[int, int], look: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(span[0])
-        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor
-        selection.format = look
-        return selection
+        if self._finder.results is None:
+            self.setExtraSelections([])
+        else:
+            self.setExtraSelections(marks_of(self.document(), self._seen(), self._finder, theme_of(self.palette())))

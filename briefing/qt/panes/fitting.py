@@ -17,7 +17,7 @@ _LETTERS_A_COLUMN = 13
 """So many letters have room in the narrowest column: few words are longer, and would be broken."""
 _ROWS_MEASURED = 500
 """A longer table gets rows of one height: measuring each of 100,000 rows would take long."""
-_ROWS_ASKED, _CELLS_MEASURED = 1000, 8
+_ROWS_ASKED, _CELLS_MEASURED = 200, 8
 """Among how many rows the longest cells of a column are looked for, and how many of them are measured."""
 _SLICE = 0.008
 """Seconds of measuring rows at a time, so that a table never holds the window up."""

@@ -63,6 +63,16 @@ def select_again(view: QTextEdit, selection: Selection, writer: Writer) -> bool:
     return True
 
 
+def seen_of(view: QTextEdit) -> tuple[int, int]:
+    """From where to where what is seen of a document stands in it; what is not laid out yet is at 0."""
+    rect = view.viewport().rect()
+    corners = rect.topLeft(), rect.bottomRight()  # where the first line begins and the last one ends
+    if view.isRightToLeft():
+        corners = rect.topRight(), rect.bottomLeft()
+    top, bottom = (view.cursorForPosition(corner).position() for corner in corners)
+    return top, max(top, bottom) + 1
+
+
 def height_of(document: QTextDocument, position: int) -> float:
     """How far down the line with that position of `document` begins, in pixels."""
     cursor = QTextCursor(document)

@@ -4,6 +4,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 from briefing.compat import override
 
@@ -19,9 +20,11 @@ class Laying(QObject):
     advanced = Signal()
     """More of the document is laid out."""
 
-    def __init__(self, parent: QObject) -> None:
-        """Have nothing to lay out."""
-        super().__init__(parent)
+    def __init__(self, view: QTextEdit) -> None:
+        """Have nothing to lay out of what `view` shows."""
+        super().__init__(view)
+        self._view = view
+        self._is_still = False
         self._document: QTextDocument | None = None
         self._reached = 0
         self._timer = QTimer(self, interval=0, singleShot=True)
@@ -36,9 +39,15 @@ class Laying(QObject):
         """Whether the document is laid out as far as the block with that `position`."""
         return self._document is None or position < self._reached
 
-    def start(self, document: QTextDocument) -> None:
-        """Lay out `document` from its top; Qt's own timer, which would do so too, does nothing meanwhile."""
+    def start(self, document: QTextDocument, *, is_still: bool) -> None:
+        """Lay out `document` from its top; Qt's own timer, which would do so too, does nothing meanwhile.
+
+        Where the view is to be still, readers go on seeing what they saw until told to `show_again`.
+        """
         self.stop()
+        self._is_still = is_still
+        if is_still:
+            self._view.viewport().setUpdatesEnabled(False)
         self._document, self._reached = document, 0
         document.documentLayout().installEventFilter(self)
         self._timer.start()
@@ -49,6 +58,13 @@ class Laying(QObject):
             self._document.documentLayout().removeEventFilter(self)
         self._document = None
         self._timer.stop()
+        self.show_again()
+
+    def show_again(self) -> None:
+        """Show what is there."""
+        if self._is_still:
+            self._is_still = False
+            self._view.viewport().setUpdatesEnabled(True)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

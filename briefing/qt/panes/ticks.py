@@ -1,14 +1,22 @@
-"""A scroll bar that shows where the hits are, those that are out of view too."""
+"""Shows where the hits are: marked in what is seen of a document, and on the scroll bar those out of view too."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from time import perf_counter
 
-from PySide6.QtGui import QPainter, QPaintEvent, QTextDocument
-from PySide6.QtWidgets import QScrollBar
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QScrollBar, QTextEdit
 
 from briefing.compat import override
-from briefing.qt.theme import theme_of
+from briefing.qt.finder import Finder
+from briefing.qt.panes.writer import Shown, ranges
+from briefing.qt.theme import Theme, hit_look, theme_of
 
 _THICK = 2
+_SLICE = 0.010
+"""Seconds of looking for hits at a time."""
+_TICK_AFTER_MS = 80
+"""Ticks are set when typing pauses: they need the UI thread, which the next letter wants."""
 LAID_OUT_WHOLE = 100_000
 """Characters of a document that is laid out whole to see how far down a hit stands; in a longer one the share of
 characters before it stands for that, since laying it out would hold the window up."""
@@ -52,6 +60,55 @@ class TickBar(QScrollBar):
                 self._pixels_of = room
             for top in self._pixels:
                 painter.fillRect(QRect(groove.left() + 2, groove.top() + top, groove.width() - 4, _THICK), colour)
+
+
+class Ticking(QObject):
+    """Finds where the hits stand for the ticks of a bar, bit by bit."""
+
+    def __init__(self, bar: TickBar, finder: Finder, document: Callable[[], QTextDocument]) -> None:
+        """Set the ticks of `bar` for the hits of `finder` in what `document` gives then."""
+        super().__init__(bar)
+        self._bar, self._finder, self._document = bar, finder, document
+        self._found: list[float] = []
+        self._rest: Iterator[Shown] = iter(())
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._look)
+
+    def begin(self, shown: Iterable[Shown]) -> None:
+        """Look through what is `shown` soon; the ticks of the hits before are gone at once."""
+        self._timer.stop()
+        self._bar.set_ticks(())
+        if self._finder.results is not None:
+            self._found, self._rest = [], iter(shown)
+            self._timer.start(_TICK_AFTER_MS)
+
+    def _look(self) -> None:
+        end = perf_counter() + _SLICE
+        for shown in self._rest:
+            if self._finder.is_found(shown.key):
+                self._found.append(share_of(self._document(), shown.position))
+            if perf_counter() > end:
+                self._timer.start(0)
+                return
+        self._bar.set_ticks(self._found)
+
+
+def marks_of(
+    document: QTextDocument, seen: Iterable[Shown], finder: Finder, theme: Theme
+) -> list[QTextEdit.ExtraSelection]:
+    """What marks the hits of `finder` in the passages that are `seen` of `document`."""
+    selections: list[QTextEdit.ExtraSelection] = []
+    looks = {is_current: hit_look(theme, current=is_current) for is_current in (False, True)}
+    for shown in seen:
+        for start, end in ranges(shown, finder.spans(shown.key)):
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(document)
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor = cursor
+            selection.format = looks[finder.is_current(shown.key)]
+            selections.append(selection)
+    return selections
 
 
 def share_of(document: QTextDocument, position: int) -> float:
