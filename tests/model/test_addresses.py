@@ -145,3 +145,69 @@ def test_long_addresses(address: str, most: int, wanted: str) -> None:
 def test_visible() -> None:
     """What cannot be seen is written as an escape, all else as it is."""
     assert visible("a\u202eb c\u3000\U000e0041é铜") == "a\\u202eb\\u0020c\\u3000\\U000e0041é铜"
+
+
+def _host(letters: str) -> str:
+    """A host as links write it."""
+    return ".".join(
+        part if part.isascii() else f"xn--{part.encode('punycode').decode()}" for part in letters.split(".")
+    )
+
+
+@pytest.mark.parametrize(
+    ("host", "is_odd"),
+    [
+        pytest.param("カード.example", False, id="a sign of two scripts of one language"),
+        pytest.param("カードcard.example", False, id="Japanese with Latin"),
+        pytest.param("ㄅ一가ぁァa.example", False, id="all that is written with ideographs"),
+        pytest.param("сасе.com", True, id="Cyrillic that looks like Latin"),
+        pytest.param("сасе.com.рф", False, id="Cyrillic below a Cyrillic domain"),
+    ],
+)
+def test_letters_of_hosts(host: str, is_odd: bool) -> None:
+    """What is written together is no trick, nor are letters of one script in a domain of theirs."""
+    assert bool(Address(f"https://{_host(host)}/").oddities) is is_odd
+
+
+def test_an_address_without_a_host() -> None:
+    """It is shown as it stands, and cut where it is long."""
+    assert (Address("mailto:desk").host, Address("mailto:desk").shortened()) == ("", "mailto:desk")
+    assert Address("mailto:" + "x" * 400).shortened().startswith("mailto:x")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "most", "cut_before", "cut_after"),
+    [
+        pytest.param(271, 0, 300, False, False, id="a long name, and room for it"),
+        pytest.param(290, 0, 300, False, False, id="a long name, and just room for it"),
+        pytest.param(291, 0, 300, True, False, id="a name too long by one"),
+        pytest.param(96, 400, 300, False, True, id="a third before the host"),
+        pytest.param(90, 400, 300, False, True, id="less than a third before the host"),
+        pytest.param(97, 400, 300, True, True, id="more than a third before the host"),
+        pytest.param(120, 193, 300, True, False, id="just room behind the host"),
+        pytest.param(120, 194, 300, True, True, id="no room behind the host"),
+        pytest.param(9, 31, 10, False, False, id="forty are always shown"),
+        pytest.param(9, 32, 10, False, True, id="and no more than asked for otherwise"),
+    ],
+)
+def test_where_an_address_is_cut(before: int, after: int, most: int, cut_before: bool, cut_after: bool) -> None:
+    """Only where it is longer than what is shown, and its host never."""
+    start, host, end = f"https://{'n' * (before - 9)}@", "ab.example", "/" + "p" * (after - 1) if after else ""
+    shown = Address(start + host + end).shortened(most)
+    ahead, found, behind = shown.partition("@ab.example" if not cut_before else host)
+    assert found
+    assert ("…" in ahead, "…" in behind) == (cut_before, cut_after)
+    assert cut_before or ahead + "@" == start
+    assert cut_after or behind == end
+
+
+@pytest.mark.parametrize(("letters", "is_cut"), [(80, False), (81, True)])
+def test_a_name_to_sign_in_with_is_told_as_far_as_it_is_short(letters: int, is_cut: bool) -> None:
+    """Eighty of its letters are named."""
+    (said,) = Address(f"https://{'n' * letters}@example.org").oddities
+    assert f"“{'n' * 80}{'…' * is_cut}” before" in said
+
+
+def test_the_last_of_the_first_signs() -> None:
+    """What four digits can say is said by four."""
+    assert visible("\uffff\U000e0001") == r"\uffff\U000e0001"

@@ -120,6 +120,13 @@ def test_what_is_not_known_is_said_not_made_up(sample: str) -> None:
     assert "; Author, Report, ¶2 (publisher, date, address not stated); " in citation(brief).plain
 
 
+def test_an_address_in_disguise_is_cited_with_its_letters(sample: str) -> None:
+    """Where a host shows other letters than it has, both stand in the citation; else the address alone."""
+    text = sample.replace("https://example.org/report", "https://xn--80ak6aa92e.com/")
+    assert "https://xn--80ak6aa92e.com/ (аррӏе.com)" in citation(loads(text.encode())).plain
+    assert "https://example.org/report;" in citation(loads(sample.encode())).plain
+
+
 def test_speakers_and_authors_of_whom_little_is_known(sample: str) -> None:
     """A speaker without a role is named alone; a source without an author begins with its title."""
     text = sample.replace('role = { en = "Head", ur = "سربراہ" }\norganisation = "mine"\n', "")
