@@ -167,6 +167,12 @@ class Desk:
         steps = [one for one in told if one.kind.endswith(":focused") and one.role not in _INSIDE]
         return [step for number, step in enumerate(steps) if not number or steps[number - 1].id != step.id]
 
+    def at(self) -> Node:
+        """What has the keyboard now."""
+        found = [node for node in self.tree(self.window) if "focused" in node.states and node.role not in _INSIDE]
+        assert found, "nothing has the keyboard"
+        return found[-1]  # a link, and not the document that it is in
+
     def announced(self, contains: str = "") -> list[str]:
         """What was read aloud by the time that these words were."""
         return [event.words for event in self.hear("announcement", contains)]
