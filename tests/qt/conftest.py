@@ -148,6 +148,7 @@ def empty_window(qtbot: QtBot, settings: Settings, interface: Interface, alerts:
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.first_painted):
         window.show()
+    qtbot.keyRelease(window, Qt.Key.Key_Control)  # Qt has it that what the test before held down is held still
     return window
 
 

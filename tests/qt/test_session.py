@@ -21,6 +21,8 @@ from briefing.qt.window import MainWindow
 from briefing.qt.windows import Windows
 from tests.qt.test_window import OTHER
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 Start = Callable[..., MainWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
