@@ -86,8 +86,8 @@ class Desk:
         root = self.root if within is None else within.id
         return _node(self._ask("find", root=root, role=role, name=name, contains=contains))
 
-    def new(self, role: str, known: set[int]) -> Node:
-        """The first object of that role that is none of those `known` by their ids, once it is there."""
+    def new(self, role: str, known: set[str]) -> Node:
+        """The first object of that role that has none of the names that are `known`, once it is there."""
         return _node(self._ask("find_new", root=self.root, role=role, known=sorted(known)))
 
     def look(self, node: Node) -> Node:

@@ -116,12 +116,12 @@ class Reader:
             raise LookupError(f"{role} {name or contains!r} is not among {seen}") from None
         return found
 
-    def find_new(self, root: int, role: str, known: list[int]) -> dict[str, Any]:
-        """The first object of that role that shows and is none of those `known`, once it is there."""
+    def find_new(self, root: int, role: str, known: list[str]) -> dict[str, Any]:
+        """The first object of that role that shows and has none of the names that are `known`, once it is there."""
 
         def look() -> dict[str, Any] | None:
             for node, depth in _walk(self._nodes[root], is_showing=True):
-                if node.get_role_name() == role and self._number(node) not in known:
+                if node.get_role_name() == role and (node.get_name() or "") not in known:
                     return self._told(node, depth)
             return None
 

@@ -68,7 +68,7 @@ def _nothing_found(desk: Desk) -> Callable[[], None]:
 
 def _opened(key: str, role: str) -> Show:
     def show(desk: Desk) -> Callable[[], None]:
-        before = {node.id for node in desk.tree() if node.role == role}
+        before = {node.name for node in desk.tree() if node.role == role}
         desk.press(key)
         new = desk.new(role, before)
 
@@ -101,7 +101,7 @@ def _chosen(menu: int, item: int, role: str) -> Show:
     """What comes up by an item of a menu, both counted from 0; from the end where below it."""
 
     def show(desk: Desk) -> Callable[[], None]:
-        before = {node.id for node in desk.tree() if node.role == role}
+        before = {node.name for node in desk.tree() if node.role == role}
         _menu(menu)(desk)
         desk.do([node for node in desk.tree(desk.find("popup menu")) if node.role == "menu item"][item])
         new = desk.new(role, before)
