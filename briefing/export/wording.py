@@ -9,6 +9,7 @@ from briefing.export.look import punctuation
 from briefing.export.tongues import untranslated, untranslated_around
 from briefing.languages import language_of, words
 from briefing.model.brief import Brief, Fact, Source
+from briefing.model.countries import country_name
 from briefing.model.evidence import Evidence
 from briefing.model.figures import number_words, value_words
 from briefing.model.integrity import LINK
@@ -166,11 +167,10 @@ class Wording:
         return self.signs.brackets.format(words=words, more=address.aside) if address.aside else words
 
     def country(self, code: str | None) -> str:
-        """The country's name with its code, which is what the search knows it by."""
-        names = words(self.language)["country"]
-        if code is None or code not in names:
+        """The country's name with its code; the code alone where nobody has named it."""
+        if code is None or (name := country_name(code, self.language)) == code:
             return code or ""
-        return self.own(self.signs.brackets.replace("{words}", names[code]).replace("{more}", code))
+        return self.own(self.signs.brackets.replace("{words}", name).replace("{more}", code))
 
 
 def _is_translated(language: str) -> bool:

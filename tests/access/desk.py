@@ -92,11 +92,7 @@ class Desk:
 
     def look(self, node: Node) -> Node:
         """That object as it is now."""
-        return self.look_at(node.id)
-
-    def look_at(self, number: int) -> Node:
-        """The object with that number."""
-        return _node(self._ask("look", node=number))
+        return _node(self._ask("look", node=node.id))
 
     def has_gone(self, node: Node) -> None:
         """Wait until that object does not show any more."""

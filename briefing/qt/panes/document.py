@@ -22,7 +22,6 @@ from briefing.qt.numbers import BARS_ALWAYS, BARS_AS_NEEDED, BARS_NEVER
 from briefing.qt.panes.bars import fill
 from briefing.qt.panes.columns import margins_of
 from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, seen_of, select_again, selection_of
-from briefing.qt.panes.laying import Laying
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.screenful import lines_of, room_of
 from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, Ticking, marks_of

@@ -17,11 +17,8 @@ from briefing.qt.panes.field import Field
 from briefing.qt.panes.fitting import Fitting
 from briefing.qt.panes.highlight import CellDelegate
 from briefing.qt.panes.rows import TableView, copy_rows
-from briefing.qt.panes.ticks import TickBar
+from briefing.qt.panes.ticks import TICK_AFTER_MS, TickBar
 from briefing.qt.theme import GRID
-
-_TICK_AFTER_MS = 80
-"""Ticks are set when typing pauses: they need the UI thread, which the next letter wants."""
 
 
 class TableNames(NamedTuple):
@@ -96,7 +93,7 @@ class TablePane(QWidget):
         self._finder = finder
         self.bar = TickBar()
         self.table.setVerticalScrollBar(self.bar)
-        self._ticking = QTimer(self, interval=_TICK_AFTER_MS, singleShot=True)
+        self._ticking = QTimer(self, interval=TICK_AFTER_MS, singleShot=True)
         self._ticking.timeout.connect(self._tick_hits)
         self.bar.rangeChanged.connect(self._ticking.start)
         for changed in (finder.results_changed, self._rows.modelReset, self._rows.layoutChanged):

@@ -15,7 +15,7 @@ from briefing.qt.theme import Theme, hit_look, theme_of
 _THICK = 2
 _SLICE = 0.010
 """Seconds of looking for hits at a time."""
-_TICK_AFTER_MS = 80
+TICK_AFTER_MS = 80
 """Ticks are set when typing pauses: they need the UI thread, which the next letter wants."""
 LAID_OUT_WHOLE = 100_000
 """Characters of a document that is laid out whole to see how far down a hit stands; in a longer one the share of
@@ -80,7 +80,7 @@ class Ticking(QObject):
         self._bar.set_ticks(())
         if self._finder.results is not None:
             self._found, self._rest = [], iter(shown)
-            self._timer.start(_TICK_AFTER_MS)
+            self._timer.start(TICK_AFTER_MS)
 
     def _look(self) -> None:
         end = perf_counter() + _SLICE
