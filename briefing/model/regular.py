@@ -36,6 +36,8 @@ _SIGNS = {"header": 3, "remark": 1, "blank": 2}
 """As many signs as the limits count in them at most."""
 _SHARE = 4
 """What is left for the parser is at most this part of the file: else nothing is gained, and time may be lost."""
+_MOST_BROKEN = 100
+"""How many lines may hold a value that is none, or goes on in the next: with more, nothing is gained either."""
 
 
 def tables(text: str) -> _Table | None:
@@ -45,7 +47,7 @@ def tables(text: str) -> _Table | None:
     """
     reader = _Reader(text)
     rest = "".join(reader.rest())
-    if len(rest) > len(text) // _SHARE or reader.mark in text or _REACHES_IN.search(rest):
+    if reader.is_at_end or len(rest) > len(text) // _SHARE or reader.mark in text or _REACHES_IN.search(rest):
         return None
     signs = limits.count(rest)
     if signs is None or reader.signs + signs > limits.MAX_SIGNS:
@@ -67,11 +69,17 @@ class _Reader:
         """How many signs the runs have at most."""
         self._runs: list[tuple[str, list[_Table]]] = []
         self._others: dict[str, tuple[int, Any]] = {}
+        self._broken = 0
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether there is too much of something to go on."""
+        return self.signs > limits.MAX_SIGNS or self._broken > _MOST_BROKEN
 
     def rest(self) -> Iterator[str]:
         """The text, with a record of one number for each run."""
         text, start = self._text, 0
-        while start < len(text):
+        while start < len(text) and not self.is_at_end:
             header = _HEADER.match(text, start)
             if header:
                 run: list[_Table] = []
@@ -89,7 +97,7 @@ class _Reader:
         """Take into `run` the records from `header` on that are regular and of its kind; where they end."""
         found: re.Match[str] | None = header
         end = header.start()
-        while found and found[1] == header[1] and self.signs <= limits.MAX_SIGNS:
+        while found and found[1] == header[1] and not self.is_at_end:
             record: _Table = {}
             signs = self.signs
             after = self._record(found.end(), record)
@@ -139,11 +147,12 @@ class _Reader:
         """How many signs a value has that is none of a plain text, and what it is."""
         line = f"value = {words}"
         signs = limits.count(line)
-        if signs is None:
-            return None
         try:
-            known = (signs, tomllib.loads(line)["value"])
+            known = (signs, tomllib.loads(line)["value"]) if signs is not None else None
         except tomllib.TOMLDecodeError:
+            known = None
+        if known is None:
+            self._broken += 1
             return None
         self._others[words] = known
         return known

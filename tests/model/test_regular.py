@@ -133,6 +133,26 @@ def test_the_answer_is_the_parser_s(text: str) -> None:
         assert found == tomllib.loads(text)
 
 
+def test_what_would_not_be_quicker(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where most of a file is not regular, or many values are broken, the parser reads all of it at once."""
+    text = f"{RECORD}[event]\nname = '{'x' * len(RECORD)}'"
+    assert regular.tables(text) is not None
+    monkeypatch.setattr(regular, "_SHARE", 4)
+    assert regular.tables(text) is None
+    monkeypatch.setattr(regular, "_SHARE", 0.01)
+    lists = "[[a]]\nx = [\n'y']\n" * 3
+    assert regular.tables(lists) == tomllib.loads(lists)
+    monkeypatch.setattr(regular, "_MOST_BROKEN", 2)
+    assert regular.tables(lists) is None
+
+
+def test_a_file_that_knows_the_mark(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file with the very key that stands for a run is left to the parser."""
+    monkeypatch.setattr(regular, "hash", lambda _text: 0x12, raising=False)
+    assert regular.tables(RECORD + "[[fact]]\nrun-1 = 0") is not None
+    assert regular.tables(RECORD + "[[fact]]\nrun-12 = 0") is None
+
+
 def test_most_of_a_real_file_is_regular(sample: str) -> None:
     """A brief with every kind of record is read in this way, but for its head and the tables that stand alone."""
     assert regular.tables(sample) == tomllib.loads(sample)
