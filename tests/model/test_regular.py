@@ -43,6 +43,12 @@ REGULAR = {
     "a record that goes on in a table": RECORD + "[[b]]\nx = '1'\n[event]\ny = '2'\n",
     "a line of prose in brackets": RECORD + "[[b]]\nx = '''\ny'z\n[link]: here\n'''\n",
 }
+MIXED = {
+    "what comes before, and between",
+    "a record among them that is not regular",
+    "a record that goes on in a table",
+    "a line of prose in brackets",
+}
 NOT_REGULAR = {
     "a table within the last record": "[[fact]]\nid = 'a'\n[fact.figure]\nvalue = 1\n",
     "the same with quotes": "[[fact]]\nid = 'a'\n['fact'.figure]\nvalue = 1\n",
@@ -87,6 +93,15 @@ def test_what_is_regular(text: str) -> None:
     found = regular.tables(text)
     assert found == tomllib.loads(text)
     assert list(found) == list(tomllib.loads(text))
+
+
+@pytest.mark.parametrize("name", sorted(REGULAR.keys() - MIXED))
+def test_nothing_regular_is_left_to_the_parser(name: str) -> None:
+    """Of records of plain lines the parser gets one number for each run."""
+    reader = regular._Reader(REGULAR[name])
+    words = "".join(reader.rest()).split()
+    numbers = [word for word in words if not word.startswith(("[[", reader.mark, "="))]
+    assert numbers == [str(number) for number in range(len(words) // 4)] != []
 
 
 @pytest.mark.parametrize("text", NOT_REGULAR.values(), ids=NOT_REGULAR)
@@ -185,6 +200,21 @@ def test_signs_are_counted(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     assert count is not None
     monkeypatch.setattr(limits, "MAX_SIGNS", count - 1)
     assert regular.tables(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RECORD.strip(),
+        "[[a]]\nx.y = 1.5\nz = 'a'\n[[b]]\n# c\nx = [1, { a.b = 2 }]",
+        "[[a]]\nx.y = '''\na\n'''",
+    ],
+)
+def test_signs_are_counted_as_elsewhere(text: str) -> None:
+    """As many are counted as the limits would find."""
+    reader = regular._Reader(text)
+    assert list(reader.rest())
+    assert reader.signs == limits.count(text)
 
 
 def test_a_long_file_is_read_so(monkeypatch: pytest.MonkeyPatch, sample: str) -> None:
