@@ -195,11 +195,11 @@ class DocumentView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_measure()
         old, document = event.oldSize(), self.document()
-        if document.characterCount() <= LAID_OUT_WHOLE:
-            super().resizeEvent(event)
-        elif document.textWidth() == self.viewport().width():
+        if document.textWidth() == self.viewport().width():
             old.setWidth(event.size().width())  # else Qt lays it all out anew, for the width that it has
             super().resizeEvent(QResizeEvent(event.size(), old))
+        elif document.characterCount() <= LAID_OUT_WHOLE:
+            super().resizeEvent(event)
         else:
             self._lay_out(document)
             super().resizeEvent(event)
