@@ -10,6 +10,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.kept import Stand
 from briefing.qt.tabs.page import Page
+from briefing.qt.turns import Turn
 from briefing.qt.worded import Worded
 from briefing.qt.words import Words, translate
 
@@ -44,8 +45,8 @@ class Pages(Worded, QTabWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             self.addTab(place, "")
         self.page(_TABS[0])
-        self._rest = QTimer(self, interval=0, singleShot=True)
-        self._rest.timeout.connect(self._make_next)
+        self._rest = Turn(self)
+        self._rest.come.connect(self._make_next)
         self.currentChanged.connect(lambda number: self.page(_TABS[number]))
         finder.results_changed.connect(self.word)
         self.word()

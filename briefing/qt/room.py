@@ -28,7 +28,8 @@ class Room(Split):
     def _make_room(self) -> None:
         usual = min(_SIDE_WIDTH * self._settings.scale // 100, self.width() * 2 // 5)
         width = min(self.side_width, self.width() * 4 // 5) or usual
-        self.setSizes([self.width() - width, width])
+        self.handle(1).show()  # as Qt does by the next turn of the event loop, when all would change its width again
+        self.setSizes([self.width() - self.handleWidth() - width, width])
 
     def _keep(self) -> None:
         self.side_width = self._side.width()
