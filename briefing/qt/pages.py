@@ -27,6 +27,8 @@ class Pages(Worded, QTabWidget):
     narrowing_lifted = Signal()
     """What the reader goes to was not among the claims shown, so that all are shown again."""
     link_requested = Signal(object)  # QUrl
+    all_made = Signal()
+    """Every page is there, and shows what it is to show."""
     leaving = Signal()
     """The reader is about to be led elsewhere, to another tab or to a passage."""
 
@@ -131,6 +133,8 @@ class Pages(Worded, QTabWidget):
         if wanting is not None:
             self.page(wanting)
             self._rest.start()
+        else:
+            self.all_made.emit()
 
     @override
     def word(self) -> None:

@@ -23,6 +23,7 @@ class Room(Split):
         self.setStretchFactor(0, 1)
         self.setChildrenCollapsible(False)
         side.shown.connect(self._make_room)
+        pages.all_made.connect(side.get_ready)
         self.splitterMoved.connect(self._keep)
 
     def _make_room(self) -> None:
