@@ -120,6 +120,13 @@ def test_what_is_wrong(more: str) -> None:
     assert regular.tables(text) is None
 
 
+def test_a_run_is_one_record_for_the_parser() -> None:
+    """However many there are of a kind, one stands for them, with a key of each file's own."""
+    reader = regular._Reader(RECORD * 5)
+    assert "".join(reader.rest()).count("[[") == 1
+    assert reader.mark != regular._Reader(RECORD).mark
+
+
 def test_a_list_is_no_array_of_tables() -> None:
     """What stands as a list above cannot go on as records."""
     text = "fact = [{ id = 'a' }]\n" + RECORD
@@ -195,9 +202,13 @@ def test_the_limits_hold(small: Callable[[str], bytes], more: str) -> None:
 
 @pytest.mark.parametrize("text", REGULAR.values(), ids=REGULAR)
 def test_signs_are_counted(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
-    """A text with too many values and lines is not read, however regular it is."""
-    count = limits.count(text)
+    """A text with too many values and lines is not read, however regular it is; with as many as may be it is."""
+    count, reader = limits.count(text), regular._Reader(text)
+    rest = limits.count("".join(reader.rest()))
     assert count is not None
+    assert rest is not None
+    monkeypatch.setattr(limits, "MAX_SIGNS", reader.signs + rest)
+    assert regular.tables(text) is not None
     monkeypatch.setattr(limits, "MAX_SIGNS", count - 1)
     assert regular.tables(text) is None
 
