@@ -358,7 +358,9 @@ class DocumentView(QTextBrowser):
         """The passages that are seen now, cut ones too."""
         bar, shown = self.verticalScrollBar(), self._shown
         laying = self._laying if self._laying is not None and self._laying.is_under_way else None
-        reached = laying.reached if laying is not None else None
+        reached = laying.reached if laying is not None else int(self.document().isLayoutEnabled())
+        if not reached:
+            return []  # Qt would look through every passage, none of which has a place yet
         state = (bar.value(), bar.maximum(), self.viewport().size(), id(shown), len(shown), reached)
         if state != self._seen_at:  # Qt looks through a long document each time, and each keystroke asks
             self._seen_at = state
