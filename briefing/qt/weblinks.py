@@ -13,21 +13,25 @@ if TYPE_CHECKING:
 
 
 class WebLinks:
-    """Opens addresses in the browser, once the reader agrees; others than the web's and mail are passed over."""
+    """Opens addresses in the browser, once the reader agrees: the web's and mail's alone."""
 
-    def __init__(self, alerts: "Callable[[], Alerts]") -> None:
-        """Ask by what `alerts` gives."""
+    def __init__(self, alerts: "Callable[[], Alerts]", say: Callable[[str], None]) -> None:
+        """Ask by what `alerts` gives, and `say` in one line why nothing opens."""
         self._alerts = alerts
+        self._say = say
 
     def open(self, url: "QUrl") -> None:
         """Show where `url` leads, and go there if the reader wants to."""
         from briefing.model.integrity import LINK  # launching does not pay for it
 
         address = url.toString(url.ComponentFormattingOption.FullyEncoded)
-        if LINK.fullmatch(address) and self._alerts().confirm_link(address):
+        if not LINK.fullmatch(address):  # empty where Qt cannot read it
+            self._say(translate("Links", "Not opened: this is no valid address of a web page or of mail"))
+        elif self._alerts().confirm_link(address):
             from PySide6.QtGui import QDesktopServices
 
-            QDesktopServices.openUrl(url)
+            if not QDesktopServices.openUrl(url):
+                self._say(translate("Links", "Not opened: no program here opens this address"))
 
 
 def address_line(url: str, style: Style) -> Line:
