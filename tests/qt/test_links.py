@@ -1,17 +1,26 @@
 """Links that lead out of the program: seen before they are followed, and told of where they lead nowhere."""
 
+import re
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
 from briefing.qt.panes.reading import ReadingView
 from briefing.qt.window import MainWindow
 from tests.qt.conftest import FakeAlerts
+
+_HOST = "xn--pple-43d.com"
+_CARE = (
+    f"Take care: the host {_HOST} (\u0430pple.com) mixes letters of scripts that look alike: \u0430 (U+0430).\n"
+    "Take care: it holds signs that cannot be seen or that turn text: \\u202e."
+)
 
 Linked = Callable[[str], ReadingView]
 
@@ -71,3 +80,50 @@ def test_that_no_program_opens_an_address_is_told(
     qtbot.keyClick(document, Qt.Key.Key_Return)
     assert went == [QUrl("https://example.org/a")]
     assert said(document) == ("" if opens else "Not opened: no program here opens this address")
+
+
+def tip_at(document: ReadingView, place: QPoint) -> str:
+    """The words of the tip that comes up where the pointer rests."""
+    area = document.viewport()
+    QToolTip.hideText()
+    QApplication.sendEvent(area, QHelpEvent(QEvent.Type.ToolTip, place, area.mapToGlobal(place)))
+    words = re.sub("<br>", "\n", QToolTip.text())
+    QToolTip.hideText()
+    return unescape(re.sub("<[^>]*>|[\u200b\u2066-\u2069]", "", words))
+
+
+def here(document: ReadingView) -> QPoint:
+    """The middle of a letter of the link that has the keyboard."""
+    cursor = document.textCursor()
+    cursor.setPosition(cursor.selectionStart() + 2)
+    return document.cursorRect(cursor).center()
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("https://example.org/?a=&lt;i", "It leads to:\nexample.org\nThe address:\nhttps://example.org/?a=&lt;i"),
+        (
+            f"https://example.org/{'a' * 500}",
+            f"It leads to:\nexample.org\nThe address:\nhttps://example.org/{'a' * 500}",
+        ),
+        (
+            f"https://{_HOST}/%E2%80%AEfdp.exe",
+            f"It leads to:\n{_HOST}\n\u0430pple.com\nThe address:\nhttps://{_HOST}/%E2%80%AEfdp.exe\n{_CARE}",
+        ),
+    ],
+)
+def test_a_tip_shows_the_whole_address(linked: Linked, address: str, told: str) -> None:
+    """An address tells under the pointer where it leads and what in it may mislead, as before it is opened."""
+    document = linked(address)
+    assert tip_at(document, here(document)) == told
+
+
+def test_there_is_no_tip_where_no_address_is(linked: Linked) -> None:
+    """Neither on other links nor on words."""
+    document = linked("https://example.org/")
+    assert tip_at(document, QPoint(2, 2)) == ""
+    document.moveCursor(document.textCursor().MoveOperation.Start)
+    document.focusNextPrevChild(True)
+    assert document.link_with_keyboard().startswith("claims:")
+    assert tip_at(document, here(document)) == ""

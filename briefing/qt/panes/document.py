@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
+    QHelpEvent,
     QPalette,
     QResizeEvent,
     QShowEvent,
@@ -27,6 +28,7 @@ from briefing.qt.panes.screenful import lines_of, room_of
 from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, Ticking, marks_of
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
 from briefing.qt.theme import GRID, theme_of
+from briefing.qt.weblinks import show_tip
 
 if TYPE_CHECKING:
     from briefing.qt.panes.laying import Laying
@@ -239,6 +241,8 @@ class DocumentView(QTextBrowser):
             self.setProperty("verticalScrollBarPolicy", BARS_ALWAYS)  # it is not to be laid out for two widths
             self._put_in()
             self.setProperty("verticalScrollBarPolicy", BARS_AS_NEEDED)
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and show_tip(self, event):
+            return True
         done = super().event(event)
         if event.type() == QEvent.Type.Paint and self.hasFocus():  # of the edge; the text is the viewport's
             left = self.width() - GRID + 1 if self.isRightToLeft() else 0
