@@ -43,6 +43,7 @@ def test_f1_lists_every_key(sheet: ShortcutSheet) -> None:
         ("FULL", ["Full screen"]),
         ("text ctrl+=", ["Larger text"]),
         ("help", ["Keyboard shortcuts"]),
+        ("shift+f10", ["Menu for what has the keyboard"]),
     ],
 )
 def test_what_is_typed_narrows_the_list(qtbot: QtBot, sheet: ShortcutSheet, typed: str, shown: list[str]) -> None:
