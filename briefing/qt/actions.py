@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from briefing.message import QT_TRANSLATE_NOOP
 from briefing.qt.announce import ask_soon
 from briefing.qt.direction import apart
-from briefing.qt.menuroom import give_room
+from briefing.qt.menuroom import Menu, give_room
 
 _SEPARATOR = ""
 
@@ -272,12 +272,14 @@ class Actions:
         self.menus: dict[str, QMenu] = {}
         self._actions: dict[str, QAction] = {}
         for menu in MENUS:
-            self.menus[menu] = made = window.menuBar().addMenu(translated(menu))
+            self.menus[menu] = made = Menu(translated(menu), window)
+            window.menuBar().addMenu(made)
             made.aboutToShow.connect(partial(give_room, made))
         choices: dict[str, QActionGroup] = {}
         for spec in SPECS:
             if spec.menu not in self.menus:
-                self.menus[spec.menu] = self.menus[_SUBMENUS[spec.menu]].addMenu(translated(spec.menu))
+                self.menus[spec.menu] = made = Menu(translated(spec.menu), window)
+                self.menus[_SUBMENUS[spec.menu]].addMenu(made)
             if spec.name == _SEPARATOR:
                 self.menus[spec.menu].addSeparator()
                 continue
