@@ -138,13 +138,21 @@ class Desk:
 
     def choose_from_menu(self, menu: str, title: str) -> None:
         """Open a menu of the menu bar, and press one of its items."""
+        self.await_front()
         self.do(self.find("menu item", menu), "ShowMenu")
         self.do(self.find("menu item", title, within=self.find("popup menu", menu)))
 
     def press(self, *keys: str, on: Node | None = None) -> None:
         """Press keys, once the window that is to have them (by default the program's own) is in front."""
-        self._ask("await_state", node=self.window.id if on is None else on.id, state="active")
+        self.await_front(on)
         self.screen.press(*keys)
+
+    def await_front(self, window: Node | None = None) -> None:
+        """Wait until that window, by default the program's own, has the keyboard.
+
+        A menu takes the keyboard for itself: a window that is given it later than that is not told, nor when it is over.
+        """
+        self._ask("await_state", node=self.window.id if window is None else window.id, state="active")
 
     # Hearing
 
