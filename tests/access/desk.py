@@ -150,7 +150,7 @@ class Desk:
     def await_front(self, window: Node | None = None) -> None:
         """Wait until that window, by default the program's own, has the keyboard.
 
-        A menu takes the keyboard for itself: a window that is given it later than that is not told, nor when it is over.
+        A menu takes the keyboard for itself: a window that is given it only then is not told, not even afterwards.
         """
         self._ask("await_state", node=self.window.id if window is None else window.id, state="active")
 
