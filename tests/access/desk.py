@@ -71,8 +71,12 @@ class Desk:
         self.window = self.find("frame")
 
     def end(self) -> None:
-        """Quit."""
-        self._program.end()
+        """Quit, once a window of it has the keyboard: what was in front may just have closed."""
+        try:
+            if self._program.process.poll() is None:
+                self._ask("await_front", root=self.root)
+        finally:
+            self._program.end()
 
     # Looking
 
