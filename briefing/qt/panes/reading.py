@@ -43,6 +43,10 @@ class ReadingView(DocumentView):
     def meet(self, text: str) -> None:
         self._models.fonts.meet(text)
 
+    def has_selection(self) -> bool:
+        """Whether something is selected to be copied."""
+        return self.textCursor().hasSelection()
+
     def link_with_keyboard(self) -> str:
         """Where the link leads that has the keyboard; empty where none has."""
         return link_of(self.textCursor())
