@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import (
     QFocusEvent,
-    QHelpEvent,
     QPalette,
     QResizeEvent,
     QShowEvent,
@@ -29,7 +28,6 @@ from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, Ticking, marks_of, 
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
 from briefing.qt.theme import GRID, theme_of
 from briefing.qt.turns import Turn
-from briefing.qt.weblinks import show_tip
 
 if TYPE_CHECKING:
     from briefing.qt.panes.laying import Laying
@@ -238,8 +236,6 @@ class DocumentView(QTextBrowser):
             self.setProperty("verticalScrollBarPolicy", BARS_ALWAYS)  # it is not to be laid out for two widths
             self._put_in()
             self.setProperty("verticalScrollBarPolicy", BARS_AS_NEEDED)
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and show_tip(self, event):
-            return True
         done = super().event(event)
         if event.type() == QEvent.Type.Paint and self.hasFocus():  # of the edge; the text is the viewport's
             left = self.width() - GRID + 1 if self.isRightToLeft() else 0
