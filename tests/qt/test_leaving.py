@@ -1,7 +1,7 @@
 """Documents that are not shown any more: long ones go bit by bit."""
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSizeF, QTimer, QTimerEvent
 from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
@@ -34,6 +34,21 @@ def test_a_long_document_goes_bit_by_bit(qtbot: QtBot, monkeypatch: pytest.Monke
     between.stop()
     assert len(seen) > 5
     assert max(seen) <= whole
+
+
+def test_a_document_that_goes_is_not_laid_out_any_more(qtbot: QtBot) -> None:
+    """Qt, which had not come to its end yet, does not go on meanwhile."""
+    document = document_of(2000)
+    document.setTextWidth(300)  # Qt begins anew, and lays out the rest by a timer
+    asked: list[QSizeF] = []
+    leave(document)
+    document.documentLayout().documentSizeChanged.connect(asked.append)
+    QCoreApplication.sendEvent(document.documentLayout(), QTimerEvent(0))
+    (leaving,) = (child for child in document.children() if type(child).__name__ == "_Leaving")
+    assert leaving.eventFilter(document.documentLayout(), QTimerEvent(0))
+    assert not leaving.eventFilter(document.documentLayout(), QEvent(QEvent.Type.DynamicPropertyChange))
+    assert asked == []
+    qtbot.waitSignal(document.destroyed).wait()
 
 
 def test_a_short_document_goes_whole(qtbot: QtBot) -> None:

@@ -2,9 +2,10 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QSizeF
+from PySide6.QtCore import QEvent, QObject, QSizeF
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from briefing.compat import override
 from briefing.qt.turns import Turn
 
 _AT_ONCE = 20_000
@@ -31,7 +32,12 @@ class _Leaving(QObject):
         self._turn = Turn(self)
         self._turn.come.connect(self._take)
         document.setPageSize(QSizeF(0, 0))  # else Qt lays out what is left each time; it drops the lines it has
+        document.documentLayout().installEventFilter(self)
         self._turn.start()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.Timer  # with which Qt would go on to lay it out, in long strides
 
     def _take(self) -> None:
         """Take parts away from the end, where none has to move."""
