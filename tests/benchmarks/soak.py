@@ -2,7 +2,7 @@
 
 A cycle opens a window beside the first one, goes through tabs, searches, changes both languages, reads the file again,
 exports, previews, compares, looks at the checks, and closes the window. What a process holds on to is counted after
-each. Prints the curve; ends with 1 where something has grown since the warm-up. Needs Linux.
+some. Prints the curve; ends with 1 where something has grown since the warm-up. Needs Linux and its C library, glibc.
 """
 
 import ctypes
@@ -28,6 +28,7 @@ from briefing.model.brief import Tab
 from briefing.qt.collector import Collector
 from briefing.qt.exportdialog import Choice
 from briefing.qt.interface import Interface
+from briefing.qt.memory import give_back
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Task
 from briefing.qt.window import MainWindow
@@ -37,6 +38,8 @@ _CYCLES = 2000
 _WARM_UP = 12
 _LONGEST_WAIT = 60.0
 _ROWS = 20
+_EVERY = 4
+"""After so many cycles all is counted again, which takes a tenth as long as a cycle; no whole round of languages."""
 _RSS_ALLOWED = 0.03
 """By how much of itself the resident memory may differ between quarters: the allocator is not ours."""
 _QUERIES = ("copper", "the mining", "巴基斯坦", "معدنیات", "tab:minerals gold", "xylofon")
@@ -56,11 +59,19 @@ class Held(NamedTuple):
     qobjects: int
     """That Python knows of."""
     objects: int
+    heap_kib: int
+    """What the C library has handed out; some of it are caches of Qt, which come and go."""
     rss_kib: int
 
     def grown(self, since: "Held") -> list[str]:
-        """What there is more of, apart from the resident memory."""
-        return [name for name in self._fields[:-1] if getattr(self, name) > getattr(since, name)]
+        """What there is more of, apart from memory."""
+        return [name for name in self._fields[:-2] if getattr(self, name) > getattr(since, name)]
+
+
+class _Heap(ctypes.Structure):
+    """What `mallinfo2` tells."""
+
+    _fields_ = [(name, ctypes.c_size_t) for name in ("a", "o", "s", "h", "mapped", "u", "f", "used", "free", "k")]
 
 
 class Soak:
@@ -120,7 +131,10 @@ class Soak:
     def held(self) -> Held:
         """What the process holds on to now."""
         gc.collect()
-        ctypes.CDLL(None).malloc_trim(0)
+        libc = ctypes.CDLL(None)
+        libc.malloc_trim(0)
+        libc.mallinfo2.restype = _Heap
+        heap = libc.mallinfo2()
         tasks = Path("/proc/self/task")
         children = "".join((task / "children").read_text() for task in tasks.iterdir()).split()
         objects = gc.get_objects()
@@ -132,6 +146,7 @@ class Soak:
             len(QApplication.allWidgets()),
             sum(isinstance(one, QObject) for one in objects),
             len(objects),
+            (heap.used + heap.mapped) // 1024,
             int(Path("/proc/self/status").read_text().partition("VmRSS:")[2].split()[0]),
         )
 
@@ -187,6 +202,7 @@ class Soak:
 def main(cycles: int) -> int:
     """Print the curve; the exit code says whether something has grown."""
     app = QApplication(sys.argv[:1])
+    give_back()
     with tempfile.TemporaryDirectory() as name:
         os.environ["TMPDIR"] = name
         settings = Settings(QSettings(f"{name}/settings.ini", QSettings.Format.IniFormat))
@@ -199,9 +215,12 @@ def main(cycles: int) -> int:
             soak.cycle(number)
             collector.collect()
             gc.unfreeze()
-            curve.append(tuple(soak.held()))  # a plain tuple of numbers is no object to the collector
             done = number + 1 - _WARM_UP
-            if done == 0 or (done > 0 and (done % max(1, cycles // _ROWS) == 0 or done == cycles)):
+            if done % _EVERY and done != cycles:
+                continue
+            curve.append(tuple(soak.held()))  # a plain tuple of numbers is no object to the collector
+            row = max(1, cycles // _ROWS // _EVERY) * _EVERY
+            if done >= 0 and (done % row == 0 or done == cycles):
                 sys.stdout.write(f"{done:5}" + "".join(f"{value:11,}" for value in curve[-1]) + "\n")
                 sys.stdout.flush()
         before = Counter(type(one).__name__ for one in gc.get_objects())
@@ -211,7 +230,7 @@ def main(cycles: int) -> int:
             gc.collect()
         after = Counter(type(one).__name__ for one in gc.get_objects())
         soak.close()
-    return tell(curve[_WARM_UP:], after - before)
+    return tell(curve[_WARM_UP // _EVERY :], after - before)
 
 
 def tell(curve: list[tuple[int, ...]], more: "Counter[str]") -> int:
@@ -222,8 +241,9 @@ def tell(curve: list[tuple[int, ...]], more: "Counter[str]") -> int:
         (min(column), min(late)) for column, late in zip(zip(*first, strict=True), zip(*last, strict=True), strict=True)
     ]
     grown = Held(*(late for _, late in columns)).grown(Held(*(early for early, _ in columns)))
-    early, late = (median(held[-1] for held in part) for part in (first, last))
-    sys.stdout.write(f"resident memory: {early / 1024:.1f} MiB in the first quarter, {late / 1024:.1f} in the last\n")
+    for place, name in ((-2, "heap in use"), (-1, "resident memory")):
+        early, late = (median(held[place] for held in part) for part in (first, last))
+        sys.stdout.write(f"{name}: {early / 1024:.1f} MiB in the first quarter, {late / 1024:.1f} in the last\n")
     if late > early * (1 + _RSS_ALLOWED):
         grown.append("rss_kib")
     if grown:

@@ -14,7 +14,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.history import History
 from briefing.qt.panes.hintline import HintLine
 from briefing.qt.panes.searchfield import SearchField
-from briefing.qt.panes.signs import draw, name_button, sign_button
+from briefing.qt.panes.signs import draw, name_button, sign_button, unpile
 from briefing.qt.theme import GRID
 from briefing.qt.worded import Worded
 from briefing.qt.words import Words, listed
@@ -82,6 +82,8 @@ class SearchBar(Worded, QWidget):
         """Put the icons on: they come after the first paint."""
         draw(self.previous, "previous")
         draw(self.next, "next")
+        for button in self.field.findChildren(QToolButton):
+            draw(button.defaultAction(), "close")
 
     def search(self, query: str) -> None:
         """Put `query` into the field, as if it were typed."""
@@ -162,3 +164,4 @@ class SearchBar(Worded, QWidget):
 def _name_after(button: QToolButton, action: QAction) -> None:
     """Tell a screen reader what the `button` with a sign on it does."""
     button.setAccessibleName(action.toolTip())
+    unpile(button, action)
