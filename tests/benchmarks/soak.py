@@ -68,10 +68,21 @@ class Held(NamedTuple):
         return [name for name in self._fields[:-2] if getattr(self, name) > getattr(since, name)]
 
 
-class _Heap(ctypes.Structure):
-    """What `mallinfo2` tells."""
+class Heap(ctypes.Structure):
+    """What `mallinfo2` tells, in bytes: `mapped` of blocks that are the system's own, `used` of others."""
 
-    _fields_ = [(name, ctypes.c_size_t) for name in ("a", "o", "s", "h", "mapped", "u", "f", "used", "free", "k")]
+    mapped: int
+    used: int
+    _names = ("arena", "ordblks", "smblks", "hblks", "mapped", "usmblks", "fsmblks", "used", "fordblks", "keepcost")
+    _fields_ = tuple((name, ctypes.c_size_t) for name in _names)
+
+
+def heap() -> Heap:
+    """What the C library has handed out."""
+    ask = ctypes.CDLL(None).mallinfo2
+    ask.restype = Heap
+    told: Heap = ask()
+    return told
 
 
 class Soak:
@@ -131,10 +142,8 @@ class Soak:
     def held(self) -> Held:
         """What the process holds on to now."""
         gc.collect()
-        libc = ctypes.CDLL(None)
-        libc.malloc_trim(0)
-        libc.mallinfo2.restype = _Heap
-        heap = libc.mallinfo2()
+        ctypes.CDLL(None).malloc_trim(0)
+        handed_out = heap()
         tasks = Path("/proc/self/task")
         children = "".join((task / "children").read_text() for task in tasks.iterdir()).split()
         objects = gc.get_objects()
@@ -146,7 +155,7 @@ class Soak:
             len(QApplication.allWidgets()),
             sum(isinstance(one, QObject) for one in objects),
             len(objects),
-            (heap.used + heap.mapped) // 1024,
+            (handed_out.used + handed_out.mapped) // 1024,
             int(Path("/proc/self/status").read_text().partition("VmRSS:")[2].split()[0]),
         )
 

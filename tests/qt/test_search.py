@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefing.model.brief import Tab
+from briefing.qt.icons import icon
 from briefing.qt.panes.document import DocumentView
 from briefing.qt.window import MainWindow
 
@@ -151,6 +152,15 @@ def test_escape_peels_one_layer_at_a_time(qtbot: QtBot, window: MainWindow, sear
         steps.append((bool(window.side.fact_id), window.search.field.text(), window.isFullScreen()))
     assert steps == [(False, "gold", True), (False, "", True), (False, "", False), (False, "", False)]
     assert window.isVisible()
+
+
+def test_the_button_in_the_field_clears_the_search(qtbot: QtBot, window: MainWindow, search: Search) -> None:
+    """It bears the same sign as other buttons that close something."""
+    search("copper")
+    (button,) = window.search.field.findChildren(QToolButton)
+    assert button.icon().pixmap(16).toImage() == icon("close").pixmap(16).toImage()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.search.field.text() == ""
 
 
 @pytest.mark.parametrize("action", ["larger", "reload"])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import SIGNAL, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QToolButton
 
 _SIGNS = {"previous": "▲", "next": "▼", "close": "✕"}
 """What stands for the icon of that name before the first paint, which is not to wait for icons."""
@@ -22,10 +22,16 @@ def sign_button(sign: str, press: Callable[[], object], *, drawn: bool = True) -
 
 
 def draw(shown: QAbstractButton | QAction, sign: str) -> None:
-    """Show the icon `sign` on a button, or on that of an action: of the style's own, Qt keeps each copy for long."""
+    """Show the icon `sign` on a button, or on that of an action."""
     from briefing.qt.icons import icon
 
     shown.setIcon(icon(sign))
+
+
+def draw_clearing(field: QLineEdit) -> None:
+    """Show our sign on the button that clears `field`: the style's is kept by Qt once for each field there has been."""
+    for button in field.findChildren(QToolButton):
+        draw(button.defaultAction(), "close")
 
 
 def name_button(button: QAbstractButton, name: str) -> None:
