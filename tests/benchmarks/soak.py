@@ -40,8 +40,8 @@ _LONGEST_WAIT = 60.0
 _ROWS = 20
 _EVERY = 4
 """After so many cycles all is counted again, which takes a tenth as long as a cycle; no whole round of languages."""
-_RSS_ALLOWED = 0.03
-"""By how much of itself the resident memory may differ between quarters: the allocator is not ours."""
+_ALLOWED = 0.05
+"""By how much of itself the resident memory may differ between quarters: allocator and caches are not ours."""
 _QUERIES = ("copper", "the mining", "巴基斯坦", "معدنیات", "tab:minerals gold", "xylofon")
 _LANGUAGES = ("zh", "ur", "en")
 _PAUSE_MS = 2
@@ -61,11 +61,13 @@ class Held(NamedTuple):
     objects: int
     heap_kib: int
     """What the C library has handed out; some of it are caches of Qt, which come and go."""
+    own_kib: int
+    """What is resident of the process's own, without pages of files, such as fonts, that the system can take back."""
     rss_kib: int
 
     def grown(self, since: "Held") -> list[str]:
         """What there is more of, apart from memory."""
-        return [name for name in self._fields[:-2] if getattr(self, name) > getattr(since, name)]
+        return [name for name in self._fields[:-3] if getattr(self, name) > getattr(since, name)]
 
 
 class Heap(ctypes.Structure):
@@ -147,6 +149,7 @@ class Soak:
         tasks = Path("/proc/self/task")
         children = "".join((task / "children").read_text() for task in tasks.iterdir()).split()
         objects = gc.get_objects()
+        status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
         return Held(
             len(list(Path("/proc/self/fd").iterdir())),
             len(children),
@@ -156,7 +159,8 @@ class Soak:
             sum(isinstance(one, QObject) for one in objects),
             len(objects),
             (handed_out.used + handed_out.mapped) // 1024,
-            int(Path("/proc/self/status").read_text().partition("VmRSS:")[2].split()[0]),
+            int(status["RssAnon"].split()[0]),
+            int(status["VmRSS"].split()[0]),
         )
 
     def _search(self, window: MainWindow, query: str) -> None:
@@ -250,11 +254,12 @@ def tell(curve: list[tuple[int, ...]], more: "Counter[str]") -> int:
         (min(column), min(late)) for column, late in zip(zip(*first, strict=True), zip(*last, strict=True), strict=True)
     ]
     grown = Held(*(late for _, late in columns)).grown(Held(*(early for early, _ in columns)))
-    for place, name in ((-2, "heap in use"), (-1, "resident memory")):
+    for name in Held._fields[-3:]:
+        place = Held._fields.index(name)
         early, late = (median(held[place] for held in part) for part in (first, last))
         sys.stdout.write(f"{name}: {early / 1024:.1f} MiB in the first quarter, {late / 1024:.1f} in the last\n")
-    if late > early * (1 + _RSS_ALLOWED):
-        grown.append("rss_kib")
+        if name == "own_kib" and late > early * (1 + _ALLOWED):
+            grown.append(name)
     if grown:
         sys.stdout.write(f"grown: {', '.join(grown)}\n")
         sys.stdout.write("".join(f"  {count} {name}\n" for name, count in more.most_common(12)))
