@@ -2,6 +2,7 @@
 
 import platform
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtCore import SIGNAL
 from PySide6.QtGui import QActionGroup
 
+from briefing import resources
 from briefing.qt.actions import SPECS
 from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
@@ -34,7 +36,7 @@ def soak(settings: Settings, interface: Interface, tmp_path: Path, monkeypatch: 
 def test_nothing_grows_from_window_to_window(soak: Soak) -> None:
     """Handles, processes, threads, temporary files, widgets and Qt's objects are as many as before, cycle for cycle.
 
-    So is what the first window does when one of its actions changes, be it the hundredth time.
+    So is what the first window does when one of its actions changes, be it the hundredth time; no font is open twice.
     """
     for number in range(_WARM_UP):
         soak.cycle(number, prints=number == 0)
@@ -45,11 +47,19 @@ def test_nothing_grows_from_window_to_window(soak: Soak) -> None:
     assert soak.held()._replace(objects=0).grown(before) == []
     assert len(soak.first.findChildren(QActionGroup)) == groups
     assert _listening(soak.first) == listening
+    assert set(_open_fonts().values()) == {1}
 
 
 def _listening(window: MainWindow) -> dict[str, int]:
     """How many things are done when an action of the window changes."""
     return {spec.name: window.actions_[spec.name].receivers(SIGNAL("changed()")) for spec in SPECS if spec.name}
+
+
+def _open_fonts() -> Counter[str]:
+    """How often each of our fonts is open; each is there as a whole."""
+    mapped = Path("/proc/self/maps").read_text(encoding="utf-8").splitlines()
+    fonts = str(resources.path("fonts"))
+    return Counter(line[line.index(fonts) :] for line in mapped if fonts in line)
 
 
 LARGE = """
