@@ -1,7 +1,7 @@
 """The search as the window sees it: an index of the open brief, the hits of what is typed, and which one is current."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,7 @@ from briefing.qt.tasks import Control, Task
 from briefing.qt.words import said
 
 if TYPE_CHECKING:
+    from briefing.qt.found import Found
     from briefing.search.facets import Facets
     from briefing.search.hints import Hint
     from briefing.search.index import Index
@@ -20,27 +21,8 @@ if TYPE_CHECKING:
     from briefing.search.query import Options, Query
     from briefing.search.results import Hit, Results
 
-_MOST_MEASURED = 300
 _MOST_SKIPPED = 300
 """Hits that are looked through for one that is shown: the reader waits meanwhile."""
-
-
-class Room(NamedTuple):
-    """The room that a hit takes: its width in letters and whether they are tall, and the same of why it was found."""
-
-    width: int
-    is_tall: bool
-    has_reason: bool
-    is_reason_tall: bool
-
-
-class Found(NamedTuple):
-    """What a query finds, as the window needs it: everything is made off the UI thread."""
-
-    results: "Results"
-    """The hits place by place."""
-    rooms: "tuple[Room, ...]"
-    """What each hit takes in a list; empty where there are too many to measure."""
 
 
 class Finder(QObject):
@@ -83,7 +65,7 @@ class Finder(QObject):
         return self._found.results if self._found is not None else None
 
     @property
-    def found(self) -> Found | None:
+    def found(self) -> "Found | None":
         """The hits and what goes with them."""
         return self._found
 
@@ -240,25 +222,19 @@ class Finder(QObject):
     def _start(self, index: "Index", query: "Query") -> None:
         within = self.results
 
-        def work(control: Control) -> Found:
-            from briefing.search.snippet import is_tall, snippet
+        def work(control: Control) -> "Found":
+            from briefing.qt.found import found_by
 
             results = index.search(query, within=within, is_cancelled=control.cancelled).grouped()
             results.prepare()
-            few = results if len(results) <= _MOST_MEASURED else ()
-            measured = [(snippet(hit), hit.why) for hit in few]
-            rooms = (
-                Room(words.width, words.is_tall, bool(why), any(is_tall(reason.text) for reason in why))
-                for words, why in measured
-            )
-            return Found(results, tuple(rooms))
+            return found_by(results)
 
         task = self._searching = Task(work)
         task.done.connect(lambda found: self._answered(task, found))
         task.failed.connect(lambda error: self._give_up(error) if task is self._searching else None)
         task.start()
 
-    def _answered(self, task: "Task[Found]", found: Found) -> None:
+    def _answered(self, task: "Task[Found]", found: "Found") -> None:
         if task is self._searching:
             self._searching = None
             self._show(found)
@@ -283,7 +259,7 @@ class Finder(QObject):
             self.near = near
             self.near_changed.emit()
 
-    def _show(self, found: Found | None) -> None:
+    def _show(self, found: "Found | None") -> None:
         self._found = found
         self.current = -1
         if found is not None and self._kept is not None:

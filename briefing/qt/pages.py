@@ -10,6 +10,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.kept import Stand
 from briefing.qt.tabs.page import Page
+from briefing.qt.turns import Turn
 from briefing.qt.worded import Worded
 from briefing.qt.words import Words, translate
 
@@ -26,6 +27,8 @@ class Pages(Worded, QTabWidget):
     narrowing_lifted = Signal()
     """What the reader goes to was not among the claims shown, so that all are shown again."""
     link_requested = Signal(object)  # QUrl
+    all_made = Signal()
+    """Every page is there, and shows what it is to show."""
     leaving = Signal()
     """The reader is about to be led elsewhere, to another tab or to a passage."""
 
@@ -44,8 +47,8 @@ class Pages(Worded, QTabWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             self.addTab(place, "")
         self.page(_TABS[0])
-        self._rest = QTimer(self, interval=0, singleShot=True)
-        self._rest.timeout.connect(self._make_next)
+        self._rest = Turn(self)
+        self._rest.come.connect(self._make_next)
         self.currentChanged.connect(lambda number: self.page(_TABS[number]))
         finder.results_changed.connect(self.word)
         self.word()
@@ -130,6 +133,8 @@ class Pages(Worded, QTabWidget):
         if wanting is not None:
             self.page(wanting)
             self._rest.start()
+        else:
+            self.all_made.emit()
 
     @override
     def word(self) -> None:

@@ -23,12 +23,14 @@ class Room(Split):
         self.setStretchFactor(0, 1)
         self.setChildrenCollapsible(False)
         side.shown.connect(self._make_room)
+        pages.all_made.connect(side.get_ready)
         self.splitterMoved.connect(self._keep)
 
     def _make_room(self) -> None:
         usual = min(_SIDE_WIDTH * self._settings.scale // 100, self.width() * 2 // 5)
         width = min(self.side_width, self.width() * 4 // 5) or usual
-        self.setSizes([self.width() - width, width])
+        self.handle(1).show()  # as Qt does by the next turn of the event loop, when all would change its width again
+        self.setSizes([self.width() - self.handleWidth() - width, width])
 
     def _keep(self) -> None:
         self.side_width = self._side.width()

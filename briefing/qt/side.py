@@ -1,5 +1,6 @@
 """The side of the window: the hits of a search, all claims of someone, the evidence of a claim. Made when needed."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -9,12 +10,23 @@ from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.numbers import VERTICAL
 from briefing.qt.panes.split import Split
+from briefing.qt.turns import Turn
 
 if TYPE_CHECKING:
     from briefing.model.claims import Group
     from briefing.qt.panes.claimlist import ClaimListPane
     from briefing.qt.panes.evidence import EvidencePane
     from briefing.qt.panes.results import ResultsPane
+
+
+_WANTED = (
+    "encodings.utf_16_le",
+    "briefing.qt.panes.hitlist",
+    "briefing.qt.panes.results",
+    "briefing.qt.panes.evidence",
+    "briefing.qt.panes.claimlist",
+)
+"""The modules of the panes, and what those bring along that is long enough for a turn of its own."""
 
 
 class Side(Split):
@@ -48,11 +60,20 @@ class Side(Split):
         self.results: ResultsPane | None = None
         self.claims: ClaimListPane | None = None
         self.evidence: EvidencePane | None = None
+        self._unread = list(_WANTED)
+        self._turn = Turn(self)
+        self._turn.come.connect(self.get_ready)
         self.setChildrenCollapsible(False)
         self.hide()
         finder.results_changed.connect(self._show_results)
         finder.results_changed.connect(lambda: models.fonts.meet(finder.query))  # which the search field shows
         models.changed.connect(self._renew_evidence)
+
+    def get_ready(self) -> None:
+        """Read the code of the panes, a module at each turn: the first letter of a search is not to wait for it."""
+        if self._unread:
+            import_module(self._unread.pop(0))
+            self._turn.start()
 
     @property
     def fact_id(self) -> str:

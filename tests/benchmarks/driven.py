@@ -129,7 +129,7 @@ class Reader:
         return (
             len(pages) == len(Tab)
             and not any(
-                page.is_stale or page.document._timer.isActive() or page.document._coming for page in pages.values()
+                page.is_stale or page.document._turn.is_waiting or page.document._coming for page in pages.values()
             )
             and window.finder.indexes.get(keep_case=False) is not None
             and window.status._checking is None

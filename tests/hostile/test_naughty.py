@@ -106,7 +106,7 @@ def test_every_one_is_printed_as_it_stands(brief: Brief) -> None:
 
 def is_written(document: DocumentView) -> bool:
     """Whether all of what `document` shows is there."""
-    return not document._timer.isActive()
+    return not document._turn.is_waiting
 
 
 def _squeezed(text: str) -> str:

@@ -168,7 +168,7 @@ def test_a_pdf_of_lures_is_silent(lures: str, listener: Listener, profile: Profi
 
 
 def _is_written(window: MainWindow, tab: Tab) -> bool:
-    return not window.pages.page(tab).document._timer.isActive()
+    return not window.pages.page(tab).document._turn.is_waiting
 
 
 def _hover(widget: QWidget) -> None:

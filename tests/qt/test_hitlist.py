@@ -327,7 +327,7 @@ def test_ticks_of_a_long_document(qtbot: QtBot, opened: Open, many: Path) -> Non
     """A document too long to be laid out for them has a tick for each hit, in order and within the bar."""
     window = opened(many)
     document = window.pages.page(Tab.OVERVIEW).document
-    qtbot.waitUntil(lambda: document.document().characterCount() > 100_000 and not document._timer.isActive())
+    qtbot.waitUntil(lambda: document.document().characterCount() > 100_000 and not document._turn.is_waiting)
     ask(qtbot, window, '"number 1500 of"')
     qtbot.waitUntil(lambda: len(document.bar.ticks) == 1)
     assert document.bar.ticks[0] == pytest.approx(0.5, abs=0.02)

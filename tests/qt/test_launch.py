@@ -123,6 +123,46 @@ def test_the_first_paint_waits_for_no_module_that_it_does_not_show(loaded: dict[
     assert [name for name in NOT_YET if name in loaded["modules"]] == []
 
 
+SEARCH = """
+import json, sys
+from PySide6 import QtCore, QtWidgets
+from briefing.cli import main
+from briefing.qt.window import MainWindow
+
+def look(window):
+    if window.side._unread or window.finder.indexes.get(keep_case=False) is None:
+        QtCore.QTimer.singleShot(10, lambda: look(window))
+        return
+    before = set(sys.modules)
+    def tell():
+        QtWidgets.QApplication.processEvents()
+        print(json.dumps({"hits": window.finder.total, "read": sorted(set(sys.modules) - before)}))
+        QtWidgets.QApplication.quit()
+    window.finder.results_changed.connect(lambda: window.finder.results and QtCore.QTimer.singleShot(0, tell))
+    window.search.search("copper")
+
+made = MainWindow.__init__
+MainWindow.__init__ = lambda self, *args: (made(self, *args), self.first_painted.connect(lambda: look(self)))[0]
+sys.exit(main(sys.argv[1:]))
+"""
+"""Starts the program, searches once it is at rest, and prints what that has loaded."""
+
+
+def test_the_first_search_waits_for_no_module(tmp_path: Path) -> None:
+    """What it takes to show hits is read as soon as all four tabs are there, and not at the first letter."""
+    done = subprocess.run(  # noqa: S603 -- the program under test
+        [sys.executable, "-c", SEARCH],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+        env=unmeasured() | {"XDG_CONFIG_HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path), "HOME": str(tmp_path)},
+    )
+    found = json.loads(done.stdout)
+    assert found["hits"] > 0
+    assert found["read"] == []
+
+
 def test_no_module_is_read_twice(loaded: dict[str, list[str]]) -> None:
     """What is imported is imported by Python alone: PySide would read the source of each module besides."""
     assert loaded["imported_by"] == ["Python"]

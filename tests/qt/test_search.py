@@ -125,7 +125,7 @@ def test_a_hit_in_a_table_chooses_its_row(qtbot: QtBot, window: MainWindow, sear
     page = window.pages.page(Tab.MINERALS)
     qtbot.waitUntil(lambda: page.chosen == "rare-earth-elements")  # type: ignore[attr-defined]
     assert window.pages.tab is Tab.MINERALS
-    assert page.document.toPlainText().startswith("Rare earth elements")
+    qtbot.waitUntil(lambda: page.document.toPlainText().startswith("Rare earth elements"))
 
 
 def test_a_hit_far_down_is_scrolled_to(qtbot: QtBot, window: MainWindow, search: Search) -> None:

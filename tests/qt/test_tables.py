@@ -79,16 +79,31 @@ def test_the_chosen_participant_says_what_it_says(qtbot: QtBot, participants: Pa
     table.setFocus()
     for _ in range(3):
         qtbot.keyClick(table, Qt.Key.Key_Down)
+    begin = "Wang Huihua\nperson · Chairman, China Chamber of Commerce in Pakistan"
+    qtbot.waitUntil(lambda: participants.document.toPlainText().startswith(begin))
     text = participants.document.toPlainText()
-    assert text.startswith("Wang Huihua\nperson · Chairman, China Chamber of Commerce in Pakistan")
     assert "What this participant says" in text
     assert "Mining is a new frontier" in text
     assert "Who was there" in text
 
 
-def test_the_chosen_mineral_shows_its_details(minerals: RecordsPage) -> None:
+def test_a_key_held_down_passes_rows_that_nothing_is_told_of(qtbot: QtBot, participants: ParticipantsTab) -> None:
+    """Where rows are passed faster than they are told of, the last one is, once."""
+    table = participants.pane.table
+    table.setFocus()
+    documents = {participants.document.document()}
+    for _ in range(4):
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+        documents.add(participants.document.document())
+    qtbot.waitUntil(lambda: participants.document.document() not in documents)
+    assert len(documents) == 1
+    assert participants.document.toPlainText().startswith(str(table.currentIndex().siblingAtColumn(0).data()))
+
+
+def test_the_chosen_mineral_shows_its_details(qtbot: QtBot, minerals: RecordsPage) -> None:
     """The details name symbol, status, what holds it back, other names, and the claims behind them."""
     assert minerals.pane.select("copper")
+    qtbot.waitUntil(lambda: minerals.document.toPlainText().startswith("Copper"))
     text = minerals.document.toPlainText()
     for words in ("Cu · Base metal", "Status", "What holds it back", "Also called", "銅", "What is said of it"):
         assert words in text

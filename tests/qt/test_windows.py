@@ -326,7 +326,7 @@ def test_a_page_that_is_not_in_front_is_renewed_in_a_turn_of_its_own(
     with qtbot.waitSignal(first.opener.opened):
         first.opener.open(other)
     assert stale == [3]
-    with qtbot.waitSignal(first.pages._rest.timeout):
+    with qtbot.waitSignal(first.pages._rest.come):
         pass
     assert sum(page.is_stale for page in pages) == 2
     assert not first.pages.page(Tab.OUTLOOK).is_stale

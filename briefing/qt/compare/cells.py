@@ -43,7 +43,6 @@ class ChangeDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        self.initStyleOption(option, index)
         words: Marked = index.data(ChangeRole.EXCERPT)
         colour = draw_item_background(painter, option)
         differing = look(theme_of(option.palette), is_old=index.column() == Column.OLD)
@@ -54,7 +53,6 @@ class ChangeDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        self.initStyleOption(option, index)
         width = self._view.columnWidth(index.column()) - 2 * PADDING
         layout = self._laid_out(index.data(ChangeRole.EXCERPT), option, width)
         return QSize(width + 2 * PADDING, round(height_of(layout) + 0.5) + 2 * PADDING)

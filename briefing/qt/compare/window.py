@@ -1,6 +1,6 @@
 """The window of a comparison: the list of what changed, and the chosen change in full."""
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -32,6 +32,7 @@ from briefing.qt.panes.header import Header
 from briefing.qt.panes.split import Split
 from briefing.qt.tasks import Task
 from briefing.qt.theme import GRID, embolden, theme_of
+from briefing.qt.turns import Turn
 from briefing.qt.worded import Worded
 
 _ROWS_MEASURED = 300
@@ -96,8 +97,8 @@ class ChangesWindow(Worded, QWidget):
         self.close_button = QPushButton()
         self._copying: Task[Copied] | None = None
         self._lay_out()
-        self._fitting = QTimer(self, interval=0, singleShot=True)
-        self._fitting.timeout.connect(self._fit)
+        self._fitting = Turn(self)
+        self._fitting.come.connect(self._fit)
         self.table.resized.connect(self._fitting.start)
         self.table.chosen.connect(self._go)
         self.table.selectionModel().currentRowChanged.connect(self._show_details)

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from briefing.compat import override
-from briefing.qt.finder import Finder, Room
+from briefing.qt.finder import Finder
+from briefing.qt.found import Room
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.records import ROOT, AnyIndex, RecordsModel
 from briefing.qt.words import Words, translate
@@ -44,6 +45,10 @@ class ResultsModel(QAbstractListModel):
         """The places of the hits, each from its first row on."""
         self.rooms: tuple[Room, ...] = ()
         """The room each row takes; empty where that is not known."""
+        self.tabs: tuple[int, ...] = ()
+        """The rows over which the title of their tab stands."""
+        self.titled: tuple[int, ...] = ()
+        """The rows over which the title of their place stands."""
         finder.results_changed.connect(self._reset)
         self._reset()
 
@@ -70,19 +75,14 @@ class ResultsModel(QAbstractListModel):
             tab=Words().tab(place.tab), title=self._title(place), found=Words().found(hit)
         )
 
-    def starts_tab(self, group: int) -> bool:
-        """Whether the group with that number is the first one of its tab."""
-        return group == 0 or self.groups[group - 1].place.tab is not self.groups[group].place.tab
-
     def _group_of(self, row: int) -> int:
         return bisect_right(self.groups, row, key=lambda group: group.start) - 1
 
     def _titles(self, row: int) -> Titles:
-        number = self._group_of(row)
-        group = self.groups[number]
+        group = self.groups[self._group_of(row)]
         if group.start != row:
             return Titles("", "")
-        tab = Words().tab(group.place.tab) if self.starts_tab(number) else ""
+        tab = Words().tab(group.place.tab) if row in self.tabs else ""
         return Titles(tab, "" if group.begins_with_title else self._title(group.place))
 
     def _title(self, place: Place) -> str:
@@ -108,4 +108,5 @@ class ResultsModel(QAbstractListModel):
         self._count = len(found.results) if found is not None else 0
         self.groups = found.results.groups if found is not None else ()
         self.rooms = found.rooms if found is not None else ()
+        self.tabs, self.titled = (found.tabs, found.titled) if found is not None else ((), ())
         self.endResetModel()

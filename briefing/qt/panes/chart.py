@@ -157,7 +157,6 @@ class _BarDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        self.initStyleOption(option, index)
         colour = draw_item_background(painter, option)
         bar = self._model.records[index.row()]
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft

@@ -40,7 +40,6 @@ class _ClaimDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        self.initStyleOption(option, index)
         colour = draw_item_background(painter, option)
         words = str(index.data())
         room = option.rect.adjusted(PADDING, GRID, -PADDING, -GRID)

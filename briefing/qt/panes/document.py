@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import (
     QFocusEvent,
     QPalette,
@@ -24,9 +24,10 @@ from briefing.qt.panes.columns import margins_of
 from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, seen_of, select_again, selection_of
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.screenful import lines_of, room_of
-from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, Ticking, marks_of
+from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, Ticking, marks_of, places_in
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
 from briefing.qt.theme import GRID, theme_of
+from briefing.qt.turns import Turn
 
 if TYPE_CHECKING:
     from briefing.qt.panes.laying import Laying
@@ -64,25 +65,24 @@ class DocumentView(QTextBrowser):
         self._is_held = False  # no more is to be written than the first paint shows
         self._coming: tuple[QTextDocument, Goal | None] | None = None  # what is not shown yet, and where to go in it
         self._left_at: tuple[int, int] | None = None  # the link that had the keyboard
-        self._timer = QTimer(self, interval=0, singleShot=True)
-        self._timer.timeout.connect(self._write_slice)
+        self._turn = Turn(self)
+        self._turn.come.connect(self._write_slice)
         self._share = _SHARE
         self._laying: Laying | None = None  # made when first a long document gets another width
         self.bar = TickBar()
-        self._ticking = Ticking(self.bar, finder, self.document)
+        self._ticking = Ticking(self.bar, finder, lambda: places_in(self.document(), self._shown, finder))
         self.setVerticalScrollBar(self.bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
-        self.verticalScrollBar().valueChanged.connect(self._mark_hits)
-        self.verticalScrollBar().rangeChanged.connect(self._reach_goal)
-        self.verticalScrollBar().rangeChanged.connect(self._tick_hits)
-        self.verticalScrollBar().actionTriggered.connect(self._give_up_goal)  # the reader goes elsewhere
-        finder.results_changed.connect(self._mark_hits)
-        finder.results_changed.connect(self._tick_hits)
-        finder.current_changed.connect(self._mark_hits)
+        for changed in (self.bar.valueChanged, finder.results_changed, finder.current_changed):
+            changed.connect(self._mark_hits)
+        self.bar.rangeChanged.connect(self._reach_goal)
+        self.bar.actionTriggered.connect(self._give_up_goal)  # the reader goes elsewhere
+        for changed in (self.bar.rangeChanged, finder.results_changed):
+            changed.connect(self._tick_hits)
 
     def language(self) -> str:
         """The language of what is shown."""
@@ -175,9 +175,7 @@ class DocumentView(QTextBrowser):
 
     def passage_at(self, position: int) -> Shown | None:
         """The passage in whose paragraph `position` stands; None where that is none of a brief's."""
-        if self._writer is None:
-            return None
-        found = between(self._writer.shown, position, position + 1)
+        found = between(self._shown, position, position + 1)
         document = self.document()
         is_there = found and document.findBlock(found[0].position) == document.findBlock(position)
         return found[0] if is_there else None
@@ -193,16 +191,17 @@ class DocumentView(QTextBrowser):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        size = self._size = event.size()
         self._set_measure()
+        if self._size is not size:
+            return  # the margins have given it another size, for which all this is done by now
         old, document = event.oldSize(), self.document()
-        if document.characterCount() <= LAID_OUT_WHOLE:
-            super().resizeEvent(event)
-        elif document.textWidth() == self.viewport().width():
-            old.setWidth(event.size().width())  # else Qt lays it all out anew, for the width that it has
-            super().resizeEvent(QResizeEvent(event.size(), old))
-        else:
+        if document.textWidth() == size.width():
+            old.setWidth(size.width())  # else Qt lays it all out anew, for the width that it has
+            event = QResizeEvent(size, old)
+        elif document.characterCount() > LAID_OUT_WHOLE:
             self._lay_out(document)
-            super().resizeEvent(event)
+        super().resizeEvent(event)
         self._mark_hits()
 
     def _lay_out(self, document: QTextDocument) -> None:
@@ -272,13 +271,13 @@ class DocumentView(QTextBrowser):
 
     def _write_slice(self) -> None:
         if self._laying is not None and self._laying.is_under_way:
-            self._timer.start()  # later: for what is appended Qt would lay out all before it at once
+            self._turn.start()  # later: for what is appended Qt would lay out all before it at once
             return
         self._write(self.document())
         self._select_again()
         self._reach_goal()
         self._mark_hits()
-        if not self._timer.isActive():
+        if not self._turn.is_waiting:
             self._tick_hits()
 
     def _write(self, document: QTextDocument) -> None:
@@ -294,7 +293,7 @@ class DocumentView(QTextBrowser):
             if self._is_held and room < 0:
                 break
             if not self._is_held and perf_counter() > end:
-                self._timer.start()
+                self._turn.start()
                 break
         written = perf_counter()
         cursor.endEditBlock()
@@ -318,7 +317,7 @@ class DocumentView(QTextBrowser):
             if bar.maximum() < wanted:
                 return  # Qt has not laid out so far yet, and the bar tells when it has; or it is the last page
         self._show_again()
-        if not self._timer.isActive():  # while more is written, what stands above may still move
+        if not self._turn.is_waiting:  # while more is written, what stands above may still move
             self._goal = None
         self._mark_hits()
 
@@ -328,11 +327,15 @@ class DocumentView(QTextBrowser):
 
     def _tick_hits(self) -> None:
         if self.isVisible():
-            self._ticking.begin(self._writer.shown if self._writer is not None else ())
+            self._ticking.renew()
 
     def _give_up_goal(self) -> None:
         self._goal = None
         self._show_again()
+
+    @property
+    def _shown(self) -> list[Shown]:
+        return self._writer.shown if self._writer is not None else []
 
     def place(self) -> Goal | None:
         """Where the reader is, or is on the way to; None at the top."""
@@ -346,9 +349,7 @@ class DocumentView(QTextBrowser):
 
     def _seen(self) -> list[Shown]:
         """The passages that are seen now, cut ones too."""
-        if self._writer is None:
-            return []
-        bar, shown = self.verticalScrollBar(), self._writer.shown
+        bar, shown = self.verticalScrollBar(), self._shown
         state = (bar.value(), bar.maximum(), self.viewport().size(), id(shown), len(shown))
         if state != self._seen_at:  # Qt looks through a long document each time, and each keystroke asks
             self._seen_at = state

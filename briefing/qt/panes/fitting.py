@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from heapq import nlargest
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from briefing.qt.items.rows import Rows
 from briefing.qt.panes.columns import shared_widths
 from briefing.qt.panes.highlight import PADDING, natural_width
 from briefing.qt.theme import letter_width
+from briefing.qt.turns import Turn
 
 _LEAST_ROWS = 2
 _LETTERS_A_COLUMN = 13
@@ -37,16 +38,16 @@ class Fitting(QObject):
         self._natural: list[int] = []  # how wide the columns want to be
         self._to_measure: Iterator[int] = iter(())  # rows
         self.is_sized_by_hand = False
-        self._waiting = QTimer(self, interval=0, singleShot=True)
-        self._waiting.timeout.connect(self.fit)
-        self._measuring = QTimer(self, interval=0, singleShot=True)
-        self._measuring.timeout.connect(self._fit_rows)
+        self._waiting = Turn(self)
+        self._waiting.come.connect(self.fit)
+        self._measuring = Turn(self)
+        self._measuring.come.connect(self._fit_rows)
         table.horizontalHeader().sectionResized.connect(self._note_size)
 
     @property
     def is_under_way(self) -> bool:
         """Whether something is still to be fitted."""
-        return self._waiting.isActive() or self._measuring.isActive()
+        return self._waiting.is_waiting or self._measuring.is_waiting
 
     def start(self) -> None:
         """Fit the table soon: its rows or its room have changed."""

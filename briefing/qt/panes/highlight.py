@@ -27,6 +27,7 @@ from briefing.qt.utf16 import in_units
 
 Spans = Sequence[tuple[int, int]]
 PADDING = 2 * GRID
+_ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 MOST_LINES = 6
 """A cell grows to so many lines; what is longer is cut with an ellipsis and shown whole below the table."""
 
@@ -106,12 +107,14 @@ def in_look(text: str, spans: Spans, look: QTextCharFormat) -> list[QTextLayout.
 
 
 def draw_item_background(painter: QPainter, option: QStyleOptionViewItem) -> QColor:
-    """Paint what lies under an item (selection, focus), and say which colour its words take."""
+    """Paint what lies under an item (selection, focus), and say which colour its words take.
+
+    No delegate has `initStyleOption` fill in `option` before: that asks the model for seven things, each by way of
+    Python, while our items have but words.
+    """
     widget: QWidget | None = option.widget
     style = widget.style() if widget is not None else QApplication.style()
-    bare = QStyleOptionViewItem(option)
-    bare.text = ""
-    style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, widget)
+    style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
     is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
     is_active = bool(option.state & QStyle.StateFlag.State_Active)
     group = QPalette.ColorGroup.Active if is_active else QPalette.ColorGroup.Inactive
@@ -154,15 +157,14 @@ class CellDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        self.initStyleOption(option, index)
-        text, key = option.text, index.data(Role.KEY)
+        text, key, alignment = index.data(), index.data(Role.KEY), index.data(_ALIGNMENT)
         self._meet(text)
         colour = draw_item_background(painter, option)
         room = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
         spans = self._finder.spans(key) if key is not None else ()
         is_current = key is not None and self._finder.is_current(key)
         formats = marks(text, spans, theme_of(option.palette), current=is_current)
-        frame = Frame(room.width(), MOST_LINES, option.displayAlignment, option.direction)
+        frame = Frame(room.width(), MOST_LINES, alignment, option.direction)
         draw_words(painter, option, laid_out(text, option.font, frame), room.topLeft(), colour, formats=formats)
 
     @override

@@ -67,10 +67,11 @@ class HitList(QListView):
             lines = max(1, min(MOST_LINES, -(-room.width // a_line)))
             below = (tall if room.is_reason_tall else line) if room.has_reason else 0
             heights[row] = 3 * GRID + lines * (tall if room.is_tall else line) + below
-        either = (False, True)
-        above = {(tab, place): sum(self.title_heights(tab=tab, place=place)) for tab in either for place in either}
-        for number, group in enumerate(self._model.groups):
-            heights[group.start] += above[self._model.starts_tab(number), not group.begins_with_title]
+        over_tab, over_place = self.title_heights(tab=True, place=True)
+        for row in self._model.tabs:
+            heights[row] += over_tab
+        for row in self._model.titled:
+            heights[row] += over_place
         self._tops = list(accumulate(heights, initial=0))
         self.updateGeometries()
         self.viewport().update()
@@ -78,8 +79,9 @@ class HitList(QListView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():  # other lines of other lengths
-            self.doItemsLayout()
+        if event.oldSize().width() != event.size().width():
+            if self._model.rooms:  # other lines of other lengths
+                self.doItemsLayout()
             self.scrollTo(self.currentIndex())
 
     @override

@@ -2,11 +2,12 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, QSizeF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSizeF, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from briefing.compat import override
+from briefing.qt.turns import Turn
 
 _SLICE = 0.008
 """Seconds of work at a time."""
@@ -27,8 +28,8 @@ class Laying(QObject):
         self._is_still = False
         self._document: QTextDocument | None = None
         self._reached = 0
-        self._timer = QTimer(self, interval=0, singleShot=True)
-        self._timer.timeout.connect(self._lay_out)
+        self._turn = Turn(self)
+        self._turn.come.connect(self._lay_out)
 
     @property
     def is_under_way(self) -> bool:
@@ -50,14 +51,14 @@ class Laying(QObject):
             self._view.viewport().setUpdatesEnabled(False)
         self._document, self._reached = document, 0
         document.documentLayout().installEventFilter(self)
-        self._timer.start()
+        self._turn.start()
 
     def stop(self) -> None:
         """Leave the rest to Qt: another document comes, or all is laid out."""
         if self._document is not None:
             self._document.documentLayout().removeEventFilter(self)
         self._document = None
-        self._timer.stop()
+        self._turn.stop()
         self.show_again()
 
     def show_again(self) -> None:
@@ -81,7 +82,7 @@ class Laying(QObject):
             self._reached = block.position() + block.length()
         if self._reached < last:
             layout.documentSizeChanged.emit(QSizeF())  # Qt's view looks for itself how high it is by now
-            self._timer.start()
+            self._turn.start()
         else:
             self.stop()  # Qt tells the size itself
         self.advanced.emit()

@@ -71,20 +71,19 @@ class _EntryDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        self.initStyleOption(option, index)
         colour = draw_item_background(painter, option)
         room = option.rect.adjusted(PADDING, GRID, -PADDING, -GRID)
-        detail = str(index.data(_DETAIL))
+        words, detail = str(index.data()), str(index.data(_DETAIL))
         beside = option.fontMetrics.horizontalAdvance(detail)
         theme = theme_of(option.palette)
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)  # and words run as they begin
         frame = Frame(max(room.width() // 2, room.width() - beside - 4 * GRID), 1, side)
-        layout = laid_out(option.text, option.font, frame)
+        layout = laid_out(words, option.font, frame)
         painter.save()
         painter.setPen(colour)
         left = room.left() if side & Qt.AlignmentFlag.AlignLeft else room.right() + 1 - frame.width
         top = room.top() + (room.height() - layout.boundingRect().height()) / 2  # as level as the other end
-        layout.draw(painter, QPointF(left, top), marks(option.text, index.data(_SPANS), theme, current=False))
+        layout.draw(painter, QPointF(left, top), marks(words, index.data(_SPANS), theme, current=False))
         shown = option.fontMetrics.elidedText(detail, Qt.TextElideMode.ElideRight, room.width() // 2)
         painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

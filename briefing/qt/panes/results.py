@@ -45,7 +45,6 @@ class _HitDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        self.initStyleOption(option, index)
         hit: Hit | None = index.data(HitRole.HIT)
         if hit is None:
             return

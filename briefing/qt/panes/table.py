@@ -1,9 +1,9 @@
 """A table of records: sorted by a press on a header, filtered by typing, copied as text and HTML."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QStyle, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from briefing.qt.panes.field import Field
 from briefing.qt.panes.fitting import Fitting
 from briefing.qt.panes.highlight import CellDelegate
 from briefing.qt.panes.rows import TableView, copy_rows
-from briefing.qt.panes.ticks import TICK_AFTER_MS, TickBar
+from briefing.qt.panes.ticks import TickBar, Ticking
 from briefing.qt.theme import GRID
 
 
@@ -93,11 +93,10 @@ class TablePane(QWidget):
         self._finder = finder
         self.bar = TickBar()
         self.table.setVerticalScrollBar(self.bar)
-        self._ticking = QTimer(self, interval=TICK_AFTER_MS, singleShot=True)
-        self._ticking.timeout.connect(self._tick_hits)
+        self._ticking = Ticking(self.bar, finder, self._hit_places)
         self.bar.rangeChanged.connect(self._ticking.start)
         for changed in (finder.results_changed, self._rows.modelReset, self._rows.layoutChanged):
-            changed.connect(self._renew_ticks)
+            changed.connect(self._ticking.renew)
         finder.current_changed.connect(self.table.viewport().update)
 
     def word(self, names: TableNames) -> None:
@@ -229,20 +228,16 @@ class TablePane(QWidget):
         if record_id:
             self.menu_requested.emit(record_id, place)
 
-    def _renew_ticks(self) -> None:
-        self.bar.set_ticks(())  # those of the hits before
-        self._ticking.start()
-
-    def _tick_hits(self) -> None:
-        """Show on the scroll bar which rows have hits."""
-        if not self.isVisible():
-            return  # it is done when it comes to the front
+    def _hit_places(self) -> Iterator[float | None]:
+        """How far down each row stands that has a hit."""
         results, header = self._finder.results, self.table.verticalHeader()
-        kind, length = self._model.kind, max(1, header.length())
-        found = {record for of, record in results.records if of == kind} if results is not None else set()
-        rows = (self._model.row_of(record) for record in found)
-        places = [self._rows.index_of(row).row() for row in rows if row >= 0]
-        self.bar.set_ticks(sorted(header.sectionPosition(row) / length for row in places if row >= 0))
+        if results is None or not self.isVisible():
+            return  # it is done when it comes to the front
+        length = max(1, header.length())
+        for kind, record in results.records:
+            row = self._model.row_of(record) if kind == self._model.kind else -1
+            place = self._rows.index_of(row).row() if row >= 0 else -1
+            yield header.sectionPosition(place) / length if place >= 0 else None
 
     def _scroll_back(self) -> None:
         """Scroll to where the reader was, now that the rows are as high as they were."""

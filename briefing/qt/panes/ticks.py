@@ -11,11 +11,12 @@ from briefing.compat import override
 from briefing.qt.finder import Finder
 from briefing.qt.panes.writer import Shown, ranges
 from briefing.qt.theme import Theme, hit_look, theme_of
+from briefing.qt.turns import Turn
 
 _THICK = 2
 _SLICE = 0.010
 """Seconds of looking for hits at a time."""
-TICK_AFTER_MS = 80
+_PAUSE_MS = 80
 """Ticks are set when typing pauses: they need the UI thread, which the next letter wants."""
 LAID_OUT_WHOLE = 100_000
 """Characters of a document that is laid out whole to see how far down a hit stands; in a longer one the share of
@@ -63,34 +64,55 @@ class TickBar(QScrollBar):
 
 
 class Ticking(QObject):
-    """Finds where the hits stand for the ticks of a bar, bit by bit."""
+    """Finds where the hits stand for the ticks of a bar, bit by bit, when typing pauses."""
 
-    def __init__(self, bar: TickBar, finder: Finder, document: Callable[[], QTextDocument]) -> None:
-        """Set the ticks of `bar` for the hits of `finder` in what `document` gives then."""
+    def __init__(self, bar: TickBar, finder: Finder, places: Callable[[], Iterable[float | None]]) -> None:
+        """Set the ticks of `bar` as `places` gives them then: for each thing with a hit of `finder` how far down it is.
+
+        For others, between which to pause, it gives None.
+        """
         super().__init__(bar)
-        self._bar, self._finder, self._document = bar, finder, document
+        self._bar, self._finder, self._places = bar, finder, places
         self._found: list[float] = []
-        self._rest: Iterator[Shown] = iter(())
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._look)
+        self._rest: Iterator[float | None] = iter(())
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._begin)
+        self._turn = Turn(self)
+        self._turn.come.connect(self._look)
 
-    def begin(self, shown: Iterable[Shown]) -> None:
-        """Look through what is `shown` soon; the ticks of the hits before are gone at once."""
-        self._timer.stop()
+    def renew(self) -> None:
+        """Find them anew soon; the ticks of the hits before are gone at once."""
         self._bar.set_ticks(())
+        self.start()
+
+    def start(self) -> None:
+        """Find them anew soon; until then those there are stay."""
+        self._turn.stop()
         if self._finder.results is not None:
-            self._found, self._rest = [], iter(shown)
-            self._timer.start(TICK_AFTER_MS)
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._bar.set_ticks(())
+
+    def _begin(self) -> None:
+        self._found, self._rest = [], iter(self._places())
+        self._look()
 
     def _look(self) -> None:
         end = perf_counter() + _SLICE
-        for shown in self._rest:
-            if self._finder.is_found(shown.key):
-                self._found.append(share_of(self._document(), shown.position))
+        for place in self._rest:
+            if place is not None:
+                self._found.append(place)
             if perf_counter() > end:
-                self._timer.start(0)
+                self._turn.start()
                 return
-        self._bar.set_ticks(self._found)
+        self._bar.set_ticks(sorted(self._found))
+
+
+def places_in(document: QTextDocument, shown: Iterable[Shown], finder: Finder) -> Iterator[float | None]:
+    """How far down in `document` each of what is `shown` stands that is a hit of `finder`; None for others."""
+    for one in shown:
+        yield share_of(document, one.position) if finder.is_found(one.key) else None
 
 
 def marks_of(

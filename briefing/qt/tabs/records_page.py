@@ -18,6 +18,7 @@ from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.split import Split
 from briefing.qt.panes.table import TableNames, TablePane
 from briefing.qt.tabs.page import Page
+from briefing.qt.turns import Turn
 
 _TABLE_SHARE, _TEXT_SHARE = 3, 2
 
@@ -31,6 +32,8 @@ class RecordsPage(Page):
         self.model = model
         self.chosen = ""
         self._kept = ""
+        self._turn = Turn(self)
+        self._turn.come.connect(self._tell_of_chosen)
         models.about_to_change.connect(self._keep_row)
         self.pane = TablePane(model, finder, self.table_names(), models.fonts.meet)
         self.pane.row_chosen.connect(self._choose)
@@ -81,6 +84,7 @@ class RecordsPage(Page):
                 self.chosen = self._kept  # first, so that choosing its row does not write the document by itself
                 self.pane.select(self._kept)
             self.pane.come_back()
+        self._turn.stop()
         super().refill()
         self._share_out()
 
@@ -116,6 +120,7 @@ class RecordsPage(Page):
             self._is_split_by_hand = True
         if stand.row and stand.row != self.chosen:
             self.pane.select(stand.row)
+            self._tell_of_chosen()  # in which the reader goes to where they were
         super().come_back(stand)
 
     @override
@@ -138,7 +143,11 @@ class RecordsPage(Page):
     def _choose(self, record_id: str) -> None:
         if record_id != self.chosen:
             self.chosen = record_id
-            self.document.show_pieces(self.pieces)
+            self._turn.start()  # the table shows the row by now; who holds a key down waits for none that is passed
+
+    def _tell_of_chosen(self) -> None:
+        self._turn.stop()
+        self.document.show_pieces(self.pieces)
 
     def _keep_split(self) -> None:
         self._is_split_by_hand = True
