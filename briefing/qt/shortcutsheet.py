@@ -18,7 +18,6 @@ from briefing.compat import override
 from briefing.qt.actions import MENUS, SPECS, Spec, key_names, menu_of, menu_title
 from briefing.qt.announce import announce
 from briefing.qt.panes.field import Field
-from briefing.qt.panes.signs import draw_clearing
 from briefing.qt.theme import GRID
 from briefing.qt.worded import Worded
 
@@ -33,8 +32,7 @@ class ShortcutSheet(Worded, QDialog):
         super().__init__(parent)
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self.filter = Field()
-        self.filter.setClearButtonEnabled(True)
-        draw_clearing(self.filter)
+        self.filter.offer_clearing()
         self.filter.textChanged.connect(self._narrow)
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)

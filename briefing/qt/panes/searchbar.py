@@ -14,7 +14,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.history import History
 from briefing.qt.panes.hintline import HintLine
 from briefing.qt.panes.searchfield import SearchField
-from briefing.qt.panes.signs import draw, draw_clearing, name_button, sign_button, unpile
+from briefing.qt.panes.signs import draw, name_button, sign_button, unpile
 from briefing.qt.theme import GRID
 from briefing.qt.worded import Worded
 from briefing.qt.words import Words, listed
@@ -32,7 +32,7 @@ class SearchBar(Worded, QWidget):
         self._finder = finder
         self._history = history
         self.field = SearchField(finder, history)
-        self.field.setClearButtonEnabled(True)
+        self.field.offer_clearing()
         self.field.setAcceptDrops(False)  # a file dropped here is for the window to open
         self.field.setMinimumWidth(50 * GRID)
         self.field.setMaximumWidth(100 * GRID)
@@ -82,7 +82,6 @@ class SearchBar(Worded, QWidget):
         """Put the icons on: they come after the first paint."""
         draw(self.previous, "previous")
         draw(self.next, "next")
-        draw_clearing(self.field)
 
     def search(self, query: str) -> None:
         """Put `query` into the field, as if it were typed."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import SIGNAL, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QToolButton
 
 _SIGNS = {"previous": "▲", "next": "▼", "close": "✕"}
 """What stands for the icon of that name before the first paint, which is not to wait for icons."""
@@ -26,12 +26,6 @@ def draw(shown: QAbstractButton | QAction, sign: str) -> None:
     from briefing.qt.icons import icon
 
     shown.setIcon(icon(sign))
-
-
-def draw_clearing(field: QLineEdit) -> None:
-    """Show our sign on the button that clears `field`: the style's is kept by Qt once for each field there has been."""
-    for button in field.findChildren(QToolButton):
-        draw(button.defaultAction(), "close")
 
 
 def name_button(button: QAbstractButton, name: str) -> None:
