@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefing.model.brief import Tab
 from briefing.qt.icons import icon
 from briefing.qt.panes.document import DocumentView
+from briefing.qt.panes.field import Field
 from briefing.qt.window import MainWindow
 
 Search = Callable[[str], None]
@@ -154,13 +155,17 @@ def test_escape_peels_one_layer_at_a_time(qtbot: QtBot, window: MainWindow, sear
     assert window.isVisible()
 
 
-def test_the_button_in_the_field_clears_the_search(qtbot: QtBot, window: MainWindow, search: Search) -> None:
-    """It bears the same sign as other buttons that close something."""
-    search("copper")
-    (button,) = window.search.field.findChildren(QToolButton)
-    assert button.icon().pixmap(16).toImage() == icon("close").pixmap(16).toImage()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert window.search.field.text() == ""
+def test_a_button_in_each_field_clears_it(window: MainWindow) -> None:
+    """It bears the same sign as other buttons that close something, once there is something to clear."""
+    fields = window.findChildren(Field)
+    assert len(fields) >= 3  # of the search, and over both tables
+    for field in fields:
+        (button,) = field.findChildren(QToolButton)
+        assert button.icon().isNull()  # Qt paints it, though nobody can see it
+        field.setText("copper")
+        assert button.icon().pixmap(16).toImage() == icon("close").pixmap(16).toImage()
+        button.click()
+        assert field.text() == ""
 
 
 @pytest.mark.parametrize("action", ["larger", "reload"])
