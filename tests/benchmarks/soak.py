@@ -31,6 +31,7 @@ from briefing.qt.interface import Interface
 from briefing.qt.memory import give_back
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Task
+from briefing.qt.turns import _LINE
 from briefing.qt.window import MainWindow
 from briefing.qt.windows import Windows
 
@@ -136,7 +137,7 @@ class Soak:
 
     def settle(self) -> None:
         """Let what is under way come to an end, and what is garbage go."""
-        self._until(lambda: not Task._running)
+        self._until(lambda: not Task._running and not _LINE._waiting)
         for _ in range(4):
             QApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
