@@ -2,6 +2,7 @@
 
 import os
 
+from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -11,3 +12,6 @@ _PATIENCE_MS = 30_000
 
 for _wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback):
     _wait.__kwdefaults__ = {**(_wait.__kwdefaults__ or {}), "timeout": _PATIENCE_MS}
+
+settings.register_profile("core", max_examples=60, deadline=None)  # likewise: no example is timed
+settings.load_profile("core")

@@ -202,6 +202,10 @@ class Brief(Record, frozen=True, dict=True):
         """The participants by their ids."""
         return {participant.id: participant for participant in self.participants}
 
+    def prepare(self) -> None:
+        """Make now what is asked for later, where time matters more."""
+        _ = self.fact_by_id, self.fact_number, self.source_by_id, self.participant_by_id
+
     def organisation_of(self, participant: Participant) -> Participant | None:
         """The organisation or group that `participant` belongs to, as far as it is known."""
         return self.participant_by_id.get(participant.organisation or "")

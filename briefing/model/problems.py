@@ -6,6 +6,7 @@ from unicodedata import category
 
 from briefing.errors import BriefingError
 from briefing.message import QT_TRANSLATE_NOOP, message
+from briefing.model.text import OVERRIDES
 
 NO_MEMORY = message(
     QT_TRANSLATE_NOOP("Problems", "there is not enough memory for this; close other programs or use a smaller file")
@@ -16,7 +17,6 @@ _LONGEST = 500
 """How many characters of a message a line shows: it may quote an id of any length."""
 
 _UNPRINTED = frozenset({"Cc", "Zl", "Zp"})
-_REVERSING = frozenset("\u202d\u202e")
 
 Path = tuple[str | int, ...]
 """The way to a value in the file: `("fact", 3, "cites", 0, "source")`."""
@@ -72,5 +72,5 @@ def on_one_line(words: str) -> str:
     if words.isprintable():  # as most are
         return words
     return "".join(
-        repr(letter)[1:-1] if letter in _REVERSING or category(letter) in _UNPRINTED else letter for letter in words
+        repr(letter)[1:-1] if letter in OVERRIDES or category(letter) in _UNPRINTED else letter for letter in words
     )

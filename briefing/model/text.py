@@ -10,6 +10,9 @@ LANGUAGE = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
 IDEOGRAPH = "[\u2e80-\u9fff\U00020000-\U0010ffff]"
 """A character class of those that stand without spaces between words, for patterns."""
 
+OVERRIDES = frozenset("\u202d\u202e")
+"""The marks that have letters stand in the reverse order, so that `fdp.exe` ends in .pdf; no script needs one."""
+
 
 class Text:
     """The same text by language tag; immutable. `text["ur"]` is the text in Urdu, KeyError where there is none."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from briefing.message import QT_TRANSLATE_NOOP
 from briefing.qt.announce import ask_soon
 from briefing.qt.direction import apart
-from briefing.qt.menuroom import give_room
+from briefing.qt.menuroom import Menu, give_room
 
 _SEPARATOR = ""
 
@@ -237,7 +237,13 @@ SPECS = (
         QT_TRANSLATE_NOOP("Actions", "What stands behind the claim, row or hit that has the keyboard"),
         needs_brief=True,
     ),
-    Spec("claim_menu", GO, QT_TRANSLATE_NOOP("Actions", "Menu of &it"), ("Shift+F10",), needs_brief=True),
+    Spec(
+        "claim_menu",
+        GO,
+        QT_TRANSLATE_NOOP("Actions", "Menu for what has the &keyboard"),
+        ("Shift+F10",),
+        needs_brief=True,
+    ),
     Spec("next_claim", GO, QT_TRANSLATE_NOOP("Actions", "Next &claim of it"), ("Alt+Down",), needs_brief=True),
     Spec("previous_claim", GO, QT_TRANSLATE_NOOP("Actions", "Previous c&laim of it"), ("Alt+Up",), needs_brief=True),
     Spec("speaker_claims", GO, QT_TRANSLATE_NOOP("Actions", "All claims of this &speaker"), needs_brief=True),
@@ -266,12 +272,14 @@ class Actions:
         self.menus: dict[str, QMenu] = {}
         self._actions: dict[str, QAction] = {}
         for menu in MENUS:
-            self.menus[menu] = made = window.menuBar().addMenu(translated(menu))
+            self.menus[menu] = made = Menu(translated(menu), window)
+            window.menuBar().addMenu(made)
             made.aboutToShow.connect(partial(give_room, made))
         choices: dict[str, QActionGroup] = {}
         for spec in SPECS:
             if spec.menu not in self.menus:
-                self.menus[spec.menu] = self.menus[_SUBMENUS[spec.menu]].addMenu(translated(spec.menu))
+                self.menus[spec.menu] = made = Menu(translated(spec.menu), window)
+                self.menus[_SUBMENUS[spec.menu]].addMenu(made)
             if spec.name == _SEPARATOR:
                 self.menus[spec.menu].addSeparator()
                 continue

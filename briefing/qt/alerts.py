@@ -1,6 +1,5 @@
 """What is asked of the reader in boxes of their own. Tests put their own answers in place of this."""
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from briefing.qt.words import said, translate
+from briefing.qt.words import translate
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -94,15 +93,9 @@ class Alerts:
     def confirm_link(self, address: str) -> bool:
         """Whether to open `address` in the browser, or mail program: its host is shown apart, and what may mislead."""
         from briefing.model.addresses import Address  # launching does not pay for it
-        from briefing.qt.direction import apart
+        from briefing.qt.weblinks import address_words
 
         link = Address(address)
-        forms = [link.host, link.shown_host][: 1 + (link.shown_host != link.host)]
-        hosts = "\n".join("".join(apart(form, "en")) for form in forms if form)
-        parts = [translate("Alerts", "It leads to:\n{host}").format(host=hosts)] if hosts else []
-        shown = "\u200b".join(re.findall(r".{1,40}", link.shortened()))  # where lines may end
-        parts.append(translate("Alerts", "The address:\n{address}").format(address="".join(apart(shown, "en"))))
-        parts += [translate("Alerts", "Take care: {what}.").format(what=said(what, "Checks")) for what in link.oddities]
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Warning if link.oddities else QMessageBox.Icon.Question)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -110,7 +103,7 @@ class Alerts:
         mails = translate("Alerts", "Open this address in the mail program?")
         browses = translate("Alerts", "Open this address in the browser?")
         box.setText(mails if address.lower().startswith("mailto:") else browses)
-        box.setInformativeText("\n\n".join(parts))
+        box.setInformativeText("\n\n".join(address_words(link)))
         if link.shortened() != address:
             box.setDetailedText(address)
         box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)

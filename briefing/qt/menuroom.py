@@ -1,6 +1,24 @@
-"""Room in a menu for the sign before its letters, which Qt counts when it cuts a title but not when it measures one."""
+"""What Qt's menus lack: room for the sign before a letter, which is counted when a title is cut but not when measured.
 
-from PySide6.QtWidgets import QMenu
+And from right to left, keys that end as they are written on the keyboard: `Ctrl++`, where Qt shows `++Ctrl`.
+"""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem
+
+from briefing.compat import override
+from briefing.qt.direction import apart
+
+
+class Menu(QMenu):
+    """A menu in whose lines the keys run from left to right, whichever way it runs itself."""
+
+    @override
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        super().initStyleOption(option, action)
+        if self.isRightToLeft():
+            title, tab, keys = option.text.partition("\t")
+            option.text = title + tab + "".join(apart(keys, "en")) if tab else title
 
 
 def give_room(menu: QMenu) -> None:

@@ -176,7 +176,11 @@ class Opener(QObject):
         def work(_control: object) -> _Read:
             data = read_bytes(path)
             digest = hash(data)  # no part of the library needs to be loaded for it, and 64 bits tell files apart
-            return _Read(loads(data, str(path)) if digest != known else None, digest)
+            if digest == known:
+                return _Read(None, digest)
+            brief = loads(data, str(path))
+            brief.prepare()
+            return _Read(brief, digest)
 
         task = Task(work)
         self._loading = task

@@ -1,8 +1,7 @@
 """Text of a file or of a brief, made safe for where Qt would read it as HTML, as a mnemonic, or in another order.
 
 A text may bear marks that turn what follows. One without its counterpart would turn the rest of the line, and with it
-what is said by somebody else. An override has letters stand in the reverse order, so that `fdp.exe` is read as a name
-that ends in .pdf; no script needs one. Both show as nothing (`balanced`).
+what is said by somebody else. An override turns letters round. Both show as nothing (`balanced`).
 """
 
 import re
@@ -10,9 +9,10 @@ from functools import cache
 
 from PySide6.QtWidgets import QWidget
 
+from briefing.model.text import OVERRIDES
+
 ISOLATES = frozenset("\u2066\u2067\u2068")
-_OVERRIDES = frozenset("\u202d\u202e")
-_EMBEDDINGS = frozenset("\u202a\u202b") | _OVERRIDES
+_EMBEDDINGS = frozenset("\u202a\u202b") | OVERRIDES
 _END, _END_OF_EMBEDDING = "\u2069", "\u202c"
 _NOTHING = "\u2060"
 """Shows nothing and turns nothing: as long as what it stands for, so that every place in a text stays."""
@@ -42,7 +42,7 @@ def balanced(text: str) -> str:
             isolates -= 1
         elif letter == _END_OF_EMBEDDING and opened and text[opened[-1]] in _EMBEDDINGS:
             begun = opened.pop()
-            idle += [begun, place] if text[begun] in _OVERRIDES else []
+            idle += [begun, place] if text[begun] in OVERRIDES else []
         elif letter in {_END, _END_OF_EMBEDDING}:
             idle.append(place)
     if not (idle or opened):

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self._text_size.changed.connect(self._say)
         self._text_size.changed.connect(self._stay_at_hit)
         self.status = Status(self.statusBar(), self.actions_["checks"])
-        self._links = WebLinks(lambda: self.alerts)
+        self._links = WebLinks(lambda: self.alerts, self._say)
         self.beside = Beside(self.opener, lambda: self.alerts, self)
         self._connect()
         self._enable(is_open=False)

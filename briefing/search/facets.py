@@ -1,17 +1,21 @@
 """What the filters of a query go by: of each record its tab, its kind, who says it, from where, and about what.
 
-- `tab:`, `kind:` and `country:` take the beginning of a value, so that hits narrow while it is typed.
+- `tab:` and `kind:` take the beginning of a value, so that hits narrow while it is typed.
 - `by:` takes a part of what the speaker of a claim is called (name, other names, role, organisation); where the source
   itself says it, a part of the source's title, publisher or author.
-- `country:` passes participants from there, the claims they make, and the claims their rows rest on.
+- `country:` takes a code, which is that country's alone, or the beginning of one, of a name in any language of the
+  program, or of a word in it. It passes participants from there, their claims, and the claims their rows rest on.
 - `mineral:` passes the mineral's row, the claims it rests on, and every passage that calls it by one of its names.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
+from briefing.languages import LANGUAGES
 from briefing.model.brief import Brief, Fact, FactKind, Tab
+from briefing.model.countries import country_name, other_country_names
 from briefing.model.minerals import Mineral
 from briefing.model.outlook import OutlookKind
 from briefing.model.participants import Participant, ParticipantKind
@@ -57,7 +61,7 @@ class Facets:
             case FilterName.BY:
                 return Pass(records=_union(records for names, records in self._by_speaker if by.value in names))
             case FilterName.COUNTRY:
-                return Pass(records=_with_prefix(self._by_country, by.value))
+                return Pass(records=_union(self._by_country[code] for code in self._countries_called(by.value)))
         found = [(mineral, names) for mineral, names in self._minerals if _is_called(by.value, names)]
         return Pass(
             records=_union(_tied("mineral", mineral) for mineral, _ in found),
@@ -73,7 +77,7 @@ class Facets:
             case FilterName.KIND:
                 return tuple(self._by_kind)
             case FilterName.COUNTRY:
-                return tuple(country.upper() for country in sorted(self._by_country))
+                return tuple(dict.fromkeys([*self._named(name, self._language), *sorted(self._by_country)]))
         return self._named(name, self._language)
 
     def choices(self, name: FilterName) -> tuple[str, ...]:
@@ -90,17 +94,24 @@ class Facets:
         return found
 
     def folded_elsewhere(self, name: FilterName) -> tuple[tuple[str, str], ...]:
-        """The same for what the brief's other languages call the values: typed in their scripts, they fit as well."""
+        """The same for what other languages call the values: typed in their scripts, they fit as well.
+
+        They are the brief's, and for countries, which it only has by their codes, the program's.
+        """
         found = self._folded_elsewhere.get(name)
         if found is None:
-            others = [language for language in self._brief.languages if language != self._language]
-            is_named = name in {FilterName.BY, FilterName.MINERAL}
-            names = dict.fromkeys(value for other in others if is_named for value in self._named(name, other))
+            others = self._brief.languages if name is not FilterName.COUNTRY else [known.tag for known in LANGUAGES]
+            is_named = name in {FilterName.BY, FilterName.MINERAL, FilterName.COUNTRY}
+            named = (self._named(name, other) for other in others if is_named and other != self._language)
+            names = dict.fromkeys(chain.from_iterable(named))
             found = self._folded_elsewhere[name] = _typable(names)
         return found
 
     def _named(self, name: FilterName, language: str) -> tuple[str, ...]:
-        """The names in `language` of those who say something, or of the minerals."""
+        """The names in `language` of those who say something, of the minerals or of the countries."""
+        if name is FilterName.COUNTRY:
+            names = (country_name(code, language) for code in self._by_country)
+            return tuple(sorted(names, key=lambda called: fold(called).text))
         if name is FilterName.BY:
             speakers = dict.fromkeys(fact.said_by for fact in self._brief.facts if fact.said_by)
             return tuple(self._brief.participant_by_id[speaker].name[language] for speaker in speakers)
@@ -151,17 +162,35 @@ class Facets:
         for participant in brief.participants:
             country = self._country_of(participant)
             if country is not None:
-                found.setdefault(country.lower(), set()).update(_tied("participant", participant))
+                found.setdefault(country, set()).update(_tied("participant", participant))
         for fact in brief.facts:
             speaker = brief.participant_by_id.get(fact.said_by or "")
             country = self._country_of(speaker) if speaker is not None else None
             if country is not None:
-                found.setdefault(country.lower(), set()).add(("fact", fact.id))
+                found.setdefault(country, set()).add(("fact", fact.id))
         return {country: frozenset(records) for country, records in found.items()}
 
     def _country_of(self, participant: Participant) -> str | None:
         organisation = self._brief.organisation_of(participant)
         return participant.country or (organisation.country if organisation is not None else None)
+
+    @cached_property
+    def _country_names(self) -> dict[str, tuple[str, ...]]:
+        """What each country is called, folded: its name in each language, and its code."""
+        language = self._language
+        return {
+            code: tuple(
+                fold(name).text for name in (country_name(code, language), *other_country_names(code, language))
+            )
+            for code in self._by_country
+        }
+
+    def _countries_called(self, value: str) -> list[str]:
+        """The codes of the countries that a folded `value` stands for."""
+        code = value.upper()
+        if country_name(code, "en") != code:
+            return [code] if code in self._by_country else []
+        return [code for code, names in self._country_names.items() if any(f" {value}" in f" {name}" for name in names)]
 
     def _called(self, fact: Fact) -> Iterator[str]:
         """What the one who makes a claim is called, folded."""

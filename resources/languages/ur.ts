@@ -339,8 +339,8 @@
         <translation>جس دعوے، قطار یا نتیجے پر کی بورڈ کا فوکس ہے، اس کے پیچھے کیا ہے</translation>
     </message>
     <message>
-        <source>Menu of &amp;it</source>
-        <translation>اس کا مینیو (&amp;K)</translation>
+        <source>Menu for what has the &amp;keyboard</source>
+        <translation>جس پر کی بورڈ کا فوکس ہے، اس کا مینیو (&amp;K)</translation>
     </message>
     <message>
         <source>Next &amp;claim of it</source>
@@ -3700,6 +3700,14 @@
 </context>
 <context>
     <name>Links</name>
+    <message>
+        <source>Not opened: this is no valid address of a web page or of mail</source>
+        <translation>نہیں کھولا گیا: یہ کسی ویب صفحے یا ای میل کا درست پتہ نہیں</translation>
+    </message>
+    <message>
+        <source>Not opened: no program here opens this address</source>
+        <translation>نہیں کھولا گیا: یہاں کوئی پروگرام یہ پتہ نہیں کھولتا</translation>
+    </message>
     <message>
         <source>leads to {host}</source>
         <translation>{host} تک لے جاتا ہے</translation>

@@ -339,7 +339,7 @@
         <translation>当前所选说法、行或匹配项的依据</translation>
     </message>
     <message>
-        <source>Menu of &amp;it</source>
+        <source>Menu for what has the &amp;keyboard</source>
         <translation>所选项的菜单(&amp;K)</translation>
     </message>
     <message>
@@ -3682,6 +3682,14 @@
 </context>
 <context>
     <name>Links</name>
+    <message>
+        <source>Not opened: this is no valid address of a web page or of mail</source>
+        <translation>未打开：这不是有效的网页或邮件地址</translation>
+    </message>
+    <message>
+        <source>Not opened: no program here opens this address</source>
+        <translation>未打开：这里没有可打开此地址的程序</translation>
+    </message>
     <message>
         <source>leads to {host}</source>
         <translation>指向 {host}</translation>

@@ -37,6 +37,7 @@ def reader(display: Screen) -> Iterator[Client]:
 
 def _opener(display: Screen, reader: Client, folder: Path) -> Iterator[Open]:
     programs: list[Program] = []
+    desks: list[Desk] = []
 
     def start(*words: str, prelude: str = "", scheme: str = "light", scale: int = 100) -> Desk:
         settings = folder / "Briefing" / "briefing.conf"
@@ -44,9 +45,12 @@ def _opener(display: Screen, reader: Client, folder: Path) -> Iterator[Open]:
         settings.write_text(f"[General]\ntext_scale={scale}\ngreeted=true\n", "utf-8")
         program = Program(display, folder, *words, prelude=prelude, **set_up(folder, scheme))
         programs.append(program)
-        return Desk(display, reader, program)
+        desks.append(Desk(display, reader, program))
+        return desks[-1]
 
     yield start
+    for desk in desks:
+        desk.end()
     complaints = [complaint for program in programs for complaint in program.end()]
     assert complaints == []
 

@@ -71,8 +71,12 @@ class Desk:
         self.window = self.find("frame")
 
     def end(self) -> None:
-        """Quit."""
-        self._program.end()
+        """Quit, once a window of it has the keyboard: what was in front may just have closed."""
+        try:
+            if self._program.process.poll() is None:
+                self._ask("await_front", root=self.root)
+        finally:
+            self._program.end()
 
     # Looking
 
@@ -138,13 +142,21 @@ class Desk:
 
     def choose_from_menu(self, menu: str, title: str) -> None:
         """Open a menu of the menu bar, and press one of its items."""
+        self.await_front()
         self.do(self.find("menu item", menu), "ShowMenu")
         self.do(self.find("menu item", title, within=self.find("popup menu", menu)))
 
     def press(self, *keys: str, on: Node | None = None) -> None:
         """Press keys, once the window that is to have them (by default the program's own) is in front."""
-        self._ask("await_state", node=self.window.id if on is None else on.id, state="active")
+        self.await_front(on)
         self.screen.press(*keys)
+
+    def await_front(self, window: Node | None = None) -> None:
+        """Wait until that window, by default the program's own, has the keyboard.
+
+        A menu takes the keyboard for itself: a window that is given it only then is not told, not even afterwards.
+        """
+        self._ask("await_state", node=self.window.id if window is None else window.id, state="active")
 
     # Hearing
 

@@ -132,6 +132,10 @@ class Reader:
         """Wait until that object is in that state."""
         self._await(lambda: _has_state(self._nodes[node], state))
 
+    def await_front(self, root: int) -> None:
+        """Wait until one of the windows of that application has the keyboard."""
+        self._await(lambda: any(_has_state(window, "active") for window in _children(self._nodes[root])))
+
     def await_gone(self, node: int) -> None:
         """Wait until that object does not show any more."""
         self._await(lambda: not _has_state(self._nodes[node], "showing"))

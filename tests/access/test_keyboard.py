@@ -59,6 +59,21 @@ def _closed_again(desk: Desk) -> Iterator[None]:
     desk.press("ctrl+f", "Escape", "Escape", "Escape", "Escape")
 
 
+@pytest.fixture
+def overview(desk: Desk) -> Iterator[Node]:
+    """The document of the overview, which is left at none of its links: it would be come back to there."""
+    desk.press("ctrl+1")
+    document = desk.find("document frame", "Overview")
+    desk.focus(document)
+    yield document
+    desk.press("ctrl+f", "Escape", "Escape", "Escape", "Escape")
+    desk.focus(document)
+    desk.walked()
+    while desk.at().role == "link":
+        desk.press("shift+Tab")
+        desk.walked()
+
+
 @pytest.mark.usefixtures("_closed_again")
 @pytest.mark.parametrize("tab", ["1", "2", "3", "4", "all panes"])
 def test_tab_goes_everywhere_and_back(desk: Desk, tab: str) -> None:
@@ -105,18 +120,25 @@ def test_panes_are_gone_round(desk: Desk) -> None:
     assert [str(node) for node in back] == [*panes[2::-1], panes[3]]
 
 
-@pytest.mark.usefixtures("_closed_again")
+@pytest.mark.usefixtures("overview")
 def test_a_link_that_was_come_to_from_behind_is_followed(desk: Desk) -> None:
     """Enter opens the evidence of a claim's mark whichever way the keyboard has come to it."""
-    desk.press("ctrl+1")
-    document = desk.find("document frame", "Overview")
-    desk.focus(document)
     desk.forget()
     desk.press("Tab", "Tab", "Tab", "shift+Tab")
     mark = desk.walked()[-1]
     desk.press("Return")
     evidence = desk.find("document frame", "Evidence")
     assert desk.text(evidence).startswith(mark.name.partition(":")[0])
+
+
+def test_a_document_that_was_gone_out_of_is_come_back_to(desk: Desk, overview: Node) -> None:
+    """It has the keyboard itself, and not the link that had it last."""
+    desk.press("Tab", "Tab", "shift+Tab", "shift+Tab")
+    desk.walked()
+    assert str(desk.at()) == "page tab list 'Overview'"
+    desk.focus(overview)
+    desk.walked()
+    assert str(desk.at()) == str(overview)
 
 
 @pytest.mark.usefixtures("_closed_again")

@@ -83,6 +83,7 @@ def _opened(key: str, role: str) -> Show:
 
 def _menu(number: int) -> Show:
     def show(desk: Desk) -> Callable[[], None]:
+        desk.await_front()  # what was shown before may just have closed
         bar = desk.find("menu bar")
         items = [node for node in desk.tree(bar) if node.depth == 1]
         desk.do(items[number], "ShowMenu")

@@ -3,15 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import settings
 
 from briefing.compare.comparison import compare
 from briefing.compare.report import line
 from briefing.model.brief import Brief
 from briefing.model.load import loads
-
-settings.register_profile("core", max_examples=60, deadline=None)
-settings.load_profile("core")
 
 _SAMPLE = """\
 format = 1

@@ -2,6 +2,7 @@
 
 from tests.qt.conftest import (
     _garbage_is_collected_here,
+    _what_is_short_is_written_at_once,
     alerts,
     empty_window,
     interface,
@@ -10,4 +11,13 @@ from tests.qt.conftest import (
     speaking,
 )
 
-__all__ = ["_garbage_is_collected_here", "alerts", "empty_window", "interface", "opened", "settings", "speaking"]
+__all__ = [
+    "_garbage_is_collected_here",
+    "_what_is_short_is_written_at_once",
+    "alerts",
+    "empty_window",
+    "interface",
+    "opened",
+    "settings",
+    "speaking",
+]

@@ -2,6 +2,7 @@
 
 from tests.qt.conftest import (
     _garbage_is_collected_here,
+    _what_is_short_is_written_at_once,
     alerts,
     empty_window,
     interface,
@@ -13,6 +14,7 @@ from tests.qt.conftest import (
 
 __all__ = [
     "_garbage_is_collected_here",
+    "_what_is_short_is_written_at_once",
     "alerts",
     "empty_window",
     "interface",

@@ -5,13 +5,9 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
-from hypothesis import settings
 
 from briefing.model.brief import Brief
 from briefing.model.text import Text
-
-settings.register_profile("core", max_examples=60, deadline=None)
-settings.load_profile("core")
 
 _SAMPLE = """
 format = 1

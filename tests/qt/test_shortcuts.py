@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QStyleOptionMenuItem, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefing.qt.actions import SPECS, menu_title
@@ -43,6 +43,7 @@ def test_f1_lists_every_key(sheet: ShortcutSheet) -> None:
         ("FULL", ["Full screen"]),
         ("text ctrl+=", ["Larger text"]),
         ("help", ["Keyboard shortcuts"]),
+        ("shift+f10", ["Menu for what has the keyboard"]),
     ],
 )
 def test_what_is_typed_narrows_the_list(qtbot: QtBot, sheet: ShortcutSheet, typed: str, shown: list[str]) -> None:
@@ -85,6 +86,20 @@ def test_the_sheet_follows_the_language(sheet: ShortcutSheet, interface: Interfa
     assert any(not name.isascii() for _, name, _ in rows)
     keys = next(keys for _, _, keys in rows if "Ctrl+K" in keys)
     assert keys == ("\u2066Ctrl+K\u2069" if tag == "ur" else "Ctrl+K")
+
+
+@pytest.mark.parametrize(("tag", "shown"), [("en", "Ctrl++"), ("zh", "Ctrl++"), ("ur", "\u2066Ctrl++\u2069")])
+def test_a_menu_writes_keys_as_the_keyboard_does(
+    window: MainWindow, interface: Interface, tag: str, shown: str
+) -> None:
+    """From left to right also in Urdu, where signs at the end would stand before the rest."""
+    interface.choose(tag)
+    QApplication.processEvents()
+    larger = window.actions_["larger"]
+    menu = next(menu for menu in window.actions_.menus.values() if larger in menu.actions())
+    drawn = QStyleOptionMenuItem()
+    menu.initStyleOption(drawn, larger)
+    assert drawn.text == f"{larger.text()}\t{shown}"
 
 
 def test_what_is_typed_stays_when_the_language_is_switched(

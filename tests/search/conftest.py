@@ -3,16 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import settings
 
 from briefing import resources
 from briefing.model.brief import Brief, Tab
 from briefing.model.load import load, loads
 from briefing.model.passages import Key, Passage
 from briefing.search.index import Index
-
-settings.register_profile("core", max_examples=60, deadline=None)
-settings.load_profile("core")
 
 SMALL = """\
 format = 1

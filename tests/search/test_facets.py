@@ -68,12 +68,44 @@ CHINA = {"participant li", "fact of-nobody"}
         pytest.param("country:cn", CHINA, id="the claims that a row rests on"),
         pytest.param("country:p", PAKISTAN, id="the beginning"),
         pytest.param("country:k", set(), id="not the end"),
+        pytest.param("country:PAKISTAN", PAKISTAN, id="a name, in any case"),
+        pytest.param("country:chi", CHINA, id="the beginning of a name"),
+        pytest.param("country:中国", CHINA, id="a name in another language of the brief"),
+        pytest.param("country:چین", CHINA, id="a name in another language of the program"),
+        pytest.param("country:چين", CHINA, id="a name as Arabic writes its letters"),
+        pytest.param("country:china country:pk", PAKISTAN | CHINA, id="a name or a code"),
+        pytest.param("-country:china kind:person", {"participant khan"}, id="all but a name"),
+        pytest.param("country:ch", set(), id="a code is that of one country: no Switzerland here"),
+        pytest.param("country:stan", set(), id="not the end of a name"),
+        pytest.param("country:atlantis", set(), id="no country"),
         pytest.param("country:pk country:cn", PAKISTAN | CHINA, id="one or the other"),
     ],
 )
 def test_where_it_is_from(small_index: Index, words: str, expected: set[str]) -> None:
     """`country:` finds participants from there and the claims behind them."""
     assert found(small_index, words) == expected
+
+
+def test_countries_of_more_words(small: Brief) -> None:
+    """A name of two words is quoted or begun at either; a code is its own country's, whatever names begin with it."""
+    (ministry, khan, li, *others) = small.participants
+    people = (
+        msgspec.structs.replace(ministry, country="SA"),
+        msgspec.structs.replace(khan, country="IN"),
+        msgspec.structs.replace(li, country="ID"),
+        *(msgspec.structs.replace(other, country="ZZ") for other in others),
+    )
+    index = Index.of(msgspec.structs.replace(small, participants=people), "en")
+    saudi, indian, indonesian = f"participant {ministry.id}", f"participant {khan.id}", f"participant {li.id}"
+    for words in ('country:"Saudi Arabia"', "country:saudi", "country:arabia", "country:SA", "country:沙特"):
+        assert saudi in found(index, words)
+        assert not {indian, indonesian} & found(index, words)
+    assert {indian, indonesian} & found(index, "country:in") == {indian}
+    assert {indian, indonesian} & found(index, "country:ind") == {indian, indonesian}
+    assert index.facets is not None
+    names = ("India", "Indonesia", "Saudi Arabia", "ZZ")
+    assert index.facets.values(FilterName.COUNTRY) == (*names, "ID", "IN", "SA")
+    assert f"participant {others[0].id}" in found(index, "country:zz")
 
 
 COPPER = {"mineral copper", "fact of-daily", "section digging"}
@@ -185,7 +217,8 @@ def test_a_filter_and_its_negation(small_index: Index, words: str) -> None:
         ),
         ("en", FilterName.BY, ("Sara Khan", "Ministry of Works")),
         ("zh", FilterName.BY, ("萨拉·汗", "工程部")),
-        ("en", FilterName.COUNTRY, ("CN", "PK")),
+        ("en", FilterName.COUNTRY, ("China", "Pakistan", "CN", "PK")),
+        ("zh", FilterName.COUNTRY, ("中国", "巴基斯坦", "CN", "PK")),
         ("en", FilterName.MINERAL, ("Copper", "Gold")),
         ("zh", FilterName.MINERAL, ("铜", "黄金")),
     ],
@@ -288,4 +321,4 @@ def test_only_sources_that_say_something_themselves_are_offered(small: Brief) ->
 def test_what_says_it_may_be_a_source(small: Brief) -> None:
     """A hint names the sources that say something themselves beside the speakers."""
     assert Facets(small, "en").choices(FilterName.BY) == ("Sara Khan", "Ministry of Works", "Daily report", "Gazette")
-    assert Facets(small, "en").choices(FilterName.COUNTRY) == ("CN", "PK")
+    assert Facets(small, "en").choices(FilterName.COUNTRY) == ("China", "Pakistan", "CN", "PK")

@@ -96,7 +96,7 @@ class DocumentAccess(QAccessibleWidget):
             rect,
             press=lambda: view.press_link(mark.target),
             take_focus=partial(_select, view, mark),
-            has_focus=lambda: view.hasFocus() and view.textCursor().selectionStart() == mark.start,
+            has_focus=lambda: view.hasFocus() and _is_at(view, mark),
         )
 
 
@@ -143,6 +143,11 @@ def _rect(view: ReadingView, mark: _Mark) -> QRect:
     if start.top() == end.top():
         return start.united(end)
     return QRect(0, start.top(), view.viewport().width(), end.bottom() - start.top())
+
+
+def _is_at(view: ReadingView, mark: _Mark) -> bool:
+    """Whether the cursor is on that link, and does not only stand where the link begins, as once it has been left."""
+    return bool(view.link_with_keyboard()) and view.textCursor().selectionStart() == mark.start
 
 
 def _select(view: ReadingView, mark: _Mark) -> None:

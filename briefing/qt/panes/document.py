@@ -152,7 +152,9 @@ class DocumentView(QTextBrowser):
         self.setExtraSelections([])  # their cursors stand in the old document, which goes
         self.setDocument(document)
         if self._own is not None:  # Qt deletes the one it came with, and no other
-            self._own.deleteLater()
+            from briefing.qt.panes.leaving import leave  # at launch there is none
+
+            leave(self._own)
         self._own = document
 
     def reveal(self, key: Key) -> None:
@@ -168,10 +170,6 @@ class DocumentView(QTextBrowser):
         else:
             self.go_on()  # what is seen at first is not the top
         self._reach_goal()
-
-    def has_selection(self) -> bool:
-        """Whether something is selected to be copied."""
-        return self.textCursor().hasSelection()
 
     def passage_at(self, position: int) -> Shown | None:
         """The passage in whose paragraph `position` stands; None where that is none of a brief's."""

@@ -1,8 +1,8 @@
 """A document whose claims open their evidence: by a press, by Enter or Space, and by a menu."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from briefing.compat import override
@@ -13,6 +13,7 @@ from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.document import DocumentView
 from briefing.qt.panes.kept import link_of
 from briefing.qt.panes.pieces import CLAIM_LINK, LIST_LINK
+from briefing.qt.weblinks import show_tip
 
 
 class ReadingView(DocumentView):
@@ -43,6 +44,10 @@ class ReadingView(DocumentView):
     def meet(self, text: str) -> None:
         self._models.fonts.meet(text)
 
+    def has_selection(self) -> bool:
+        """Whether something is selected to be copied."""
+        return self.textCursor().hasSelection()
+
     def link_with_keyboard(self) -> str:
         """Where the link leads that has the keyboard; empty where none has."""
         return link_of(self.textCursor())
@@ -68,6 +73,11 @@ class ReadingView(DocumentView):
         claim, _ = _claim_of(self.link_with_keyboard())
         passage = self.passage_at(self.textCursor().selectionStart())
         return claim, passage.key if passage is not None and (claim or self.textCursor().position()) else None
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_told = isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and show_tip(self, event)
+        return is_told or super().event(event)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 -- Qt's name

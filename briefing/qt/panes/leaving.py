@@ -1,0 +1,48 @@
+"""Takes a long document apart bit by bit once it is not shown any more: to delete it at once holds the window up."""
+
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QSizeF
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from briefing.qt.turns import Turn
+
+_AT_ONCE = 20_000
+"""Characters that are deleted between two looks at the clock, and of a document that is short."""
+_SLICE = 0.008
+"""Seconds of work at a time."""
+
+
+def leave(document: QTextDocument) -> None:
+    """Delete `document`, which no view shows any more: soon, or a part of it at each turn where it is long."""
+    if document.characterCount() > _AT_ONCE:
+        _Leaving(document)
+    else:
+        document.deleteLater()
+
+
+class _Leaving(QObject):
+    """What is done to a document, whose child it is."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._document = document
+        self._parts = iter(range(document.characterCount() // _AT_ONCE))
+        self._turn = Turn(self)
+        self._turn.come.connect(self._take)
+        document.setPageSize(QSizeF(0, 0))  # else Qt lays out what is left each time; it drops the lines it has
+        self._turn.start()
+
+    def _take(self) -> None:
+        """Take parts away from the end, where none has to move."""
+        document, end = self._document, perf_counter() + _SLICE
+        cursor = QTextCursor(document)
+        for _ in self._parts:
+            last = document.characterCount() - 1
+            cursor.setPosition(last)
+            cursor.setPosition(max(0, last - _AT_ONCE), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            if perf_counter() > end:
+                self._turn.start()
+                return
+        document.deleteLater()
