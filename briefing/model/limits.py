@@ -41,17 +41,13 @@ def excess(text: str) -> Problem | None:
 
     It knows TOML's strings and comments and nothing more, so that it costs little beside the parser.
     """
+    return _Scan(text).excess()
+
+
+def count(text: str) -> int | None:
+    """How many values, texts, brackets, remarks and blank lines `text` has; None where there is an excess in it."""
     scan = _Scan(text)
-    while match := _SIGN.search(text, scan.position):
-        scan.position = match.end()
-        scan.signs += match[0].count("\n") or 1
-        if scan.signs > MAX_SIGNS:
-            template = QT_TRANSLATE_NOOP("Problems", "has too many values or lines for a brief; split it into several")
-            return Problem(0, 0, message(template))
-        see = _SIGHTS.get(match.lastgroup or "")
-        if see and (problem := see(scan, match)):
-            return problem
-    return None
+    return None if scan.excess() else scan.signs
 
 
 class _Scan:
@@ -62,6 +58,21 @@ class _Scan:
         self.position = self.signs = 0
         self._depth = 0
         self._in_header = False
+
+    def excess(self) -> Problem | None:
+        """The first excess on the way."""
+        while match := _SIGN.search(self.text, self.position):
+            self.position = match.end()
+            self.signs += match[0].count("\n") or 1
+            if self.signs > MAX_SIGNS:
+                template = QT_TRANSLATE_NOOP(
+                    "Problems", "has too many values or lines for a brief; split it into several"
+                )
+                return Problem(0, 0, message(template))
+            see = _SIGHTS.get(match.lastgroup or "")
+            if see and (problem := see(self, match)):
+                return problem
+        return None
 
     def see_string(self, match: re.Match[str]) -> Problem | None:
         self.position = self._end_of(match[0])

@@ -18,6 +18,9 @@ from briefing.model.text_rules import listed, text_reader
 MAX_PROBLEMS = 1000
 """How many problems of a file are listed; whoever has more mends these first."""
 
+_LONG = 200_000
+"""From how many characters on a text is worth looking at for what is written regularly."""
+
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
@@ -57,10 +60,10 @@ def _placed(text: str, faults: list[Fault]) -> tuple[Problem, ...]:
 
 
 def decode(data: bytes, name: str) -> str:
-    """The text in `data`, its line ends as line feeds, once it is known to be safe to parse.
+    """The text in `data`, its line ends as line feeds.
 
     Raises:
-        LoadError: where it is not UTF-8, empty, nested too deep, or has too long a key.
+        LoadError: where it is not UTF-8, or empty.
     """
     try:
         text = data.decode("utf-8")
@@ -75,12 +78,22 @@ def decode(data: bytes, name: str) -> str:
     if not text.strip(" \t\n"):  # what TOML takes for nothing
         empty = QT_TRANSLATE_NOOP("Problems", "the file is empty; `briefing new` writes one to start from")
         raise LoadError(name, (Problem(1, 1, message(empty)),))
-    if problem := limits.excess(text):
-        raise LoadError(name, (problem,))
     return text
 
 
 def _tables(text: str, name: str) -> dict[str, Any]:
+    """What is in `text`.
+
+    Raises:
+        LoadError: where it is no TOML, nested too deep, has too long a key, or simply too much.
+    """
+    if len(text) >= _LONG:
+        from briefing.model import regular  # a short file does not pay for it
+
+        if (tables := regular.tables(text)) is not None:
+            return tables
+    if problem := limits.excess(text):
+        raise LoadError(name, (problem,))
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -11,57 +11,94 @@ from briefing.model.problems import Fault, Path, Problem
 
 _HEADERS = {"table", "table_array_element"}
 _KEYS = {"bare_key", "quoted_key", "dotted_key"}
+_PIECE = 1 << 15
+"""Characters that are parsed at once: the parser lets no other thread go on until it is done."""
+
+_Spot = tuple[int, int]
+"""A row, and a place in the source; both from 0."""
 
 
 class _Place(NamedTuple):
-    key: tuple[int, int]
-    value: tuple[int, int]
+    key: _Spot
+    value: _Spot
 
 
 def locate(source: str, faults: Sequence[Fault]) -> list[Problem]:
     """A problem for each of `faults` in `source`: at its value, its key, or the nearest place above it."""
     places = _places(source, {fault.path[:length] for fault in faults for length in range(len(fault.path) + 1)})
-    lines = source.split("\n")
-    return [_problem(fault, places, lines) for fault in faults]
+    return [_problem(fault, places, source) for fault in faults]
 
 
-def _problem(fault: Fault, places: dict[Path, _Place], lines: list[str]) -> Problem:
+def _problem(fault: Fault, places: dict[Path, _Place], source: str) -> Problem:
     path = fault.path
     while path not in places:
         path = path[:-1]
-    row, column_in_bytes = places[path].key if fault.at_key else places[path].value
-    column = len(lines[row].encode()[:column_in_bytes].decode(errors="replace"))
-    if fault.within:
-        row, column = _first(fault.within, lines, row, column)
-    return Problem(row + 1, column + 1, fault.message)
+    row, start = places[path].key if fault.at_key else places[path].value
+    found = source.find(fault.within, start)
+    if found >= 0:  # else it is written with escapes
+        row, start = row + source.count("\n", start, found), found
+    return Problem(row + 1, start - source.rfind("\n", 0, start), fault.message)
 
 
-def _first(words: str, lines: list[str], row: int, column: int) -> tuple[int, int]:
-    """Where `words` first stand from row and column on; there itself where they are written with escapes."""
-    for number in range(row, len(lines)):
-        found = lines[number].find(words, column if number == row else 0)
-        if found >= 0:
-            return number, found
-    return row, column
+class _Piece:
+    """A part of the source that is whole tables, parsed."""
+
+    def __init__(self, root: Node, data: bytes, row: int, start: int) -> None:
+        self.root = root
+        self._data = data
+        self._row, self._start = row, start
+        self._known = 0, start
+
+    def place(self, key: Node, value: Node) -> _Place:
+        """The place of a value in the whole source."""
+        return _Place(self._spot(key), self._spot(value))
+
+    def _spot(self, node: Node) -> _Spot:
+        before, start = self._known
+        if node.start_byte < before:
+            before, start = 0, self._start
+        start += len(self._data[before : node.start_byte].decode(errors="replace"))
+        self._known = node.start_byte, start
+        return self._row + node.start_point.row, start
+
+
+def _pieces(source: str) -> Iterator[_Piece]:
+    """The source in parts, cut before headers.
+
+    Where a part is no sound TOML, it was cut within a text or a list, in what only looks like a header: it is tried
+    again with more of what follows.
+    """
+    parser = Parser(Language(tree_sitter_toml.language()))
+    row, start, size = 0, 0, _PIECE
+    while start < len(source):
+        end = source.find("\n[", start + size) + 1 or len(source)
+        data = source[start:end].encode()
+        root = parser.parse(data).root_node
+        if root.has_error and end < len(source):
+            size = 2 * (end - start)
+            continue
+        yield _Piece(root, data, row, start)
+        row += source.count("\n", start, end)
+        start, size = end, _PIECE
 
 
 def _places(source: str, wanted: set[Path]) -> dict[Path, _Place]:
-    tree = Parser(Language(tree_sitter_toml.language())).parse(source.encode())
     places: dict[Path, _Place] = {(): _Place((0, 0), (0, 0))}
     lengths: dict[Path, int] = {}
-    for node in tree.root_node.named_children:
-        if node.type in _HEADERS:
+    for piece in _pieces(source):
+        for node in piece.root.named_children:
+            if node.type not in _HEADERS:
+                places.update(_walk_pair(piece, node, (), wanted))
+                continue
             header = next(child for child in node.named_children if child.type in _KEYS)
             path = _header_path(_key(header), lengths, is_array=node.type == "table_array_element")
             # a table may come back under another header: its first place is the one to show
-            places.setdefault(path, _Place(header.start_point, header.start_point))
-            for depth in range(1, len(path)):
-                places.setdefault(path[:depth], places[path])
+            for depth in range(1, len(path) + 1):
+                if path[:depth] in wanted:
+                    places.setdefault(path[:depth], piece.place(header, header))
             if path in wanted:
                 for pair in node.named_children:
-                    places.update(_walk_pair(pair, path, wanted))
-        else:
-            places.update(_walk_pair(node, (), wanted))
+                    places.update(_walk_pair(piece, pair, path, wanted))
     return places
 
 
@@ -76,27 +113,27 @@ def _header_path(keys: tuple[str, ...], lengths: dict[Path, int], *, is_array: b
     return path
 
 
-def _walk_pair(node: Node, path: Path, wanted: set[Path]) -> Iterator[tuple[Path, _Place]]:
+def _walk_pair(piece: _Piece, node: Node, path: Path, wanted: set[Path]) -> Iterator[tuple[Path, _Place]]:
     if node.type != "pair":
         return
     key, value = node.named_children[:2]  # a comment may follow them
     for part in _key(key):
         path = (*path, part)
-        yield path, _Place(key.start_point, value.start_point)
-    yield from _walk_value(value, path, wanted)
+        yield path, piece.place(key, value)
+    yield from _walk_value(piece, value, path, wanted)
 
 
-def _walk_value(value: Node, path: Path, wanted: set[Path]) -> Iterator[tuple[Path, _Place]]:
+def _walk_value(piece: _Piece, value: Node, path: Path, wanted: set[Path]) -> Iterator[tuple[Path, _Place]]:
     if path not in wanted:
         return
     if value.type == "inline_table":
         for pair in value.named_children:
-            yield from _walk_pair(pair, path, wanted)
+            yield from _walk_pair(piece, pair, path, wanted)
     elif value.type == "array":
         items = [child for child in value.named_children if child.type != "comment"]
         for number, item in enumerate(items):
-            yield (*path, number), _Place(item.start_point, item.start_point)
-            yield from _walk_value(item, (*path, number), wanted)
+            yield (*path, number), piece.place(item, item)
+            yield from _walk_value(piece, item, (*path, number), wanted)
 
 
 def _key(node: Node) -> tuple[str, ...]:

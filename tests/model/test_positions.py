@@ -4,8 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from briefing.model import positions
 from briefing.model.positions import locate
-from briefing.model.problems import Fault, Problem
+from briefing.model.problems import Fault, Path, Problem
 
 SOURCE = """\
 top = 1
@@ -72,3 +73,49 @@ def test_places_of_what_the_second_parser_does_not_know(source: str, path: tuple
     (problem,) = locate(source, [Fault(path, "m", at_key=at_key, within="b")])
     assert 1 <= problem.line <= source.count("\n") + 1
     assert 1 <= problem.column <= len(source.split("\n")[problem.line - 1]) + 1
+
+
+PROSE = """\
+x = [
+[1, 2],
+[3]]
+y = '''
+[[fact]]
+[no] header
+'''
+[[fact]]
+z = '''it is 巴基斯坦
+[[fact]]
+[#mark] of تانبا'''
+[[fact]]
+a.b = 'ص' # [x]
+[end]
+c = 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "paths"),
+    [
+        (
+            SOURCE,
+            [("table", "inner", "a", "b", "c", "d", 1, 0), ("list", 0, "x"), ("list", 1, "deep", 1, "z"), ("list", 1)],
+        ),
+        (PROSE, [("x", 1, 0), ("y",), ("fact", 0, "z"), ("fact", 1, "a", "b"), ("end", "c"), ("end",)]),
+    ],
+)
+@pytest.mark.parametrize("size", [1, 12, 40])
+def test_places_do_not_depend_on_pieces(
+    monkeypatch: pytest.MonkeyPatch, source: str, paths: list[Path], size: int
+) -> None:
+    """Wherever a long file is cut to be looked through, the places are the same, in whatever order they are asked."""
+    faults = [
+        Fault(path, "m", at_key=at_key, within=within)
+        for path in reversed(paths)
+        for at_key in (True, False)
+        for within in ("", "[", "mark")
+    ]
+    at_once = locate(source, faults)
+    monkeypatch.setattr(positions, "_PIECE", size)
+    assert locate(source, faults) == at_once
+    assert len(set(at_once)) > len(paths)

@@ -198,6 +198,63 @@ def test_nothing_is_written_before_what_stands_there_is_laid_out(
     qtbot.waitUntil(lambda: view.document().blockCount() == 4000, timeout=60_000)
 
 
+def test_what_nobody_sees_is_written_and_not_laid_out(qtbot: QtBot, long_view: Callable[[int], DocumentView]) -> None:
+    """A long document that is not in front can be searched and copied; laid out it is once it comes to the front."""
+    view = long_view(3000)
+    view.hide()
+    qtbot.waitUntil(lambda: view.document().blockCount() == 3000, timeout=60_000)
+    assert view.toPlainText().endswith("Words ")
+    assert view.document().lastBlock().layout().lineCount() == 0
+    view.reveal(Key("fact", "2999", "text"))
+    view.show()
+    qtbot.waitUntil(lambda: [shown.key.id for shown in view._seen()][-1:] == ["2999"], timeout=60_000)
+    qtbot.waitUntil(lambda: view._laying is not None and not view._laying.is_under_way, timeout=60_000)
+    below = round(view.document().size().height()) - view.viewport().height()
+    qtbot.waitUntil(lambda: abs(view.verticalScrollBar().maximum() - below) <= 1)
+
+
+def test_what_is_seen_is_known_while_the_rest_is_laid_out(
+    qtbot: QtBot, long_view: Callable[[int], DocumentView]
+) -> None:
+    """Hits are marked at once in what is seen at first, which is the top, and in what is scrolled to."""
+    view = long_view(3000)
+    view.hide()
+    qtbot.waitUntil(lambda: view.document().blockCount() == 3000, timeout=60_000)
+    view.show()
+    laying = view._laying
+    assert laying is not None
+    assert (laying.reached, view._seen()) == (0, [])  # Qt would look through all of it for the last one
+    qtbot.waitUntil(lambda: laying.reached > 0, timeout=60_000)
+    assert laying.is_under_way
+    ids = [shown.key.id for shown in view._seen()]
+    assert ids == [str(number) for number in range(len(ids))] != []
+    view.verticalScrollBar().setValue(200)
+    below = [int(shown.key.id) for shown in view._seen()]
+    assert len(below) >= len(ids)
+    assert 0 < below[0] < len(ids)
+    qtbot.waitUntil(lambda: not laying.is_under_way, timeout=60_000)
+    assert [int(shown.key.id) for shown in view._seen()] == below
+
+
+@pytest.mark.parametrize("width", [500, 400], ids=["as it was", "of another width"])
+def test_who_comes_back_to_a_long_document_is_where_they_were(
+    qtbot: QtBot, long_view: Callable[[int], DocumentView], width: int
+) -> None:
+    """What was written meanwhile, and is laid out only now, leaves the same passage at the top."""
+    view = long_view(4000)
+    qtbot.waitUntil(lambda: view.document().characterCount() > 2 * LAID_OUT_WHOLE, timeout=60_000)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    top = int(view._seen()[0].key.id)
+    assert 0 < top < view.document().blockCount() < 4000
+    view.hide()
+    qtbot.waitUntil(lambda: view.document().blockCount() == 4000, timeout=60_000)
+    view.resize(width, 400)
+    view.show()
+    qtbot.waitUntil(lambda: view._laying is not None and not view._laying.is_under_way, timeout=60_000)
+    assert abs(int(view._seen()[0].key.id) - top) <= 1
+    assert view.viewport().updatesEnabled()
+
+
 @pytest.mark.parametrize(
     ("is_seen", "share", "least", "most"), [(True, 1.0, 9, 12), (True, 0.5, 4, 7), (False, 1.0, 2, 4)]
 )

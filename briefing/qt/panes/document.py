@@ -183,6 +183,8 @@ class DocumentView(QTextBrowser):
         value = self.verticalScrollBar().value()
         super().showEvent(event)  # which scrolls to the cursor when it is for the first time
         self.verticalScrollBar().setValue(value)
+        if not self.document().isLayoutEnabled():
+            self._lay_out(self.document())
         self._reach_goal()
         self._mark_hits()
         self._tick_hits()
@@ -209,8 +211,10 @@ class DocumentView(QTextBrowser):
 
             self._laying = Laying(self)
             self._laying.advanced.connect(self._reach_goal)
+            self._laying.advanced.connect(self._mark_hits)
         self._goal = self.place()
         self._laying.start(document, is_still=self._goal is not None)
+        document.setLayoutEnabled(True)
         if self._goal is not None:
             self.verticalScrollBar().setValue(0)
 
@@ -283,6 +287,9 @@ class DocumentView(QTextBrowser):
             return
         begin, room = perf_counter(), room_of(self) / self._writer.line_height
         end = begin + _SLICE * self._share * (1 if self.isVisible() else _UNSEEN)
+        if document.isLayoutEnabled() and document.characterCount() > LAID_OUT_WHOLE and not self.isVisible():
+            self._goal = self.place()
+            document.setLayoutEnabled(False)  # what nobody sees takes five times the memory once it is laid out
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         for piece in self._pieces:
@@ -348,10 +355,15 @@ class DocumentView(QTextBrowser):
     def _seen(self) -> list[Shown]:
         """The passages that are seen now, cut ones too."""
         bar, shown = self.verticalScrollBar(), self._shown
-        state = (bar.value(), bar.maximum(), self.viewport().size(), id(shown), len(shown))
+        laying = self._laying if self._laying is not None and self._laying.is_under_way else None
+        reached = laying.reached if laying is not None else int(self.document().isLayoutEnabled())
+        if not reached:
+            return []  # Qt would look through every passage, none of which has a place yet
+        state = (bar.value(), bar.maximum(), self.viewport().size(), id(shown), len(shown), reached)
         if state != self._seen_at:  # Qt looks through a long document each time, and each keystroke asks
             self._seen_at = state
-            self._seen_then = between(shown, *seen_of(self))
+            laid_out = laying.seen(shown) if laying is not None else None
+            self._seen_then = laid_out or between(shown, *seen_of(self))
         return self._seen_then
 
     def _mark_hits(self) -> None:

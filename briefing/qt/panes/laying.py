@@ -1,12 +1,14 @@
 """Lays out a long document bit by bit, so that another width does not hold the window up."""
 
+from bisect import bisect_left, bisect_right
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, QSizeF, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from briefing.compat import override
+from briefing.qt.panes.writer import Shown
 from briefing.qt.turns import Turn
 
 _SLICE = 0.008
@@ -27,7 +29,8 @@ class Laying(QObject):
         self._view = view
         self._is_still = False
         self._document: QTextDocument | None = None
-        self._reached = 0
+        self.reached = 0
+        """How far the document is laid out by now."""
         self._turn = Turn(self)
         self._turn.come.connect(self._lay_out)
 
@@ -38,7 +41,25 @@ class Laying(QObject):
 
     def has_reached(self, position: int) -> bool:
         """Whether the document is laid out as far as the block with that `position`."""
-        return self._document is None or position < self._reached
+        return self._document is None or position < self.reached
+
+    def seen(self, shown: list[Shown]) -> list[Shown]:
+        """The passages among those `shown` that are seen, as far as all is laid out.
+
+        Qt would find the last one of all where it is asked for what stands in a gap: what is not laid out is at 0.
+        """
+        document = self._view.document()
+        top = self._view.verticalScrollBar().value()
+        bottom = top + self._view.viewport().height()
+
+        def rect(passage: Shown) -> QRectF:
+            return document.documentLayout().blockBoundingRect(document.findBlock(passage.position))
+
+        end = bisect_left(shown, self.reached, key=lambda passage: passage.position)
+        first = bisect_right(shown, float(top), hi=end, key=lambda passage: rect(passage).bottom())
+        return shown[
+            first : bisect_left(shown, float(bottom), lo=first, hi=end, key=lambda passage: rect(passage).top())
+        ]
 
     def start(self, document: QTextDocument, *, is_still: bool) -> None:
         """Lay out `document` from its top; Qt's own timer, which would do so too, does nothing meanwhile.
@@ -49,7 +70,7 @@ class Laying(QObject):
         self._is_still = is_still
         if is_still:
             self._view.viewport().setUpdatesEnabled(False)
-        self._document, self._reached = document, 0
+        self._document, self.reached = document, 0
         document.documentLayout().installEventFilter(self)
         self._turn.start()
 
@@ -76,11 +97,11 @@ class Laying(QObject):
         if document is None:
             return
         layout, last, end = document.documentLayout(), document.characterCount() - 1, perf_counter() + _SLICE
-        while self._reached < last and perf_counter() < end:
-            block = document.findBlock(min(last, self._reached + _STRIDE))
+        while self.reached < last and perf_counter() < end:
+            block = document.findBlock(min(last, self.reached + _STRIDE))
             layout.blockBoundingRect(block)  # which lays it out, and all before it
-            self._reached = block.position() + block.length()
-        if self._reached < last:
+            self.reached = block.position() + block.length()
+        if self.reached < last:
             layout.documentSizeChanged.emit(QSizeF())  # Qt's view looks for itself how high it is by now
             self._turn.start()
         else:
