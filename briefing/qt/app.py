@@ -103,11 +103,13 @@ def _settle(app: QApplication, windows: Windows, collector: Collector, settings:
     """Do what the first paint of the first window does not show: tell the reader what is new; hear other starts."""
     from briefing.qt.appicon import icon
     from briefing.qt.ending import Ending
+    from briefing.qt.memory import give_back
     from briefing.qt.reception import receive
     from briefing.qt.welcome import welcome
 
     Ending(windows, app)
     collector.start()
+    give_back()
     scheme.follow(app)
     app.setWindowIcon(icon())
     if windows.all:  # it may be closed already

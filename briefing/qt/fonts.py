@@ -1,7 +1,7 @@
 """The typefaces of the screen: the system's for Latin letters, ours for Chinese and Urdu, loaded when they are shown.
 
 Every text has the family of its language first and all others that are loaded behind it, so that a name in another
-script is shown too on a machine that has no font for it. A file is opened by the first text that needs it, never
+script is shown too on a machine that has no font for it. Our files are opened by the first text that needs one, never
 before: launching in English opens none.
 """
 
@@ -94,8 +94,7 @@ class Fonts(QObject):
         own = [self._face(script, language)] if script in _BESIDE else []
         if not (own or others):
             return list(system)
-        for face in (*own, *others):
-            _load(face)
+        _load()
         first, behind = ([], own) if _has_forms_of_its_own(language) else (own, [])
         return [
             *(face.family for face in first),
@@ -158,9 +157,14 @@ def _pattern(script: Script) -> re.Pattern[str]:
 
 
 @cache
-def _load(face: Face) -> None:
-    """Open the files of `face`: under a millisecond each, since the letters are read when they are shown."""
+def _load() -> None:
+    """Open the files of all our faces, in 4 ms: their letters are read when they are shown.
+
+    All at once: with each that is opened later Qt forgets the fonts it has open, though texts are set in them. It would
+    open those anew beside themselves, time and again while the program runs, 10 MB of Chinese letters among them.
+    """
     from PySide6.QtGui import QFontDatabase  # launching in English does not pay for it
 
-    for file in face.files:
-        QFontDatabase.addApplicationFont(str(resources.path("fonts", face.folder, file)))
+    for face in (HAN, NASTALIQ, NASKH):
+        for file in face.files:
+            QFontDatabase.addApplicationFont(str(resources.path("fonts", face.folder, file)))

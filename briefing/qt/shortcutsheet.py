@@ -32,7 +32,7 @@ class ShortcutSheet(Worded, QDialog):
         super().__init__(parent)
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self.filter = Field()
-        self.filter.setClearButtonEnabled(True)
+        self.filter.offer_clearing()
         self.filter.textChanged.connect(self._narrow)
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)

@@ -2,7 +2,7 @@
 
 A cycle opens a window beside the first one, goes through tabs, searches, changes both languages, reads the file again,
 exports, previews, compares, looks at the checks, and closes the window. What a process holds on to is counted after
-each. Prints the curve; ends with 1 where something has grown since the warm-up. Needs Linux.
+some. Prints the curve; ends with 1 where something has grown since the warm-up. Needs Linux and its C library, glibc.
 """
 
 import ctypes
@@ -28,8 +28,10 @@ from briefing.model.brief import Tab
 from briefing.qt.collector import Collector
 from briefing.qt.exportdialog import Choice
 from briefing.qt.interface import Interface
+from briefing.qt.memory import give_back
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Task
+from briefing.qt.turns import _LINE
 from briefing.qt.window import MainWindow
 from briefing.qt.windows import Windows
 
@@ -37,8 +39,10 @@ _CYCLES = 2000
 _WARM_UP = 12
 _LONGEST_WAIT = 60.0
 _ROWS = 20
-_RSS_ALLOWED = 0.03
-"""By how much of itself the resident memory may differ between quarters: the allocator is not ours."""
+_EVERY = 4
+"""After so many cycles all is counted again, which takes a tenth as long as a cycle; no whole round of languages."""
+_ALLOWED = 0.05
+"""By how much of itself the resident memory may differ between quarters: allocator and caches are not ours."""
 _QUERIES = ("copper", "the mining", "巴基斯坦", "معدنیات", "tab:minerals gold", "xylofon")
 _LANGUAGES = ("zh", "ur", "en")
 _PAUSE_MS = 2
@@ -56,11 +60,32 @@ class Held(NamedTuple):
     qobjects: int
     """That Python knows of."""
     objects: int
+    heap_kib: int
+    """What the C library has handed out; some of it are caches of Qt, which come and go."""
+    own_kib: int
+    """What is resident of the process's own, without pages of files, such as fonts, that the system can take back."""
     rss_kib: int
 
     def grown(self, since: "Held") -> list[str]:
-        """What there is more of, apart from the resident memory."""
-        return [name for name in self._fields[:-1] if getattr(self, name) > getattr(since, name)]
+        """What there is more of, apart from memory."""
+        return [name for name in self._fields[:-3] if getattr(self, name) > getattr(since, name)]
+
+
+class Heap(ctypes.Structure):
+    """What `mallinfo2` tells, in bytes: `mapped` of blocks that are the system's own, `used` of others."""
+
+    mapped: int
+    used: int
+    _names = ("arena", "ordblks", "smblks", "hblks", "mapped", "usmblks", "fsmblks", "used", "fordblks", "keepcost")
+    _fields_ = tuple((name, ctypes.c_size_t) for name in _names)
+
+
+def heap() -> Heap:
+    """What the C library has handed out."""
+    ask = ctypes.CDLL(None).mallinfo2
+    ask.restype = Heap
+    told: Heap = ask()
+    return told
 
 
 class Soak:
@@ -112,7 +137,7 @@ class Soak:
 
     def settle(self) -> None:
         """Let what is under way come to an end, and what is garbage go."""
-        self._until(lambda: not Task._running)
+        self._until(lambda: not Task._running and not _LINE._waiting)
         for _ in range(4):
             QApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -121,9 +146,11 @@ class Soak:
         """What the process holds on to now."""
         gc.collect()
         ctypes.CDLL(None).malloc_trim(0)
+        handed_out = heap()
         tasks = Path("/proc/self/task")
         children = "".join((task / "children").read_text() for task in tasks.iterdir()).split()
         objects = gc.get_objects()
+        status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
         return Held(
             len(list(Path("/proc/self/fd").iterdir())),
             len(children),
@@ -132,7 +159,9 @@ class Soak:
             len(QApplication.allWidgets()),
             sum(isinstance(one, QObject) for one in objects),
             len(objects),
-            int(Path("/proc/self/status").read_text().partition("VmRSS:")[2].split()[0]),
+            (handed_out.used + handed_out.mapped) // 1024,
+            int(status["RssAnon"].split()[0]),
+            int(status["VmRSS"].split()[0]),
         )
 
     def _search(self, window: MainWindow, query: str) -> None:
@@ -187,6 +216,7 @@ class Soak:
 def main(cycles: int) -> int:
     """Print the curve; the exit code says whether something has grown."""
     app = QApplication(sys.argv[:1])
+    give_back()
     with tempfile.TemporaryDirectory() as name:
         os.environ["TMPDIR"] = name
         settings = Settings(QSettings(f"{name}/settings.ini", QSettings.Format.IniFormat))
@@ -199,9 +229,12 @@ def main(cycles: int) -> int:
             soak.cycle(number)
             collector.collect()
             gc.unfreeze()
-            curve.append(tuple(soak.held()))  # a plain tuple of numbers is no object to the collector
             done = number + 1 - _WARM_UP
-            if done == 0 or (done > 0 and (done % max(1, cycles // _ROWS) == 0 or done == cycles)):
+            if done % _EVERY and done != cycles:
+                continue
+            curve.append(tuple(soak.held()))  # a plain tuple of numbers is no object to the collector
+            row = max(1, cycles // _ROWS // _EVERY) * _EVERY
+            if done >= 0 and (done % row == 0 or done == cycles):
                 sys.stdout.write(f"{done:5}" + "".join(f"{value:11,}" for value in curve[-1]) + "\n")
                 sys.stdout.flush()
         before = Counter(type(one).__name__ for one in gc.get_objects())
@@ -211,7 +244,7 @@ def main(cycles: int) -> int:
             gc.collect()
         after = Counter(type(one).__name__ for one in gc.get_objects())
         soak.close()
-    return tell(curve[_WARM_UP:], after - before)
+    return tell(curve[_WARM_UP // _EVERY :], after - before)
 
 
 def tell(curve: list[tuple[int, ...]], more: "Counter[str]") -> int:
@@ -222,10 +255,12 @@ def tell(curve: list[tuple[int, ...]], more: "Counter[str]") -> int:
         (min(column), min(late)) for column, late in zip(zip(*first, strict=True), zip(*last, strict=True), strict=True)
     ]
     grown = Held(*(late for _, late in columns)).grown(Held(*(early for early, _ in columns)))
-    early, late = (median(held[-1] for held in part) for part in (first, last))
-    sys.stdout.write(f"resident memory: {early / 1024:.1f} MiB in the first quarter, {late / 1024:.1f} in the last\n")
-    if late > early * (1 + _RSS_ALLOWED):
-        grown.append("rss_kib")
+    for name in Held._fields[-3:]:
+        place = Held._fields.index(name)
+        early, late = (median(held[place] for held in part) for part in (first, last))
+        sys.stdout.write(f"{name}: {early / 1024:.1f} MiB in the first quarter, {late / 1024:.1f} in the last\n")
+        if name == "own_kib" and late > early * (1 + _ALLOWED):
+            grown.append(name)
     if grown:
         sys.stdout.write(f"grown: {', '.join(grown)}\n")
         sys.stdout.write("".join(f"  {count} {name}\n" for name, count in more.most_common(12)))

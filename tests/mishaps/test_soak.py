@@ -1,15 +1,22 @@
 """A reader who goes on for long: what the program holds on to does not grow (see `tests.benchmarks.soak`)."""
 
+import platform
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import SIGNAL
 from PySide6.QtGui import QActionGroup
 
+from briefing import resources
+from briefing.qt.actions import SPECS
 from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
+from briefing.qt.window import MainWindow
 from tests.benchmarks.soak import Soak
+from tests.qt.test_app import start
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it counts what Linux tells of a process")
 
@@ -27,12 +34,59 @@ def soak(settings: Settings, interface: Interface, tmp_path: Path, monkeypatch: 
 
 
 def test_nothing_grows_from_window_to_window(soak: Soak) -> None:
-    """Handles, processes, threads, temporary files, widgets and Qt's objects are as many as before, cycle for cycle."""
+    """Handles, processes, threads, temporary files, widgets and Qt's objects are as many as before, cycle for cycle.
+
+    So is what the first window does when one of its actions changes, be it the hundredth time; no font is open twice.
+    """
     for number in range(_WARM_UP):
         soak.cycle(number, prints=number == 0)
     before = soak.held()
-    groups = len(soak.first.findChildren(QActionGroup))
+    groups, listening = len(soak.first.findChildren(QActionGroup)), _listening(soak.first)
     for number in range(_WARM_UP, _WARM_UP + _CYCLES):
         soak.cycle(number, prints=number == _WARM_UP + 1)
     assert soak.held()._replace(objects=0).grown(before) == []
     assert len(soak.first.findChildren(QActionGroup)) == groups
+    assert _listening(soak.first) == listening
+    assert set(_open_fonts().values()) == {1}
+
+
+def _listening(window: MainWindow) -> dict[str, int]:
+    """How many things are done when an action of the window changes."""
+    return {spec.name: window.actions_[spec.name].receivers(SIGNAL("changed()")) for spec in SPECS if spec.name}
+
+
+def _open_fonts() -> Counter[str]:
+    """How often each of our fonts is open; each is there as a whole."""
+    mapped = Path("/proc/self/maps").read_text(encoding="utf-8").splitlines()
+    fonts = str(resources.path("fonts"))
+    return Counter(line[line.index(fonts) :] for line in mapped if fonts in line)
+
+
+LARGE = """
+import ctypes, sys
+from briefing.cli import main
+from briefing.qt import reception
+from tests.benchmarks.soak import heap
+
+def look(windows, app):
+    libc = ctypes.CDLL(None)
+    libc.malloc.restype, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
+    libc.free(libc.malloc(16 << 20))
+    before = heap().mapped
+    block = libc.malloc(8 << 20)
+    during = heap().mapped
+    libc.free(block)
+    print(during - before >= 8 << 20, heap().mapped == before)
+    app.quit()
+
+reception.receive = look
+sys.exit(main(sys.argv[1:]))
+"""
+"""Starts the program and prints, once all is there, whether a large block is the system's own, and goes back to it."""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="other C libraries do not keep large blocks")
+def test_what_large_things_took_goes_back(tmp_path: Path) -> None:
+    """The memory of a picture of a page is the system's again once it is freed, though a larger one was before."""
+    done = start("-c", LARGE, home=tmp_path)
+    assert (done.stdout, done.returncode) == ("True True\n", 0)

@@ -240,11 +240,13 @@ print(json.dumps([at_paint[0], loaded]))
 """
 
 
-@pytest.mark.parametrize(("language", "files"), [("en", ()), ("zh", HAN.files), ("ur", NASTALIQ.files)])
-def test_a_font_is_opened_only_when_its_letters_are_shown(
+@pytest.mark.parametrize(
+    ("language", "files"), [("en", ()), *((tag, HAN.files + NASTALIQ.files + NASKH.files) for tag in ("zh", "ur"))]
+)
+def test_fonts_are_opened_only_when_their_letters_are_shown(
     tmp_path: Path, language: str, files: tuple[str, ...]
 ) -> None:
-    """A window in English opens no font of ours, as long as no other letters are shown; another one opens its own."""
+    """A window in English opens no font of ours, as long as no other letters are shown; another one opens all."""
     arguments = [sys.executable, "-c", OPENED, str(tmp_path / "settings.ini"), str(THREE), language]
     done = subprocess.run(arguments, check=True, capture_output=True, text=True, timeout=60)  # noqa: S603 -- ours
     at_paint, in_the_end = json.loads(done.stdout)

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from briefing.model.brief import Tab
+from briefing.qt.icons import icon
 from briefing.qt.panes.document import DocumentView
+from briefing.qt.panes.field import Field
 from briefing.qt.window import MainWindow
 
 Search = Callable[[str], None]
@@ -151,6 +153,20 @@ def test_escape_peels_one_layer_at_a_time(qtbot: QtBot, window: MainWindow, sear
         steps.append((bool(window.side.fact_id), window.search.field.text(), window.isFullScreen()))
     assert steps == [(False, "gold", True), (False, "", True), (False, "", False), (False, "", False)]
     assert window.isVisible()
+
+
+def test_a_button_in_each_field_clears_it(window: MainWindow) -> None:
+    """It bears the same sign as other buttons that close something, once there is something to clear."""
+    fields = window.findChildren(Field)
+    assert len(fields) >= 3  # of the search, and over both tables
+    for field in fields:
+        (button,) = field.findChildren(QToolButton)
+        assert button.isHidden()  # else Qt would paint it, though nobody could see it
+        field.setText("copper")
+        assert not button.isHidden()
+        assert button.icon().pixmap(16).toImage() == icon("close").pixmap(16).toImage()
+        button.click()
+        assert field.text() == ""
 
 
 @pytest.mark.parametrize("action", ["larger", "reload"])

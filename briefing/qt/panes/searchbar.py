@@ -14,7 +14,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.history import History
 from briefing.qt.panes.hintline import HintLine
 from briefing.qt.panes.searchfield import SearchField
-from briefing.qt.panes.signs import draw, name_button, sign_button
+from briefing.qt.panes.signs import draw, name_button, sign_button, unpile
 from briefing.qt.theme import GRID
 from briefing.qt.worded import Worded
 from briefing.qt.words import Words, listed
@@ -32,7 +32,7 @@ class SearchBar(Worded, QWidget):
         self._finder = finder
         self._history = history
         self.field = SearchField(finder, history)
-        self.field.setClearButtonEnabled(True)
+        self.field.offer_clearing()
         self.field.setAcceptDrops(False)  # a file dropped here is for the window to open
         self.field.setMinimumWidth(50 * GRID)
         self.field.setMaximumWidth(100 * GRID)
@@ -162,3 +162,4 @@ class SearchBar(Worded, QWidget):
 def _name_after(button: QToolButton, action: QAction) -> None:
     """Tell a screen reader what the `button` with a sign on it does."""
     button.setAccessibleName(action.toolTip())
+    unpile(button, action)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import SIGNAL, QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QToolButton
 
 _SIGNS = {"previous": "▲", "next": "▼", "close": "✕"}
@@ -19,14 +21,23 @@ def sign_button(sign: str, press: Callable[[], object], *, drawn: bool = True) -
     return button
 
 
-def draw(button: QAbstractButton, sign: str) -> None:
-    """Show the icon `sign` on `button`."""
+def draw(shown: QAbstractButton | QAction, sign: str) -> None:
+    """Show the icon `sign` on a button, or on that of an action."""
     from briefing.qt.icons import icon
 
-    button.setIcon(icon(sign))
+    shown.setIcon(icon(sign))
 
 
 def name_button(button: QAbstractButton, name: str) -> None:
     """Tell what `button` does."""
     button.setToolTip(name)
     button.setAccessibleName(name)
+
+
+def unpile(button: QAbstractButton, action: QAction) -> None:
+    """Have `button` hear of a change of `action`, which it shows, no more often than once.
+
+    Qt 6.11 has a tool button listen to its action once more with each change, for as long as both live. It listens for
+    whether the action has got a menu, which none here gets, and takes the rest from an event: nothing is missed.
+    """
+    QObject.disconnect(action, SIGNAL("changed()"), button, None)  # type: ignore[call-overload]  # as Qt documents it

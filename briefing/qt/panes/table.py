@@ -60,7 +60,8 @@ class TablePane(QWidget):
         self._model = model
         self._meet = meet
         self._rows = Rows(model, self)
-        self.filter = Field(clearButtonEnabled=True)
+        self.filter = Field()
+        self.filter.offer_clearing()
         self.filter.setMaximumWidth(90 * GRID)
         self.count = QLabel()
         self.table = TableView()

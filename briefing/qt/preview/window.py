@@ -40,7 +40,8 @@ class PreviewWindow(Worded, QMainWindow):
         self.zoom.addItem("", 0)
         for percent in ZOOMS:
             self.zoom.addItem(f"{percent} %", percent)
-        self.search = Field(clearButtonEnabled=True)
+        self.search = Field()
+        self.search.offer_clearing()
         self.search.setMaximumWidth(240)
         self.place = QLabel()
         self._add_tools()
