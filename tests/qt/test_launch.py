@@ -126,7 +126,7 @@ def test_the_first_paint_waits_for_no_module_that_it_does_not_show(loaded: dict[
 SEARCH = """
 import json, sys
 from PySide6 import QtCore, QtWidgets
-from briefing.cli import main
+from briefing.__main__ import run
 from briefing.qt.window import MainWindow
 
 def look(window):
@@ -137,13 +137,15 @@ def look(window):
     def tell():
         QtWidgets.QApplication.processEvents()
         print(json.dumps({"hits": window.finder.total, "read": sorted(set(sys.modules) - before)}))
+        sys.stdout.flush()
         QtWidgets.QApplication.quit()
     window.finder.results_changed.connect(lambda: window.finder.results and QtCore.QTimer.singleShot(0, tell))
     window.search.search("copper")
 
 made = MainWindow.__init__
 MainWindow.__init__ = lambda self, *args: (made(self, *args), self.first_painted.connect(lambda: look(self)))[0]
-sys.exit(main(sys.argv[1:]))
+sys.argv = ["briefing"]
+run()
 """
 """Starts the program, searches once it is at rest, and prints what that has loaded."""
 
