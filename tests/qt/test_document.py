@@ -6,12 +6,14 @@ from itertools import count
 import pytest
 from PySide6.QtCore import QEvent, QTimerEvent
 from PySide6.QtGui import QTextDocument
+from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
 from briefing.model.markup import blocks
 from briefing.model.passages import Key, Passage
 from briefing.qt.finder import Finder
 from briefing.qt.panes.document import DocumentView
+from briefing.qt.panes.kept import Goal
 from briefing.qt.panes.pieces import Card, Cards, Heading, Line, Piece, Prose, Row, Style
 from briefing.qt.panes.ticks import LAID_OUT_WHOLE
 from briefing.qt.panes.writer import Writer, between, ranges
@@ -124,6 +126,20 @@ def test_a_passage_that_is_not_written_yet_is_gone_to(qtbot: QtBot, long_view: C
     before = view.verticalScrollBar().value()
     view.reveal(Key("fact", "nowhere", "text"))
     assert view.verticalScrollBar().value() == before
+
+
+def test_larger_text_on_the_way_to_a_passage_leads_there_all_the_same(
+    qtbot: QtBot, qtlog: _QtMessageCapture, long_view: Callable[[int], DocumentView]
+) -> None:
+    """While the reader is being led somewhere the text may be written anew; nothing is looked for in what goes."""
+    view = long_view(3000)
+    view.return_to(Goal(Key("fact", "100", "text"), is_hit=False))
+    font = view.font()
+    font.setPointSizeF(font.pointSizeF() * 1.3)
+    view.setFont(font)
+    qtbot.waitUntil(lambda: view.document().blockCount() == 3000, timeout=60_000)
+    qtbot.waitUntil(lambda: view._seen()[0].key.id == "100")
+    assert [record for record in qtlog.records if "range" in record.message] == []
 
 
 def test_a_long_document_keeps_its_place(qtbot: QtBot, long_view: Callable[[int], DocumentView]) -> None:

@@ -226,7 +226,7 @@ class DocumentView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         is_look = event.type() in _LOOK and self._writer is not None
         if is_look:
-            place = self.place()
+            place, self._goal = self.place(), None  # of what goes, in which nothing is to be reached any more
             self._show_document(QTextDocument(self))  # Qt would lay out the old one anew, which goes
         super().changeEvent(event)
         if is_look:
