@@ -144,7 +144,7 @@ def test_a_row_leads_to_all_that_its_participant_says_and_is_said_of_it(qtbot: Q
     window.pages.show_tab(Tab.PARTICIPANTS)
     page = cast("RecordsPage", window.pages.page(Tab.PARTICIPANTS))
     assert page.pane.select("chamber")
-    assert "3 claims by or about this participant" in page.document.toPlainText()
+    qtbot.waitUntil(lambda: "3 claims by or about this participant" in page.document.toPlainText())
     page.document.setFocus()
     qtbot.keyClick(page.document, Qt.Key.Key_Tab)
     qtbot.keyClick(page.document, Qt.Key.Key_Return)
