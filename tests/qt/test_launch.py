@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -66,22 +67,25 @@ NOT_MADE = {
 @pytest.fixture(scope="module", params=["en", "zh", "ur"])
 def loaded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """What the program has loaded at its first paint, in one language."""
-    home = str(tmp_path_factory.mktemp("home"))
+    found: dict[str, list[str]] = told_by(LOOK, tmp_path_factory.mktemp("home"), "--lang", request.param)
+    return found
+
+
+def told_by(script: str, home: Path, *arguments: str) -> Any:  # noqa: ANN401 -- whatever that prints as JSON
+    """What a `script` that starts the program in a home of its own prints, as JSON.
+
+    Its coverage is not measured, for which a new process loads modules of its own.
+    """
+    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     done = subprocess.run(  # noqa: S603 -- the program under test
-        [sys.executable, "-c", LOOK, "--lang", request.param],
+        [sys.executable, "-c", script, *arguments],
         capture_output=True,
         encoding="utf-8",
         timeout=60,
         check=True,
-        env=unmeasured() | {"XDG_CONFIG_HOME": home, "XDG_CACHE_HOME": home, "HOME": home},
+        env=unmeasured | {"XDG_CONFIG_HOME": str(home), "XDG_CACHE_HOME": str(home), "HOME": str(home)},
     )
-    found: dict[str, list[str]] = json.loads(done.stdout)
-    return found
-
-
-def unmeasured() -> dict[str, str]:
-    """The environment without what has a new process measure its coverage, for which that loads modules of its own."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    return json.loads(done.stdout)
 
 
 def test_the_first_paint_shows_the_brief(loaded: dict[str, list[str]]) -> None:
@@ -152,15 +156,7 @@ run()
 
 def test_the_first_search_waits_for_no_module(tmp_path: Path) -> None:
     """What it takes to show hits is read as soon as all four tabs are there, and not at the first letter."""
-    done = subprocess.run(  # noqa: S603 -- the program under test
-        [sys.executable, "-c", SEARCH],
-        capture_output=True,
-        encoding="utf-8",
-        timeout=60,
-        check=True,
-        env=unmeasured() | {"XDG_CONFIG_HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path), "HOME": str(tmp_path)},
-    )
-    found = json.loads(done.stdout)
+    found = told_by(SEARCH, tmp_path)
     assert found["hits"] > 0
     assert found["read"] == []
 

@@ -68,7 +68,7 @@ class DocumentView(QTextBrowser):
         self._turn = Turn(self)
         self._turn.come.connect(self._write_slice)
         self._share = _SHARE
-        self._laying: Laying | None = None  # made when first a long document gets another width
+        self._laying: Laying | None = None  # made when first a long document is to be laid out anew
         self.bar = TickBar()
         self._ticking = Ticking(self.bar, finder, lambda: places_in(self.document(), self._shown, finder))
         self.setVerticalScrollBar(self.bar)

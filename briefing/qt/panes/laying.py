@@ -1,4 +1,4 @@
-"""Lays out a long document bit by bit, so that another width does not hold the window up."""
+"""Lays out a long document bit by bit, for another width or when it is first seen: at once it holds the window up."""
 
 from bisect import bisect_left, bisect_right
 from time import perf_counter
