@@ -42,13 +42,16 @@ window = MainWindow(settings, Interface(settings, "qaa"), "qaa")
 window.opener.open(Path(sys.argv[1]))
 window.opener.wait(10)
 window.show()
+document = window.pages.page(window.pages.tab).document
 app.processEvents()
+while document._turn.is_waiting:  # it is written bit by bit where the machine is busy
+    app.processEvents()
 print(json.dumps({
     "open": window.actions_["open"].text(),
     "mirrored": window.isRightToLeft(),
     "languages": [action.text() for action in window.tongues.of_window.actions()],
     "facts": window.status.summary.text(),
-    "words": window.pages.page(window.pages.tab).document.toPlainText(),
+    "words": document.toPlainText(),
 }))
 """
 
