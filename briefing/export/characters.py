@@ -4,7 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, cached_property
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from struct import unpack_from
@@ -19,11 +19,13 @@ _SELECTORS = frozenset([*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0
 """Choices between forms of the letter before, which show nothing by themselves."""
 _NONCHARACTERS = range(0xFDD0, 0xFDF0)
 _LAST_OF_PLANE = 0xFFFE  # this and the next are no characters, in every plane
+_STAND_IN = "[U+"
 _SPACES = re.compile(" {2,}")
-_HAN = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-"""Letters and signs between which a line may end anyhow, or never."""
+_HAN = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"), ("\U00020000", "\U0003ffff"))
+"""The first and the last of letters and signs between which a line may end anyhow, or never."""
 _OVERLONG_FROM = 25
-_OVERLONG = re.compile(rf"[^\s\u200b{_HAN}-]{{{_OVERLONG_FROM},}}")
+# compiled when there is one: to make a pattern of all of Han takes longer than to look through a document
+_OVERLONG = rf"[^\s\u200b{''.join(f'{first}-{last}' for first, last in _HAN)}-]{{{_OVERLONG_FROM},}}"
 _JOINED = range(0x600, 0x900)
 """Letters that change their form where they are parted, unless they are told to join."""
 _BREAK_EVERY = 12
@@ -92,7 +94,7 @@ class Characters:
         if isinstance(value, dict):
             fitted = {name: self.fit(item, key if key in _UNSEEN else name) for name, item in value.items()}
             if "names" in value:
-                shown = [name for name in value["names"] if not self._missing(name)]
+                shown = [name for name in value["names"] if not self._is_missed_by(name)]
                 fitted |= {"names": self.fit(shown), "unshown": len(value["names"]) - len(shown)}
             return fitted
         if isinstance(value, list):
@@ -123,20 +125,20 @@ class Characters:
                 words = self._with_stand_ins(words, unknown)
             self.folders.update(filter(None, map(self._folders.get, letters)))
         words = _SPACES.sub(" ", words) if "  " in words else words
-        is_long = max(map(len, words.split()), default=0) >= _OVERLONG_FROM
-        return _OVERLONG.sub(_with_breaks, words) if is_long else words
+        is_long = _has_overlong(words) and (words.isascii() or _has_overlong(words.translate(_WITHOUT_HAN)))
+        return re.sub(_OVERLONG, _with_breaks, words) if is_long else words
 
     def _with_stand_ins(self, words: str, unknown: set[str]) -> str:
         """The text with its `unknown` characters as they are shown; what is shown as it is stays known."""
         shown = {character: self._shown(character) for character in unknown}
         self._kept.update(character for character, instead in shown.items() if instead == character)
-        missing = self._missing(words)
+        missing = {character for character, instead in shown.items() if instead.startswith(_STAND_IN)}
         self._replaced.update(dict.fromkeys(character for character in words if character in missing))
         words = words.translate({ord(character): instead for character, instead in shown.items()})
         return words.replace("][U+", " U+") if missing else words  # neighbours share their brackets
 
-    def _missing(self, words: str) -> set[str]:
-        return {character for character in set(words) if self._shown(character).startswith("[U+")}
+    def _is_missed_by(self, words: str) -> bool:
+        return any(self._shown(character).startswith(_STAND_IN) for character in words)
 
     def _shown_as(self, character: str) -> str:
         if character.isascii() and character.isprintable():
@@ -151,7 +153,23 @@ class Characters:
         if folder := self._folder_of(character):
             self._folders[character] = folder
             return character
-        return "" if kind == "Cf" else f"[U+{code:04X}]"
+        return "" if kind == "Cf" else f"{_STAND_IN}{code:04X}]"
+
+
+class _WithoutHan(dict[int, str]):
+    """A space for each letter between which and the next a line may end."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        self[code] = shown = " " if any(first <= character <= last for first, last in _HAN) else character
+        return shown
+
+
+_WITHOUT_HAN = _WithoutHan()
+
+
+def _has_overlong(words: str) -> bool:
+    return max(map(len, words.split()), default=0) >= _OVERLONG_FROM
 
 
 def _with_breaks(match: re.Match[str]) -> str:
@@ -169,23 +187,37 @@ def _with_breaks(match: re.Match[str]) -> str:
 
 def coverage(families: Iterable[Iterable[Path]]) -> Callable[[str], str | None]:
     """The folder of the first of the `families` that has a character in all its styles, each given by their files."""
-    paths = [tuple(family) for family in families]
-
-    @cache
-    def ranges(path: Path) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as font:
-            return _ranges(font)
-
-    def has(path: Path, code: int) -> bool:
-        firsts, lasts = ranges(path)
-        place = bisect_right(firsts, code) - 1
-        return place >= 0 and code <= lasts[place]
+    known = [(fonts[0].folder, fonts) for family in families if (fonts := [_Font(path) for path in family])]
 
     def folder_of(character: str) -> str | None:
-        found = (family for family in paths if family and all(has(path, ord(character)) for path in family))
-        return next((family[0].parent.name for family in found), None)
+        code = ord(character)
+        for folder, fonts in known:
+            for font in fonts:
+                if not font.has(code):
+                    break
+            else:
+                return folder
+        return None
 
     return folder_of
+
+
+class _Font:
+    """The characters of a font, which are read when the first is looked for."""
+
+    def __init__(self, path: Path) -> None:
+        self.folder = path.parent.name
+        self._path = path
+
+    @cached_property
+    def _ranges(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        with self._path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as font:
+            return _ranges(font)
+
+    def has(self, code: int) -> bool:
+        firsts, lasts = self._ranges
+        place = bisect_right(firsts, code) - 1
+        return place >= 0 and code <= lasts[place]
 
 
 def _ranges(font: mmap) -> tuple[tuple[int, ...], tuple[int, ...]]:

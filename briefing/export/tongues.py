@@ -9,6 +9,7 @@ others, where they are put together with those of the brief.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
@@ -25,18 +26,54 @@ _FIELD = r"(\{\w+\})"
 _EDGES = r"\S(?:.*\S)?"
 """Words without the spaces around them, which belong to the line."""
 
-_ARABIC, _LATIN = LETTERS[Script.ARABIC], LETTERS[Script.LATIN]
 _CODES = {Script.ARABIC: "a", Script.HAN: "h", Script.LATIN: "l"}
 _STANDARD = {Script.ARABIC: "ur", Script.HAN: "zh", Script.LATIN: "en"}
-_KANA = "[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]"
-_ANY_LETTER = "|".join(f"(?P<{script.name}>[{letters}]+)" for script, letters in LETTERS.items())
+_KANA = (("\u3041", "\u3096"), ("\u30a1", "\u30fa"), ("\uff66", "\uff9d"))
+"""The first and the last letter of each range that only Japanese is written in."""
+
+
+class _Kinds(dict[int, str]):
+    """What stands for each letter where passages are looked for: one letter for all of its script.
+
+    To compile patterns for thousands of letters would take longer than all else that is done to a short document.
+    """
+
+    def __init__(self) -> None:
+        """Know no letter yet."""
+        self._ranges = sorted(
+            (found[1], found[2] or found[1], _CODES[script])
+            for script, letters in LETTERS.items()
+            for found in re.finditer("(.)(?:-(.))?", letters)
+        )
+        self._firsts = [first for first, _, _ in self._ranges]
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        place = bisect_right(self._firsts, letter) - 1
+        kind = letter
+        if place >= 0 and letter <= self._ranges[place][1]:
+            kind = self._ranges[place][2]
+            if letter.isdecimal():
+                kind = kind.upper()
+            elif any(first <= letter <= last for first, last in _KANA):
+                kind = "j"
+        self[code] = kind
+        return kind
+
+
+_KINDS = {Script.ARABIC: "aA", Script.HAN: "hHj", Script.LATIN: "l"}
+"""What the letters of each script are taken for: its figures for the capital, those that only Japanese has for a j."""
+_ARABIC, _LATIN = _KINDS[Script.ARABIC], _KINDS[Script.LATIN]
+_BEYOND_LATIN = _ARABIC + _KINDS[Script.HAN]
+_DIGIT = r"\dAH"
+_SCRIPTS = {kind: script for script, kinds in _KINDS.items() for kind in kinds}
 
 _QUOTED = f'(?<=[“"«‘(])(?P<quoted>[{_ARABIC}][^“”"«»‘’()]*)(?=[”"»’)])'
-_NUMBER = r"\d[\d.,]{0,20}"  # nobody reads longer ones, and looking for them would take for ever
-_MEASURE = f"(?:(?<![\\d.,])[+−$€£¥-]?{_NUMBER}[ \u00a0]?(?=[{_LATIN}µ°]{{1,3}}(?![{_LATIN}])))?"
+_NUMBER = f"[{_DIGIT}][{_DIGIT}.,]{{0,20}}"  # nobody reads longer ones, and looking for them would take for ever
+_MEASURE = f"(?:(?<![{_DIGIT}.,])[+−$€£¥-]?{_NUMBER}[ \u00a0]?(?=[{_LATIN}µ°]{{1,3}}(?![{_LATIN}])))?"
 """A number before its unit, which is a Latin passage with it."""
-_DATE = r"\d{1,4}-\d{1,2}-\d{1,4}"
-_FIGURE = f"(?<![\\d.,])(?P<figure>{_DATE}|[+−±$€£¥₨-]{{1,3}}{_NUMBER}%?|{_NUMBER}[%‰])(?!\\d)"
+_DATE = f"[{_DIGIT}]{{1,4}}-[{_DIGIT}]{{1,2}}-[{_DIGIT}]{{1,4}}"
+_FIGURE = f"(?<![{_DIGIT}.,])(?P<figure>{_DATE}|[+−±$€£¥₨-]{{1,3}}{_NUMBER}%?|{_NUMBER}[%‰])(?![{_DIGIT}])"
 
 
 class Tongues:
@@ -51,6 +88,10 @@ class Tongues:
         self._foreign = foreign
         self._languages = {_CODES[script]: _language_of(script, languages) for script in foreign}
         self._languages |= {"j": "ja", "o": language, "w": fallback}
+        self._kinds = _Kinds()
+        self._foreign_kinds = frozenset(
+            "".join(_KINDS[script] for script in foreign) + ("AH" if self._runs_left else "")
+        )
 
     @property
     def codes(self) -> dict[str, dict[str, Any]]:
@@ -66,44 +107,58 @@ class Tongues:
             return _mark("w", words) if words else ""
         if "l" not in self._languages and not any(map(_is_beyond_latin, set(words))):
             return words
-        scripts = _scripts_of(words)  # found one by one: most texts need only the first
-        first = next(scripts, None)
-        if first is Script.ARABIC and "a" in self._languages and _runs_left_mostly(words):
+        kinds = words.translate(self._kinds)
+        present = set(kinds)
+        if self._foreign_kinds.isdisjoint(present) and not (self._runs_left and any(map(str.isdecimal, present))):
+            return words
+        first = next((_SCRIPTS[kind] for kind in kinds if kind in _SCRIPTS), None)
+        if first is Script.ARABIC and "a" in self._languages and _runs_left_mostly(kinds):
             return _whole("a", words)
-        if first is Script.LATIN and self._runs_left and {*scripts} <= {first} and not re.search(_FIELD, words):
+        is_latin = first is Script.LATIN and self._runs_left and present.isdisjoint(_BEYOND_LATIN)
+        if is_latin and not ("{" in words and re.search(_FIELD, words)):
             return _whole("l", words)
-        return self._found.sub(self._passage, words)
+        return "".join(self._passages(words, kinds))
+
+    def _passages(self, words: str, kinds: str) -> Iterator[str]:
+        """What stands between the passages, and those, marked; `kinds` are those of the letters in `words`."""
+        end = 0
+        for match in self._found.finditer(kinds):
+            yield words[end : match.start()]
+            end = match.end()
+            yield from self._passage(str(match.lastgroup), words[match.start() : end], match[0])
+        yield words[end:]
+
+    def _passage(self, kind: str, words: str, kinds: str) -> Iterator[str]:
+        if kind == "field":
+            yield words
+        elif kind == "quoted" and not _runs_left_mostly(kinds):
+            yield from self._passages(words, kinds)
+        elif kind == "figure":
+            yield f"{_LEFT_TO_RIGHT}{words}{_POP}"
+        else:
+            yield _mark("a" if kind == "quoted" else "j" if kind == "h" and "j" in kinds else kind, words)
 
     @cached_property
     def _found(self) -> re.Pattern[str]:
         return re.compile("|".join(self._patterns()))
 
     def _patterns(self) -> Iterator[str]:
-        yield r"(?P<field>\{\w+\})"  # the template will look for it
+        yield rf"(?P<field>\{{[{_LATIN}\d_]+\}})"  # the template will look for it
         for script in self._foreign:
-            letters = LETTERS[script]
-            others = "".join(other for key, other in LETTERS.items() if key is not script)
+            letters = _KINDS[script]
+            others = "".join(other for key, other in _KINDS.items() if key is not script)
             run = f"[{letters}](?:[^{others}]*[{letters}])?"
             if script is Script.ARABIC:
                 yield _QUOTED
             elif script is Script.LATIN:
                 rest = f'[^(){{}}“”"«»{others}]*'
                 group = "|".join(f"{left}{rest}{right}" for left, right in (("\\(", "\\)"), "“”", "«»", '""'))
-                run = f"[{letters}]{rest}(?:(?:{group}){rest})*(?<=[{letters}\\d)”»])(?:\\.(?![{letters}\\d]))?%?"
+                behind = f"[{letters}{_DIGIT}]"
+                run = f"[{letters}]{rest}(?:(?:{group}){rest})*(?<=[{letters}{_DIGIT})”»])(?:\\.(?!{behind}))?%?"
                 run = f"{_MEASURE}{run}" if self._runs_left else run
             yield f"(?P<{_CODES[script]}>{run})"
         if self._runs_left:
             yield _FIGURE
-
-    def _passage(self, match: re.Match[str]) -> str:
-        kind, words = match.lastgroup, match[0]
-        if kind == "field":
-            return words
-        if kind == "quoted":
-            return _mark("a", words) if _runs_left_mostly(words) else self._found.sub(self._passage, words)
-        if kind == "figure":
-            return f"{_LEFT_TO_RIGHT}{words}{_POP}"
-        return _mark("j" if kind == "h" and re.search(_KANA, words) else str(kind), words)
 
     def _tongue(self, language: str) -> dict[str, Any]:
         base, *rest = language.split("-")
@@ -152,10 +207,5 @@ def _is_beyond_latin(letter: str) -> bool:
     return "\u0600" <= letter < "\u2000" or letter >= "\u2e80"
 
 
-def _scripts_of(words: str) -> Iterator[Script]:
-    """The scripts of the letters in `words`, as they come, passage by passage."""
-    return (Script[match.lastgroup or ""] for match in re.finditer(_ANY_LETTER, words))
-
-
-def _runs_left_mostly(words: str) -> bool:
-    return len(re.findall(f"[{_ARABIC}]", words)) > len(re.findall(f"[{_LATIN}]", words))
+def _runs_left_mostly(kinds: str) -> bool:
+    return sum(map(kinds.count, _ARABIC)) > kinds.count(_LATIN)

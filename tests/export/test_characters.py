@@ -58,6 +58,8 @@ def test_overlong_words_of_other_scripts() -> None:
     characters = Characters(lambda _: "any")
     chinese = "一二三四五六七八九十，" * 20
     assert characters.text(chinese) == chinese
+    assert characters.text(f"{chinese}{'x' * 24}铜") == f"{chinese}{'x' * 24}铜"
+    assert characters.text(f"{chinese}{'x' * 25}铜") == f"{chinese}{'x' * 12}\u200b{'x' * 12}\u200bx铜"
     assert characters.text("تحقیقات") == "تحقیقات"
     joined = "\u200d\u200b\u200d"
     assert characters.text("ب" * 30) == joined.join(["ب" * 12, "ب" * 12, "ب" * 6])

@@ -28,6 +28,7 @@ def marked(language: str, words: str, *, is_untranslated: bool = False) -> str:
         ("پاکستان میں CPEC ہے۔", "<aپاکستان میں CPEC ہے۔>"),
         ("He said “میں CPEC 71 ہے۔” here", "He said “<aمیں CPEC 71 ہے۔>” here"),
         ("A list (تانبا copper silver)", "A list (<aتانبا> copper silver)"),
+        ("{铜} of {count}", "{<h铜>} of {count}"),
     ],
 )
 def test_in_english(words: str, expected: str) -> None:
@@ -60,6 +61,7 @@ def test_in_chinese(words: str, expected: str) -> None:
         ("پیداوار 12.5% یا -5 یا $7", "پیداوار [12.5%] یا [-5] یا [$7]"),
         ("تاریخ 2026-11-23 ہے", "تاریخ [2026-11-23] ہے"),
         ("سال 1,850 اور 5–7", "سال 1,850 اور 5–7"),
+        ("پیداوار ۱۲٫۵ یا +۵۰% یا １２%", "پیداوار ۱۲٫۵ یا [+۵۰%] یا <h１２>%"),
         ("صفحہ {page} از {pages}", "صفحہ {page} از {pages}"),
     ],
 )
