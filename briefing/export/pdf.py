@@ -4,7 +4,6 @@ What is not needed to start that process is imported while it starts.
 """
 
 import contextlib
-import json
 import os
 import re
 import subprocess
@@ -125,7 +124,7 @@ class Typesetter:
             data = data | {"embed": _file_name(embed[0])}
             _lay_beside(self._folder / "carried", embed[1])
         standards = ["ua-1", "a-2a" if embed is None else "a-3a"]
-        made = self._ask({"standards": standards, "timestamp": data["timestamp"], "fonts": folders}, data, cancelled)
+        made = self._ask(f"{','.join(standards)}\t{data['timestamp']}\t", data, folders, cancelled)
         return Pdf(*joined(made, _jumps(data)), replaced)
 
     def asked(self, payload: dict[str, object], question: str, *, cancelled: Callable[[], bool] = _never) -> Any:  # noqa: ANN401 -- any JSON
@@ -135,17 +134,19 @@ class Typesetter:
             Cancelled: as above.
             ExportError: as above.
         """
-        data, folders, _ = self._cleaner.clean(payload)
-        return json.loads(self._ask({"question": question, "fonts": folders}, data, cancelled))
+        from msgspec import json
 
-    def _ask(self, request: dict[str, object], data: dict[str, Any], cancelled: Callable[[], bool]) -> bytes:
+        data, folders, _ = self._cleaner.clean(payload)
+        return json.decode(self._ask(f"\t\t{question}", data, folders, cancelled))
+
+    def _ask(self, request: str, data: dict[str, Any], folders: list[str], cancelled: Callable[[], bool]) -> bytes:
         """The answer to `request` about `data`. A thread talks, so that this one can look up many times a second."""
-        from msgspec import json as fast_json
+        from msgspec import json
 
         from briefing.export.links import room_for
 
-        content = fast_json.encode(data | {"link_room": room_for(_jumps(data))})
-        asked = json.dumps(request | {"length": len(content)}).encode() + b"\n" + content
+        content = json.encode(data | {"link_room": room_for(_jumps(data))})
+        asked = f"{len(content)}\t{','.join(folders)}\t{request}\n".encode() + content
         answers: list[tuple[bytes, bytes]] = []
 
         def talk() -> None:
@@ -170,15 +171,15 @@ class Typesetter:
         self._process.stdin.flush()
         head = self._process.stdout.readline()
         # by its length, not to the end: the process takes a while to go
-        length = json.loads(head or b"{}").get("length", 0)
-        return head, self._process.stdout.read(length)
+        kind, _, length = head.partition(b"\t")
+        return head, self._process.stdout.read(int(length) if kind == b"made" else 0)
 
     def _checked(self, head: bytes, data: bytes) -> bytes:
-        header = json.loads(head) if head else {}
-        if "error" in header:
+        kind, _, rest = head.rstrip().decode().partition("\t")
+        if kind == "refused":
             template = QT_TRANSLATE_NOOP("Problems", "the document cannot be typeset: {reason}")
-            raise ExportError(message(template, reason=header["error"]))
-        if not data or header["length"] != len(data):
+            raise ExportError(message(template, reason=rest))
+        if not data or int(rest) != len(data):
             code = self._process.wait()
             template = QT_TRANSLATE_NOOP(
                 "Problems",

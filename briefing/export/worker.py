@@ -2,14 +2,15 @@
 
 Its arguments are the folder that holds the `typst` package, the template's files joined by the separator of paths, the
 folder that holds those of the fonts, the names of those that will be asked for first, a folder of its own, and the most
-bytes of memory it may take. It reads requests, each a line of JSON, which names the folders of its fonts, and then the
-document's data in so many bytes as that says. It answers each with a line of JSON and the bytes of the PDF, if any, or
-where the request has a `question`, an expression of Typst's, those of the JSON that this comes to in the document. When
-there are no more, it ends at once. It imports nothing of this package, so that it starts fast.
+bytes of memory it may take. It reads requests, each a line and then so many bytes as that says: the document's data. In
+the line stand, with tabs between: the number of bytes, the folders of the fonts, the PDF's standards (both are lists
+with commas), its time, and a question, an expression of Typst's, where one is asked and no PDF is wanted. It answers
+each with the line "made", a tab and a number, and so many bytes: the PDF, or the JSON that the question comes to in the
+document; or with the line "refused", a tab and the reason. When there are no more requests, it ends at once. It imports
+nothing of this package and little else, so that it starts fast.
 """
 
 import _thread
-import json
 import os
 import sys
 
@@ -43,19 +44,19 @@ def main(arguments: list[str]) -> None:
     typesetter_for(tuple(first.split(os.pathsep)))  # before anybody asks
     busy = _thread.allocate_lock()
 
-    def work(request: "dict[str, Any]", content: bytes) -> None:
+    def work(fonts: str, request: list[str], content: bytes) -> None:
         try:
-            typesetter_for(tuple(request["fonts"])).answer(request, content)
+            typesetter_for(tuple(fonts.split(","))).answer(request, content)
         except BaseException:  # noqa: BLE001 -- even a panic of the compiler: who asked must not wait for ever
             os._exit(1)
         busy.release()
 
     _thread.stack_size(_STACK)
     for line in sys.stdin.buffer:
-        request = json.loads(line)
-        content = sys.stdin.buffer.read(request["length"])
+        length, fonts, *request = line.decode().removesuffix("\n").split("\t")
+        content = sys.stdin.buffer.read(int(length))
         busy.acquire()  # the one before has been answered
-        _thread.start_new_thread(work, (request, content))
+        _thread.start_new_thread(work, (fonts, request, content))
     # no more will be asked: who asked has ended, and waits for no answer
     for name in os.listdir(root):  # noqa: PTH208 -- as for reading
         os.unlink(os.path.join(root, name))  # noqa: PTH108, PTH118 -- as above
@@ -77,41 +78,41 @@ class _Typesetter:
         self._root = root
         self._compiler = typst.Compiler(root=root, font_paths=self._fonts, ignore_system_fonts=True)
 
-    def answer(self, request: "dict[str, Any]", content: bytes) -> None:
+    def answer(self, request: list[str], content: bytes) -> None:
         """Answer a request, once."""
+        standards, timestamp, question = request
         files: Any = {"main": self._template, "made/data.json": content}  # which typst takes, but its types do not say
         try:
-            is_asked = "question" in request
-            data, warnings = (self._asked if is_asked else self._set)(files, request)
+            data, warnings = self._asked(files, question) if question else self._set(files, standards, int(timestamp))
         except (RuntimeError, ValueError) as error:  # typst's own error is a RuntimeError
-            _answer({"error": _one_line(error)})
+            _refuse(_one_line(error))
             return
         if not isinstance(data, bytes):
-            _answer({"error": "no document came out"})
+            _refuse("no document came out")
         elif warnings:
-            _answer({"error": "; ".join(_one_line(warning) for warning in warnings)})
+            _refuse("; ".join(_one_line(warning) for warning in warnings))
         else:
-            _answer({"length": len(data)}, data)
+            _answer(f"made\t{len(data)}", data)
 
-    def _asked(self, files: "Any", request: "dict[str, Any]") -> "tuple[object, list[Any]]":  # noqa: ANN401 -- see above
+    def _asked(self, files: "Any", question: str) -> "tuple[object, list[Any]]":  # noqa: ANN401 -- see above
         import typst
 
-        question = request["question"]
         answer = typst.eval(files, question, root=self._root, font_paths=self._fonts, ignore_system_fonts=True)
         return answer.encode(), []
 
-    def _set(self, files: "Any", request: "dict[str, Any]") -> "tuple[object, list[Any]]":  # noqa: ANN401 -- see above
+    def _set(self, files: "Any", standards: str, timestamp: int) -> "tuple[object, list[Any]]":  # noqa: ANN401 -- see above
+        wanted: Any = standards.split(",")
         return self._compiler.compile_with_warnings(
-            files,
-            pdf_standards=request["standards"],
-            root=self._root,
-            timestamp=request["timestamp"],
-            format="pdf",
+            files, pdf_standards=wanted, root=self._root, timestamp=timestamp, format="pdf"
         )
 
 
-def _answer(header: dict[str, object], data: bytes = b"") -> None:
-    sys.stdout.buffer.write(json.dumps(header).encode() + b"\n" + data)
+def _refuse(reason: str) -> None:
+    _answer(f"refused\t{reason}")
+
+
+def _answer(header: str, data: bytes = b"") -> None:
+    sys.stdout.buffer.write(header.encode(errors="replace") + b"\n" + data)
     sys.stdout.buffer.flush()
 
 

@@ -200,7 +200,7 @@ def test_the_worker_imports_nothing_of_the_rest() -> None:
     """The worker starts fast: it needs neither the model nor Qt nor any other part of the program."""
     code = f"import sys, runpy; runpy.run_path({worker.__file__!r}); print(*sys.modules)"
     made = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, check=True, text=True)  # noqa: S603
-    heavy = {"briefing", "msgspec", "PySide6", "typst", "pathlib", "subprocess", "tempfile"}
+    heavy = {"briefing", "json", "msgspec", "PySide6", "typst", "pathlib", "subprocess", "tempfile"}
     assert heavy & {name.partition(".")[0] for name in made.stdout.split()} == set()
 
 
