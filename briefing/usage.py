@@ -50,9 +50,17 @@ class _Help(argparse.HelpFormatter):
 class Parser(argparse.ArgumentParser):
     """A parser whose complaint is one line."""
 
-    def __init__(self, prog: str, description: str, epilog: str) -> None:
-        """Call the command `prog`; `epilog` stands below its options as it is written."""
-        super().__init__(prog=prog, description=description, epilog=epilog, formatter_class=_Help)
+    def __init__(self, prog: str, description: str, epilog: str, *, helps: bool = True) -> None:
+        """Call the command `prog`; `epilog` stands below its options as it is written.
+
+        `helps`: its help may be asked for; to find out how wide the terminal is takes as long as all else here.
+        """
+        width = None if helps else 80
+
+        def formatter(prog: str) -> _Help:
+            return _Help(prog, width=width)
+
+        super().__init__(prog=prog, description=description, epilog=epilog, formatter_class=formatter)
 
     @override
     def error(self, message: str) -> NoReturn:
@@ -108,17 +116,17 @@ def command_parsers() -> dict[str, Parser]:
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """What follows the name of a command, the first of `arguments`; options may stand anywhere."""
     name, *rest = arguments
-    parser = _parser(name)
+    parser = _parser(name, helps=any(argument.startswith(("-h", "--h")) for argument in rest))
     if "--" in rest:  # argparse takes it away when options stand anywhere
         return parser.parse_args(rest)
     return parser.parse_intermixed_args(rest)
 
 
-def _parser(name: str) -> Parser:
+def _parser(name: str, *, helps: bool = True) -> Parser:
     command = _COMMANDS[name]
     examples = "\n".join(["examples:", *(f"  briefing {name} {example}".rstrip() for example in command.examples)])
     more = f"{command.does[:1].upper()}{command.does[1:]}. {command.more}".strip()
-    parser = Parser(prog=f"briefing {name}", description=more, epilog=examples)
+    parser = Parser(prog=f"briefing {name}", description=more, epilog=examples, helps=helps)
     command.add_arguments(parser)
     return parser
 
