@@ -6,12 +6,8 @@ has nobody to join ours. In the last line it has our addresses in their place, w
 """
 
 import json
-import os
-import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +19,7 @@ from briefing.export.document import make
 from briefing.export.setting import Setting
 from briefing.model.brief import Brief
 from briefing.model.load import load
+from tests.benchmarks.installed import Cost, measure, python_in, table
 
 _ROUNDS = 15
 
@@ -78,7 +75,7 @@ def shown(brief: Brief, language: str) -> dict[str, object]:
 
 
 def main(language: str) -> None:
-    """Print a table: the median and the best time of each way, and its ratio to the bare process."""
+    """Print a table: the median of what each way takes, and its ratio to the bare process."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         root = folder / "root"
@@ -95,29 +92,19 @@ def main(language: str) -> None:
         out = str(folder / "out.pdf")
         others = [str(data), ":".join(str(resources.path("fonts", name)) for name in folders), str(root), out]
         ways = {
-            "bare typst": ["-c", BARE, str(template), *others],
-            "make()": ["-c", _AHEAD, source, out, language],
-            "briefing export": ["-m", "briefing", "export", source, "-o", out, "--force", "--lang", language],
-            "bare typst, dead links": ["-c", BARE, str(unjoined), *others],
+            "bare typst": ("-c", BARE, str(template), *others),
+            "make()": ("-c", _AHEAD, source, out, language),
+            "briefing export": ("-m", "briefing", "export", source, "-o", out, "--force", "--lang", language),
+            "bare typst, dead links": ("-c", BARE, str(unjoined), *others),
         }
-        times: dict[str, list[float]] = {way: [] for way in ways}
-        # as installed: with the modules compiled, which happens in the first, uncounted round
-        environment = os.environ | {
-            "PYTHONPATH": str(Path(pdf.__file__).parents[2]),
-            "PYTHONPYCACHEPREFIX": str(folder),
-        }
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        python = python_in(folder / "environment")
+        runs: dict[str, list[Cost]] = {way: [] for way in ways}
         for number in range(_ROUNDS + 1):
             for way, arguments in ways.items():
-                begin = time.perf_counter()
-                subprocess.run([sys.executable, *arguments], check=True, env=environment)  # noqa: S603 -- our own code
-                if number:
-                    times[way].append((time.perf_counter() - begin) * 1000)
-    bare = statistics.median(times["bare typst"])
-    print(f"{'':26}{'median ms':>10}{'best ms':>9}{'ratio':>7}")  # noqa: T201 -- a table is what it is for
-    for way, taken in times.items():
-        middle = statistics.median(taken)
-        print(f"{way:26}{middle:10.1f}{min(taken):9.1f}{middle / bare:7.2f}")  # noqa: T201 -- as above
+                cost = measure((python, *arguments))
+                if number:  # the first is for the caches
+                    runs[way].append(cost)
+    sys.stdout.write(f"{table(runs)}\n")
 
 
 if __name__ == "__main__":
