@@ -61,6 +61,11 @@ def test_places(fault: Fault, place: tuple[int, int]) -> None:
     assert locate(SOURCE, [fault]) == [Problem(*place, "m")]
 
 
+def test_a_blank_first_line() -> None:
+    """The column of the second line is counted from its own beginning, where the first one is empty."""
+    assert locate("\nx = 1", [Fault(("x",), "m")]) == [Problem(2, 5, "m")]
+
+
 @given(
     st.lists(st.sampled_from([*"'\"[]{}=.,#\n ab1", '"""', "'''", "é", "[[", "\na = "]), max_size=25).map("".join),
     st.lists(st.sampled_from(["a", "b", 0, 1]), max_size=4).map(tuple),
