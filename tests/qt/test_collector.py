@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from briefing.qt import collector as module
-from briefing.qt.collector import Collector
+from briefing.qt.collector import Collector, loading
 
 
 class Node:
@@ -72,3 +72,13 @@ def test_what_is_left_of_a_closed_window_is_looked_for_among_all(collector: Coll
     collector.collect()
     assert left() is None
     assert len(brief) == 5000
+
+
+def test_nothing_is_looked_through_while_something_is_loaded(collector: Collector) -> None:
+    """What comes and what goes in that are many, though their difference may be small."""
+    garbage = [loop() for _ in range(1000)]
+    with loading():
+        collector.collect()
+        assert all(node() for node in garbage)
+    collector.collect()
+    assert not any(node() for node in garbage)
