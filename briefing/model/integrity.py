@@ -13,6 +13,7 @@ from briefing.message import QT_TRANSLATE_NOOP, Message, message
 from briefing.model.markup import MARK, MAX_DEPTH, MAX_MARKUP, claims, depth, extent
 from briefing.model.problems import Fault, Path
 from briefing.model.text import LANGUAGE, with_line_feeds
+from briefing.model.text_rules import MAX_LANGUAGES
 
 LINK = re.compile(r"(?:https?://(?=(?:[^/?#@]*@)*[^/?#@:])|mailto:)[!#-;=?-\[\]-~]+", re.IGNORECASE)
 """The links a brief may have: of visible ASCII characters, all others written as %XX."""
@@ -89,6 +90,10 @@ def _doubled(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
 def _language_faults(tables: _Tables) -> Iterator[Fault]:
     listed = tables.get("languages")
     languages = listed if isinstance(listed, list) else []
+    if len(languages) > MAX_LANGUAGES:
+        template = QT_TRANSLATE_NOOP("Problems", "{count} languages; a brief has at most {most}")
+        yield Fault(("languages",), message(template, count=len(languages), most=MAX_LANGUAGES))
+        return
     seen: set[str] = set()
     for number, language in enumerate(languages):
         if not isinstance(language, str):
@@ -118,14 +123,15 @@ def _mark_faults(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
     """The marks in prose that name no fact, and what is too much to look through for them."""
     room = MAX_MARKUP
     for path, prose in _prose(tables):
-        room -= extent(prose)
+        found = extent(prose)
+        room -= found
         if room < 0:
             template = QT_TRANSLATE_NOOP(
                 "Problems", "too many paragraphs, list items and emphases up to here; split the brief into several"
             )
             yield Fault(path, message(template))
             return
-        if depth(prose) > MAX_DEPTH:
+        if found > prose.count("\n") and depth(prose) > MAX_DEPTH:  # only what has markup has that much
             template = QT_TRANSLATE_NOOP("Problems", "lists nested over {most} deep; a brief needs 2")
             yield Fault(path, message(template, most=MAX_DEPTH))
             continue

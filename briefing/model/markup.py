@@ -29,7 +29,6 @@ _WIDE_EDGES = re.compile(r"^ *+[^\S \t\n][^\S\n]*+|(?<![^\S\n])[^\S\n]++$", re.M
 
 
 _ITEM = re.compile(r"^(?P<indent>[^\S\n]*+)(?P<markers>(?:(?:[-+*]|\d{1,9}[.)])(?:[^\S\n]++|$)){1,100})", re.MULTILINE)
-_INDENT = re.compile(r"^[^\S\n]++", re.MULTILINE)
 
 MAX_DEPTH = 64
 """How deep a list may be in lists."""
@@ -84,18 +83,20 @@ def blocks(prose: str) -> tuple[Block, ...]:
 
 def extent(prose: str) -> int:
     """How long `prose` takes to be read: as long as so many signs of emphasis, some 15 µs each."""
-    found = len(_BLANK_LINES.findall(prose))
-    if _needs_parser(prose):
-        markers = sum(len(item["markers"].split()) for item in _ITEM.finditer(prose))
-        found += sum(prose.count(sign) for sign in "*_\\") + 3 * markers
-        found += prose.count("\n") + sum(map(len, _INDENT.findall(prose))) // 20
-    return found
+    breaks = prose.count("\n")
+    if breaks > 2 * MAX_MARKUP:
+        return breaks // 2
+    lines = prose.split("\n")
+    items = [item for line in lines if (item := _ITEM.match(line))]
+    signs = sum(prose.count(sign) for sign in "*_\\")
+    if not (signs or items or "\t" in prose or "\0" in prose):  # what is plain is read without the parser
+        return breaks // 2
+    indents = sum(len(line) - len(line.lstrip()) for line in lines)
+    return signs + 3 * sum(len(item["markers"].split()) for item in items) + breaks + breaks // 2 + indents // 20
 
 
 def depth(prose: str) -> int:
     """How deep the lists of `prose` are in each other at most; it may be less."""
-    if not _LIST.search(prose) and "*" not in prose:
-        return 0
     items = _ITEM.finditer(prose)
     return max((len(item["indent"].expandtabs(4)) // 2 + len(item["markers"].split()) for item in items), default=0)
 

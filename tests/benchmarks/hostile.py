@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefing.model import limits, regular
+from briefing.model.integrity import KINDS, MAX_RECORDS
 from briefing.model.load import MAX_BYTES
 from briefing.model.markup import MAX_MARKUP, extent
 from briefing.model.parse import MAX_LETTERS
@@ -66,6 +67,8 @@ def fitting(piece: str, before: str = HEAD, after: str = "", share: float = 1.0,
         scan.excess()
         is_regular = len("".join(regular._Reader(sample).rest())) < len(sample) // 10
         times = [MAX_LETTERS / len(sample), MAX_BYTES / len(sample.encode()), limits.MAX_SIGNS / max(scan.signs, 1)]
+        records = sum(sample.count(f"[[{kind}]]") for kind in KINDS)
+        times += [MAX_RECORDS / records] if records else []
         times += [] if is_regular else [limits.MAX_WORK / scan.work]
         yield before.encode()
         for number in range(count or int(1000 * min(times) * _NEARLY * share)):

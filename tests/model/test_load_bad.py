@@ -319,7 +319,7 @@ def test_how_much_work_a_file_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.setattr(limits, "MAX_WORK", most)
             assert limits.excess(text) == (Problem(0, 0, TOO_MUCH) if is_excess else None)
         monkeypatch.undo()
-    assert list(work.values()) == [1, 2, 63, 110, 229, 67, 85, 60, 97, 102, 10]
+    assert list(work.values()) == [1, 2, 63, 110, 229, 67, 85, 60, 97, 102, 34]
 
 
 class Counted:
@@ -389,6 +389,18 @@ def test_a_file_of_too_many_records(monkeypatch: pytest.MonkeyPatch, small: Call
     assert lines(small(more + "[[gap]]\nid = 'a'\ntext.en = 'A'\n")) == [
         "f:1:1: has 3 records; a brief has at most 2, so split it into several"
     ]
+
+
+def test_a_file_of_too_many_languages() -> None:
+    """They are counted, and no text is looked for in each."""
+    tags = [f"a{one}{two}" for one in "abcdefghi" for two in "abcdefghijklmnopqrstuvwxyz"]
+
+    def file(count: int) -> bytes:
+        texts = "".join(f"title.{tag} = 'T'\n" for tag in tags[:count])
+        return f"format = 1\nid = 'a'\nlanguages = {tags[:count]}\nissued = 2026-11-23\n{texts}".encode()
+
+    assert len(loads(file(200)).languages) == 200
+    assert "f:3:13: 201 languages; a brief has at most 200" in lines(file(201))
 
 
 def test_lists_too_deep_in_lists(small: Callable[[str], bytes]) -> None:
