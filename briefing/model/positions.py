@@ -154,7 +154,7 @@ def _places(source: str, wanted: set[Path]) -> dict[Path, _Place]:
                 for pair in pairs:
                     found = dict(_walk_pair(piece, pair, path, wanted, parents))
                     places |= found
-                    missing -= found.keys()
+                    missing.difference_update(found)  # in place: it may be long
     return places
 
 
