@@ -146,7 +146,7 @@ class Finder(QObject):
         if self._found is not None and self.is_shown is not None:
             for ahead in range(min(self.total, _MOST_SKIPPED)):
                 place = (position + by * ahead) % self.total
-                if self.is_shown(self._found.results[place].passage.key):
+                if self.is_shown(self._found.results.key(place)):
                     return place
         return position
 
@@ -162,25 +162,21 @@ class Finder(QObject):
 
     def is_found(self, key: Key) -> bool:
         """Whether the passage with that key is a hit."""
-        return self._position(key) >= 0
+        return self._found is not None and self._found.results.has(key)
 
     def spans(self, key: Key) -> tuple[tuple[int, int], ...]:
         """What to mark in the passage with that key, in code points of its text.
 
         A passage found by filters alone has nothing to mark, but for the current one, which is marked whole.
         """
-        position = self._position(key)
-        if self._found is None or position < 0:
+        hit = self._found.results.hit(key) if self._found is not None else None
+        if hit is None:
             return ()
-        hit = self._found.results[position]
-        return hit.spans or (((0, len(hit.passage.text)),) if position == self.current else ())
+        return hit.spans or (((0, len(hit.passage.text)),) if self.is_current(key) else ())
 
     def is_current(self, key: Key) -> bool:
         """Whether the passage with that key holds the current hit."""
-        return self.current >= 0 and self._position(key) == self.current
-
-    def _position(self, key: Key) -> int:
-        return self._found.results.position(key) if self._found is not None else -1
+        return self._found is not None and self.current >= 0 and self._found.results.key(self.current) == key
 
     def _indexed(self) -> None:
         if self._is_waiting:

@@ -235,8 +235,8 @@ class TablePane(QWidget):
         if results is None or not self.isVisible():
             return  # it is done when it comes to the front
         length = max(1, header.length())
-        for kind, record in results.records:
-            row = self._model.row_of(record) if kind == self._model.kind else -1
+        for group in results.groups:
+            row = self._model.row_of(group.place.id) if group.place.kind == self._model.kind else -1
             place = self._rows.index_of(row).row() if row >= 0 else -1
             yield header.sectionPosition(place) / length if place >= 0 else None
 
