@@ -20,7 +20,7 @@ from briefing.model.brief import Brief
 from briefing.model.passages import Passage, passages
 from briefing.search.counterparts import Counterpart, Counterparts, counterparts
 from briefing.search.documents import Place, documents, is_title, main_passage, place
-from briefing.search.facets import Facets
+from briefing.search.facets import Facets, Pass
 from briefing.search.hints import Fault, Hint, hint
 from briefing.search.lines import Lines
 from briefing.search.pattern import BadPatternError, Pattern, matches
@@ -81,7 +81,7 @@ class Index:
         self._all = (self._own,) if self._other is None else (self._own, self._other)
         self._firsts = [document.members[0] for document in self._documents]
         self._mains = [main_passage(self.passages, document) for document in self._documents]
-        self._passes: dict[Filter, frozenset[int]] = {}
+        self._passes: dict[Filter | Pass, frozenset[int]] = {}
         self._by_name: dict[str, frozenset[int]] = {}
         self.number_of = {passage.key: number for number, passage in enumerate(self.passages)}
         """The number of each passage by its key."""
@@ -262,13 +262,15 @@ class Index:
         if passed is None:
             if len(self._passes) >= _MOST_PASSES:
                 self._passes.clear()
-            passed = self._passes[by] = frozenset(self._let_through(by, watch))
+            through = self.facets.passed(by) if self.facets is not None else Pass()
+            passed = self._passes.get(through)  # while a value is typed, most letters change nothing
+            if passed is None:
+                passed = self._passes[through] = frozenset(self._let_through(through, watch))
+            self._passes[by] = passed
         return passed
 
-    def _let_through(self, by: Filter, watch: Watch) -> Iterator[int]:
-        if self.facets is None:
-            return
-        tabs, records, names = self.facets.passed(by)
+    def _let_through(self, through: Pass, watch: Watch) -> Iterator[int]:
+        tabs, records, names = through
         for number, document in enumerate(self._documents):
             if document.tab in tabs or document.record in records:
                 yield number

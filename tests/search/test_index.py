@@ -1,6 +1,6 @@
 """The index finds what is there and nothing else, in a useful order, and marks the right letters."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 
 import msgspec
@@ -15,6 +15,7 @@ from briefing.model.passages import Key, Passage
 from briefing.model.text import Text
 from briefing.search import index as index_module
 from briefing.search import near, watch
+from briefing.search.facets import Pass
 from briefing.search.hints import Fault, hint
 from briefing.search.index import Index
 from briefing.search.query import Filter, FilterName, Options, parse
@@ -456,6 +457,26 @@ def test_an_unknown_value_says_what_there_is(index: Index) -> None:
     assert texts(results) == texts(index.search(parse("copper")))
     assert faults(results) == [Fault.NO_VALUE]
     assert faults(index.search(parse("foo:bar kind:none", REGEX))) == [Fault.NO_VALUE]
+
+
+def test_a_letter_of_a_filter_that_changes_nothing_is_not_looked_for(
+    index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While its value is typed, documents are gone through only where another letter lets others through."""
+    looked: list[Pass] = []
+    real = Index._let_through
+
+    def noted(self: Index, through: Pass, watch: watch.Watch) -> Iterator[int]:
+        looked.append(through)
+        return real(self, through, watch)
+
+    monkeypatch.setattr(Index, "_let_through", noted)
+    index._passes.clear()
+    found = [texts(index.search(parse(f"tab:{'minerals'[:end]}"))) for end in range(1, 9)]
+    assert len({*map(tuple, found)}) == len(looked) == 1
+    assert found[0]
+    assert texts(index.search(parse("tab:overview"))) != found[0]
+    assert len(looked) == 2
 
 
 def test_a_hint_names_only_so_many_values(index: Index) -> None:
