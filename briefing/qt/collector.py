@@ -8,6 +8,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from briefing.qt.turns import Turn
+
 _EVERY_MS = 1000
 _LOADED = 20_000
 """So many objects more than the last time are a brief or its index, not garbage."""
@@ -26,8 +28,10 @@ class Collector(QObject):
         super().__init__(parent)
         gc.disable()
         self._looks_at_all = False
+        self._turn = Turn(self)
+        self._turn.come.connect(self.collect)
         self._timer = QTimer(self, interval=_EVERY_MS)
-        self._timer.timeout.connect(self.collect)
+        self._timer.timeout.connect(self._turn.start)
 
     def start(self) -> None:
         """Begin; what has been made up to now is made to stay, and left out."""

@@ -19,6 +19,7 @@ from briefing.qt.panes.highlight import CellDelegate
 from briefing.qt.panes.rows import TableView, copy_rows
 from briefing.qt.panes.ticks import TickBar, Ticking
 from briefing.qt.theme import GRID
+from briefing.qt.turns import rest
 
 
 class TableNames(NamedTuple):
@@ -75,6 +76,7 @@ class TablePane(QWidget):
         self._empty = QLabel()
         layout.addWidget(self._empty, 1)
         self.word(names)
+        self.filter.textChanged.connect(lambda: rest())  # noqa: PLW0108 -- without the words
         self.filter.textChanged.connect(self._rows.set_words)
         self.filter.textChanged.connect(meet)
         self.fitting = Fitting(self.table, self._rows)
