@@ -32,7 +32,7 @@ def bottom_line(context: Context) -> Iterator[Hit]:
 
 def no_key_figures(context: Context) -> Iterator[Hit]:
     """The overview shows key figures."""
-    if not context.brief.key_figures():
+    if not context.brief.key_figures:
         template = QT_TRANSLATE_NOOP("Checks", "there are no key figures; give a fact of the tab overview a figure")
         yield (), message(template)
 

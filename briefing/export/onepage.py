@@ -22,7 +22,7 @@ class OnePage(Wording):
     def body(self) -> Json:
         """What stands under the page's head, and in which order it loses entries until it is one page."""
         brief = self.brief
-        figures = brief.key_figures()
+        figures = brief.key_figures
         watch = sorted(
             (item for item in brief.outlook if item.kind in {OutlookKind.WATCH, OutlookKind.EXPECTATION}),
             key=lambda item: item.kind is not OutlookKind.WATCH,

@@ -88,7 +88,7 @@ class _Document(Registers):
                 self.selection.shortened(block, Longest.BOTTOM_LINE)
                 for block in blocks(self.text(self.brief.bottom_line))
             ),
-            "figures": [self.key_figure(fact) for fact in self.brief.key_figures()],
+            "figures": [self.key_figure(fact) for fact in self.brief.key_figures],
             "parts": [make() for part, make in self._makers(is_full).items() if part in setting.parts],
             "gaps": self._gaps() if Part.GAPS in setting.parts else [],
         }

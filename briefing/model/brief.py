@@ -202,17 +202,25 @@ class Brief(Record, frozen=True, dict=True):
         """The participants by their ids."""
         return {participant.id: participant for participant in self.participants}
 
+    @cached_property
+    def _facts_by_tab(self) -> dict[Tab, tuple[Fact, ...]]:
+        found: dict[Tab, list[Fact]] = {}
+        for fact in self.facts:
+            found.setdefault(fact.tab, []).append(fact)
+        return {tab: tuple(facts) for tab, facts in found.items()}
+
     def prepare(self) -> None:
         """Make now what is asked for later, where time matters more."""
-        _ = self.fact_by_id, self.fact_number, self.source_by_id, self.participant_by_id
+        _ = self.fact_by_id, self.fact_number, self.source_by_id, self.participant_by_id, self.key_figures
 
     def organisation_of(self, participant: Participant) -> Participant | None:
         """The organisation or group that `participant` belongs to, as far as it is known."""
         return self.participant_by_id.get(participant.organisation or "")
 
+    @cached_property
     def key_figures(self) -> tuple[Fact, ...]:
         """The first twelve figures of the overview, which stand on top as cards; the others stand as claims."""
-        figures = (fact for fact in self.facts if fact.figure is not None and fact.tab is Tab.OVERVIEW)
+        figures = (fact for fact in self.facts_of(Tab.OVERVIEW) if fact.figure is not None)
         return tuple(islice(figures, MOST_KEY_FIGURES))
 
     def sections_of(self, tab: Tab) -> tuple[Section, ...]:
@@ -221,4 +229,4 @@ class Brief(Record, frozen=True, dict=True):
 
     def facts_of(self, tab: Tab) -> tuple[Fact, ...]:
         """The facts listed in `tab`, in the file's order."""
-        return tuple(fact for fact in self.facts if fact.tab is tab)
+        return self._facts_by_tab.get(tab, ())

@@ -66,7 +66,6 @@ class Claims:
         """Look them up in `brief`; its prose is read in `language`, one that it has."""
         self.brief = brief
         self._language = language
-        self._claims_of_section = lru_cache(maxsize=64)(self._marked_in)
 
     def of(self, group: Group) -> tuple[str, ...]:
         """The ids of the claims in `group`, in the file's order."""
@@ -92,7 +91,7 @@ class Claims:
             case "participant":
                 return self.of(Group(Of.PARTICIPANT, key.id))
             case "section":
-                parts = self._claims_of_section(key.id)
+                parts = self._marked_in(key.id)
             case "brief":
                 parts = self._bottom_line if key.field == "bottom_line" else ()
             case _:
@@ -181,6 +180,7 @@ def _passes(only: Only, kind: FactKind, *, is_own: bool) -> bool:
     return kind.value == only.value
 
 
+@lru_cache(maxsize=64)
 def _marked(prose: str) -> tuple[tuple[str, ...], ...]:
     """The ids of the claims marked in each block of `prose`."""
     return tuple(block.claims for block in blocks(prose))

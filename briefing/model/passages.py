@@ -77,7 +77,7 @@ def _head(brief: Brief, language: str) -> Iterator[Passage]:
         yield from _texts(Tab.OVERVIEW, "event", brief.id, fields, language)
     if brief.bottom_line is not None:
         yield from _prose(Tab.OVERVIEW, Key("brief", brief.id, "bottom_line"), brief.bottom_line[language])
-    for fact in brief.key_figures():
+    for fact in brief.key_figures:
         yield from figure_passages(fact, language)
 
 

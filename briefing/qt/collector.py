@@ -5,14 +5,30 @@ Qt does not bear that. So it is off, and this does its work from time to time.
 """
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
 from briefing.qt.turns import Turn
 
+_loads: list[object] = []
+"""What is loaded by now, in whichever thread."""
+
 _EVERY_MS = 1000
 _LOADED = 20_000
 """So many objects more than the last time are a brief or its index, not garbage."""
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """Load something in the block, in any thread: what comes and goes in it is not looked through meanwhile."""
+    load = object()
+    _loads.append(load)
+    try:
+        yield
+    finally:
+        _loads.remove(load)
 
 
 class Collector(QObject):
@@ -43,13 +59,17 @@ class Collector(QObject):
         self._looks_at_all = True
 
     def collect(self) -> None:
-        """Collect each generation that is due, the young ones first."""
+        """Collect each generation that is due, the young ones first; none while something is loaded."""
+        from briefing.qt.parting import has_parted  # launching does not pay for it
+
+        if _loads:
+            return
         if self._looks_at_all:
             self._looks_at_all = False
             gc.unfreeze()
             gc.collect()
             gc.freeze()
-        elif gc.get_count()[0] > _LOADED:
+        elif gc.get_count()[0] > _LOADED or has_parted():  # what goes is taken off the count of what was loaded
             gc.freeze()
         else:
             for generation, threshold in enumerate(gc.get_threshold()):

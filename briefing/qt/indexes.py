@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.errors import BriefingError
 from briefing.model.brief import Brief
+from briefing.qt.collector import loading
 from briefing.qt.tasks import Control, Task
 
 if TYPE_CHECKING:
@@ -38,8 +39,12 @@ class Indexes(QObject):
         return brief is self.brief and language == self._language
 
     def set_brief(self, brief: Brief, language: str) -> None:
-        """Make indexes of `brief` from now on; those of another, or in another language, are gone at once."""
+        """Make indexes of `brief` from now on; those of another, or in another language, are gone."""
         self.let_go()
+        if self.brief is not None:
+            from briefing.qt.parting import part_with  # launching does not pay for it
+
+            part_with(self.brief, *self._made.values())
         self._made = {}
         self.brief, self._language = brief, language
 
@@ -57,11 +62,12 @@ class Indexes(QObject):
             from briefing.search.index import Index
             from briefing.search.query import FilterName
 
-            index = Index.of(brief, language, keep_case=keep_case, is_cancelled=control.cancelled)
-            if index.facets is not None:  # made here, so that the first completion need not wait for them
-                for name in FilterName:
-                    index.facets.folded_values(name)
-                    index.facets.folded_elsewhere(name)
+            with loading():
+                index = Index.of(brief, language, keep_case=keep_case, is_cancelled=control.cancelled)
+                if index.facets is not None:  # made here, so that the first completion need not wait for them
+                    for name in FilterName:
+                        index.facets.folded_values(name)
+                        index.facets.folded_elsewhere(name)
             return index
 
         task = self._making[keep_case] = Task(work)

@@ -11,6 +11,7 @@ from briefing.message import QT_TRANSLATE_NOOP, message
 from briefing.model.brief import Brief
 from briefing.model.load import loads, read_bytes
 from briefing.model.problems import LoadError, Problem
+from briefing.qt.collector import loading
 from briefing.qt.plain import balanced
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Task
@@ -178,8 +179,9 @@ class Opener(QObject):
             digest = hash(data)  # no part of the library needs to be loaded for it, and 64 bits tell files apart
             if digest == known:
                 return _Read(None, digest)
-            brief = loads(data, str(path))
-            brief.prepare()
+            with loading():
+                brief = loads(data, str(path))
+                brief.prepare()
             return _Read(brief, digest)
 
         task = Task(work)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton
 
 from briefing.compat import override
 from briefing.model.brief import Brief
+from briefing.qt.collector import loading
 from briefing.qt.counts import Counts
 from briefing.qt.plain import set_tip
 from briefing.qt.tasks import Task
@@ -79,7 +80,8 @@ class Status(QObject):
         def work(_control: object) -> "tuple[Finding, ...]":
             from briefing.checks.report import check
 
-            return check(brief, dt.datetime.now().astimezone().date())
+            with loading():
+                return check(brief, dt.datetime.now().astimezone().date())
 
         task = Task(work)
         self._checking = task

@@ -279,7 +279,7 @@ def test_figures_are_exact(brief: Brief) -> None:
     }
 
     assert figures == FIGURES
-    assert [brief.fact_number[fact.id] for fact in brief.key_figures()] == list(FIGURES)
+    assert [brief.fact_number[fact.id] for fact in brief.key_figures] == list(FIGURES)
     assert [n for n, fact in enumerate(brief.facts, 1) if fact.kind is FactKind.FIGURE] == list(FIGURES)
 
 

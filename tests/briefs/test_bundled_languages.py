@@ -303,7 +303,7 @@ def test_qualifier_belongs_to_850_and_to_no_other(places: tuple[Place, ...], lan
 
 def test_unit_reads_on_after_its_value(brief: Brief) -> None:
     """Value and unit of a figure read as its claim does: in Chinese the unit begins with the measure word."""
-    for fact in brief.key_figures():
+    for fact in brief.key_figures:
         assert fact.figure is not None
         assert fact.figure.unit is not None
         assert f"{fact.figure.value} {fact.figure.unit[EN]}" in fact.text[EN]

@@ -181,8 +181,8 @@ def test_look_ups(sample: str) -> None:
     assert brief.facts_of(Tab.OVERVIEW) == (brief.facts[1],)
     assert brief.sections_of(Tab.MINERALS) == brief.sections
     assert brief.sections_of(Tab.OUTLOOK) == ()
-    assert brief.key_figures() == ()
-    assert [fact.id for fact in load(resources.bundled_brief()).key_figures()] == [
+    assert brief.key_figures == ()
+    assert [fact.id for fact in load(resources.bundled_brief()).key_figures] == [
         "chinese-companies",
         "pakistani-firms",
         "delegates",
@@ -196,7 +196,7 @@ def test_not_every_figure_is_a_key_figure(small: Callable[[str], bytes]) -> None
         for number in range(20)
         for tab, figure in [("outlook" if number == 1 else "overview", "" if number == 2 else "figure.value = 1\n")]
     )
-    assert [fact.id for fact in loads(small(more)).key_figures()] == ["f0", *(f"f{number}" for number in range(3, 14))]
+    assert [fact.id for fact in loads(small(more)).key_figures] == ["f0", *(f"f{number}" for number in range(3, 14))]
 
 
 @pytest.mark.parametrize(

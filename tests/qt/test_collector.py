@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from briefing.qt import collector as module
-from briefing.qt.collector import Collector
+from briefing.qt.collector import Collector, loading
 from briefing.qt.turns import rest
 
 
@@ -83,3 +83,13 @@ def test_nothing_is_collected_while_somebody_types(qtbot: QtBot, collector: Coll
     assert all(node() for node in garbage)
     rest(0)
     qtbot.waitUntil(lambda: not any(node() for node in garbage))
+
+
+def test_nothing_is_looked_through_while_something_is_loaded(collector: Collector) -> None:
+    """What comes and what goes in that are many, though their difference may be small."""
+    garbage = [loop() for _ in range(1000)]
+    with loading():
+        collector.collect()
+        assert all(node() for node in garbage)
+    collector.collect()
+    assert not any(node() for node in garbage)

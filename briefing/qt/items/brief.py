@@ -62,7 +62,7 @@ class BriefModels(QObject):
             ],
         )
         self.figures.set_records(
-            brief.key_figures(),
+            brief.key_figures,
             [
                 Column(self.tr("Figure"), lambda r: value_words(r.figure, language) if r.figure else "", "figure"),
                 Column(self.tr("Unit"), lambda r: text(r.figure.unit) if r.figure else "", "unit"),

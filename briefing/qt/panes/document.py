@@ -121,6 +121,10 @@ class DocumentView(QTextBrowser):
         document.setDefaultFont(self.font())
         document.setDocumentMargin(4 * GRID)
         theme, language = theme_of(self.palette()), self.language()
+        if self._writer is not None:
+            from briefing.qt.parting import part_with  # at launch there is none
+
+            part_with(self._writer.shown, self._writer.place_of)
         self._writer = Writer(document, theme, self._number_of, language, self.meet)
         self._pieces = iter(self._make())
         self._left_at = None

@@ -2,7 +2,7 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, QSizeF
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from briefing.compat import override
@@ -31,7 +31,7 @@ class _Leaving(QObject):
         self._parts = iter(range(document.characterCount() // _AT_ONCE))
         self._turn = Turn(self)
         self._turn.come.connect(self._take)
-        document.setPageSize(QSizeF(0, 0))  # else Qt lays out what is left each time; it drops the lines it has
+        document.setLayoutEnabled(False)  # else Qt lays out what is left each time
         document.documentLayout().installEventFilter(self)
         self._turn.start()
 

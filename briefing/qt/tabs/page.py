@@ -147,7 +147,8 @@ class Page(QWidget):
 
     def claim_pieces(self) -> Iterator[Piece]:
         """The claims of this tab, with who says each and where."""
-        facts = [fact for fact in self.models.facts.records if fact.tab is self.tab]
+        brief = self.models.brief
+        facts = brief.facts_of(self.tab) if brief is not None else ()
         if facts:
             yield Heading(1, translate("Page", "Claims"))
             yield from self.shown_pieces(facts)
