@@ -2,6 +2,7 @@
 
 import os
 
+import pytest
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
@@ -15,3 +16,10 @@ for _wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCa
 
 settings.register_profile("core", max_examples=60, deadline=None)  # likewise: no example is timed
 settings.load_profile("core")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, exitstatus: int, config: pytest.Config) -> None:
+    """Say how to have the same order again, where something has failed in an order of its own."""
+    seed = getattr(config.option, "randomly_seed", None)
+    if exitstatus and seed is not None:
+        terminalreporter.write_line(f"this order of the tests once more: -p randomly --randomly-seed={seed}")

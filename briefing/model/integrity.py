@@ -10,15 +10,19 @@ from itertools import islice
 from typing import Any
 
 from briefing.message import QT_TRANSLATE_NOOP, Message, message
-from briefing.model.markup import MARK, claims
+from briefing.model.markup import MARK, MAX_DEPTH, MAX_MARKUP, claims, depth, extent
 from briefing.model.problems import Fault, Path
-from briefing.model.text import LANGUAGE
+from briefing.model.text import LANGUAGE, with_line_feeds
+from briefing.model.text_rules import MAX_LANGUAGES
 
 LINK = re.compile(r"(?:https?://(?=(?:[^/?#@]*@)*[^/?#@:])|mailto:)[!#-;=?-\[\]-~]+", re.IGNORECASE)
 """The links a brief may have: of visible ASCII characters, all others written as %XX."""
 
 KINDS = ("source", "section", "fact", "participant", "mineral", "outlook", "gap")
 """The file's arrays of tables, by their keys."""
+
+MAX_RECORDS = 120_000
+"""How many of these tables a file has at most."""
 
 _KNOWN = 2000
 """Among how many words the one that was meant is looked for."""
@@ -36,6 +40,13 @@ _Ids = dict[str, dict[str, int]]
 def faults_of(tables: _Tables) -> Iterator[Fault]:
     """Every fault in how the parts of a file hang together; `tables` is the file as `tomllib` reads it."""
     ids: _Ids = {kind: {} for kind in KINDS}
+    count = sum(1 for kind in KINDS for _ in _records(tables, kind))
+    if count > MAX_RECORDS:
+        template = QT_TRANSLATE_NOOP(
+            "Problems", "has {count} records; a brief has at most {most}, so split it into several"
+        )
+        yield Fault((), message(template, count=f"{count:,}", most=f"{MAX_RECORDS:,}"))
+        return
     yield from _doubled(tables, ids)
     yield from _language_faults(tables)
     yield from _mark_faults(tables, ids)
@@ -79,6 +90,10 @@ def _doubled(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
 def _language_faults(tables: _Tables) -> Iterator[Fault]:
     listed = tables.get("languages")
     languages = listed if isinstance(listed, list) else []
+    if len(languages) > MAX_LANGUAGES:
+        template = QT_TRANSLATE_NOOP("Problems", "{count} languages; a brief has at most {most}")
+        yield Fault(("languages",), message(template, count=len(languages), most=MAX_LANGUAGES))
+        return
     seen: set[str] = set()
     for number, language in enumerate(languages):
         if not isinstance(language, str):
@@ -94,20 +109,40 @@ def _language_faults(tables: _Tables) -> Iterator[Fault]:
         seen.add(language)
 
 
-def _mark_faults(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
-    """The marks in prose that name no fact."""
+def _prose(tables: _Tables) -> Iterator[tuple[Path, str]]:
+    """All prose with its place."""
     texts: list[tuple[Path, object]] = [(("bottom_line",), tables.get("bottom_line"))]
     texts += [(("section", number, "body"), section.get("body")) for number, section in _records(tables, "section")]
     for path, text in texts:
         for language, prose in text.items() if isinstance(text, dict) else ():
-            # a look at the letters spares sound prose the parser, which alone knows a mark from an escaped one
-            if not isinstance(prose, str) or ids["fact"].keys() >= set(MARK.findall(prose)):
-                continue
-            for claim in dict.fromkeys(claims(prose)):
-                if claim not in ids["fact"]:
-                    mark = f"[#{claim}]"
-                    what = message(QT_TRANSLATE_NOOP("Problems", "the mark {mark} names no fact"), mark=mark)
-                    yield Fault((*path, language), suggested(what, closest(claim, ids["fact"])), within=mark)
+            if isinstance(prose, str):
+                yield (*path, language), with_line_feeds(prose)
+
+
+def _mark_faults(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
+    """The marks in prose that name no fact, and what is too much to look through for them."""
+    room = MAX_MARKUP
+    for path, prose in _prose(tables):
+        found = extent(prose)
+        room -= found
+        if room < 0:
+            template = QT_TRANSLATE_NOOP(
+                "Problems", "too many paragraphs, list items and emphases up to here; split the brief into several"
+            )
+            yield Fault(path, message(template))
+            return
+        if found > prose.count("\n") and depth(prose) > MAX_DEPTH:  # only what has markup has that much
+            template = QT_TRANSLATE_NOOP("Problems", "lists nested over {most} deep; a brief needs 2")
+            yield Fault(path, message(template, most=MAX_DEPTH))
+            continue
+        # a look at the letters spares sound prose the parser, which alone knows a mark from an escaped one
+        if ids["fact"].keys() >= set(MARK.findall(prose)):
+            continue
+        for claim in dict.fromkeys(claims(prose)):
+            if claim not in ids["fact"]:
+                mark = f"[#{claim}]"
+                what = message(QT_TRANSLATE_NOOP("Problems", "the mark {mark} names no fact"), mark=mark)
+                yield Fault(path, suggested(what, closest(claim, ids["fact"])), within=mark)
 
 
 def _reference_faults(tables: _Tables, ids: _Ids) -> Iterator[Fault]:

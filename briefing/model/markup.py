@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -19,12 +19,21 @@ if TYPE_CHECKING:
 MARK = re.compile(r"\[#([^\[\]\s]+)\]")
 """A claim's mark, `[#delegates]`; its group is the fact's id."""
 
-_PLAIN_MARK = re.compile(r"[ \t\n]*\[#([^\[\]\s]+)\]")
 _MARKUP = re.compile(r"[*_\\\t\r\x00]")
 _LIST = re.compile(r"^[^\S\n]*+(?:[-+]|\d{1,9}[.)])(?:\s|$)", re.MULTILINE)  # with the other in one, slower than both
+_SIGNS = re.compile(r"[\n*_\\]|\[#")
+"""What is more than a letter inside a paragraph."""
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*+\n)++")
 _WIDE_EDGES = re.compile(r"^ *+[^\S \t\n][^\S\n]*+|(?<![^\S\n])[^\S\n]++$", re.MULTILINE)
 """Spaces at a line's ends, of kinds that CommonMark takes for letters: an author's indent of Chinese, say."""
+
+
+_ITEM = re.compile(r"^(?P<indent>[^\S\n]*+)(?P<markers>(?:(?:[-+*]|\d{1,9}[.)])(?:[^\S\n]++|$)){1,100})", re.MULTILINE)
+
+MAX_DEPTH = 64
+"""How deep a list may be in lists."""
+MAX_MARKUP = 120_000
+"""How much there may be in all prose, as `extent` measures it."""
 
 
 class BlockKind(StrEnum):
@@ -72,6 +81,26 @@ def blocks(prose: str) -> tuple[Block, ...]:
     )
 
 
+def extent(prose: str) -> int:
+    """How long `prose` takes to be read: as long as so many signs of emphasis, some 15 µs each."""
+    breaks = prose.count("\n")
+    if breaks > 2 * MAX_MARKUP:
+        return breaks // 2
+    lines = prose.split("\n")
+    items = [item for line in lines if (item := _ITEM.match(line))]
+    signs = sum(prose.count(sign) for sign in "*_\\")
+    if not (signs or items or "\t" in prose or "\0" in prose):  # what is plain is read without the parser
+        return breaks // 2
+    indents = sum(len(line) - len(line.lstrip()) for line in lines)
+    return signs + 3 * sum(len(item["markers"].split()) for item in items) + breaks + breaks // 2 + indents // 20
+
+
+def depth(prose: str) -> int:
+    """How deep the lists of `prose` are in each other at most; it may be less."""
+    items = _ITEM.finditer(prose)
+    return max((len(item["indent"].expandtabs(4)) // 2 + len(item["markers"].split()) for item in items), default=0)
+
+
 def _needs_parser(prose: str) -> bool:
     return bool(_MARKUP.search(prose) or _LIST.search(prose))
 
@@ -86,9 +115,9 @@ def _plain_runs(part: str) -> Iterator[Run]:
     lines = "\n".join(line.strip() for line in part.strip().split("\n"))
     position = 0
     last = ""
-    for match in _PLAIN_MARK.finditer(lines):
-        if match.start() > position:
-            words = _joined(lines[position : match.start()], last)
+    for match in MARK.finditer(lines):
+        if found := lines[position : match.start()].rstrip(" \t\n"):
+            words = _joined(found, last)
             last = words[-1]
             yield Run(words)
         yield Run("", claim=match[1])
@@ -125,6 +154,7 @@ def _parser() -> "MarkdownIt":
     # the preset's limit on nesting would leave out what lies deeper than ten lists
     parser = MarkdownIt("zero", {"maxNesting": 200}).enable(["list", "emphasis", "escape", "newline"])
     parser.inline.ruler.before("emphasis", "claim", _claim_rule)
+    parser.inline.terminator_re = _SIGNS  # which are fewer than elsewhere, and each takes as long as a hundred letters
     return parser
 
 
@@ -162,39 +192,53 @@ def _parsed(prose: str) -> Iterator[Block]:
 
 
 def _inline_runs(tokens: "list[Token]") -> Iterator[Run]:
-    runs: list[Run] = []
+    runs = _Runs()
     depth = {"em": 0, "strong": 0}
-    for number, token in enumerate(tokens):
+    afters = [*accumulate(reversed(tokens), lambda after, token: token.content or after, initial="")]
+    """What follows each token, from the last one."""
+    for number, token in enumerate(tokens, 1):
         name, _, side = token.type.partition("_")
         if side == "open":
             depth[name] += 1
         elif side == "close":
             depth[name] -= 1
         elif token.type == "claim":
-            _strip_end(runs)
-            runs.append(Run("", claim=token.content))
+            runs.strip_end()
+            runs.add(Run("", claim=token.content))
         else:
             words = token.content
             if token.type in {"softbreak", "hardbreak"}:
-                after = next((t.content for t in tokens[number + 1 :] if t.content), "")
-                words = _line_break(_last_character(runs), after)
+                words = _line_break(runs.last, afters[len(tokens) - number])
             if words:
-                runs.append(Run(words, emphasis=depth["em"] > 0, strong=depth["strong"] > 0))
-    yield from _merged(runs)
+                runs.add(Run(words, emphasis=depth["em"] > 0, strong=depth["strong"] > 0))
+    yield from _merged(runs.found)
 
 
-def _last_character(runs: list[Run]) -> str:
-    return next((run.text[-1] for run in reversed(runs) if run.text), "")
+class _Runs:
+    """The runs of a paragraph so far."""
 
+    def __init__(self) -> None:
+        self.found: list[Run] = []
+        self._lasts = [""]
+        """The last letter there was before each run, and after all of them: there may be many claims in between."""
 
-def _strip_end(runs: list[Run]) -> None:
-    """Take the space before a mark away: a mark follows its words closely."""
-    while runs and not runs[-1].claim:
-        words = runs[-1].text.rstrip(" \t\n")
-        if words:
-            runs[-1] = runs[-1]._replace(text=words)
-            return
-        runs.pop()
+    @property
+    def last(self) -> str:
+        """The last letter; empty where there is none."""
+        return self._lasts[-1]
+
+    def add(self, run: Run) -> None:
+        self.found.append(run)
+        self._lasts.append(run.text[-1:] or self.last)
+
+    def strip_end(self) -> None:
+        """Take the space before a mark away: a mark follows its words closely."""
+        while self.found and not self.found[-1].claim:
+            run = self.found.pop()
+            self._lasts.pop()
+            if words := run.text.rstrip(" \t\n"):
+                self.add(run._replace(text=words))
+                return
 
 
 def _merged(runs: list[Run]) -> Iterator[Run]:

@@ -21,6 +21,9 @@ MAX_PROBLEMS = 1000
 _LONG = 200_000
 """From how many characters on a text is worth looking at for what is written regularly."""
 
+MAX_LETTERS = 24_000_000
+"""How many letters a file has at most, of whatever script; a million words need a third of it."""
+
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
@@ -63,7 +66,7 @@ def decode(data: bytes, name: str) -> str:
     """The text in `data`, its line ends as line feeds.
 
     Raises:
-        LoadError: where it is not UTF-8, or empty.
+        LoadError: where it is not UTF-8, too long, or empty.
     """
     try:
         text = data.decode("utf-8")
@@ -74,6 +77,10 @@ def decode(data: bytes, name: str) -> str:
         template = QT_TRANSLATE_NOOP("Problems", "byte {byte} is not UTF-8; save the file in UTF-8")
         what = message(template, byte=f"0x{data[error.start]:02x}")
         raise LoadError(name, (Problem(before.count(b"\n") + 1, column, what),)) from error
+    if len(text) > MAX_LETTERS:
+        template = QT_TRANSLATE_NOOP("Problems", "has {count} million letters; a brief has at most {most}")
+        count, most = f"{len(text) / 1e6:.1f}", f"{MAX_LETTERS / 1e6:.2g}"
+        raise LoadError(name, (Problem(0, 0, message(template, count=count, most=most)),))
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     if not text.strip(" \t\n"):  # what TOML takes for nothing
         empty = QT_TRANSLATE_NOOP("Problems", "the file is empty; `briefing new` writes one to start from")

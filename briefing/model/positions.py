@@ -1,18 +1,26 @@
 """Finds the lines and columns of values in a TOML file. Needed, and imported, only once something is wrong."""
 
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import tree_sitter_toml
 from tree_sitter import Language, Node, Parser
 
+from briefing.model import limits
 from briefing.model.problems import Fault, Path, Problem
 
 _HEADERS = {"table", "table_array_element"}
 _KEYS = {"bare_key", "quoted_key", "dotted_key"}
 _PIECE = 1 << 15
 """Characters that are parsed at once: the parser lets no other thread go on until it is done."""
+
+_LONG_PIECE, _LONG_TEXT = 1 << 18, 1 << 10
+"""Characters from which on a piece is parsed without the words of its texts, and a text without them."""
+_BLOCK = 1 << 10
+_CONTINUATION = bytes(range(0x80, 0xC0))
+"""The bytes of UTF-8 that begin no letter."""
 
 _Spot = tuple[int, int]
 """A row, and a place in the source; both from 0."""
@@ -40,69 +48,120 @@ def _problem(fault: Fault, places: dict[Path, _Place], source: str) -> Problem:
     return Problem(row + 1, start - source.rfind("\n", 0, start), fault.message)
 
 
-class _Piece:
-    """A part of the source that is whole tables, parsed."""
+class _Cut(NamedTuple):
+    """Where something was left out of a piece, and how many letters and rows were until there."""
 
-    def __init__(self, root: Node, data: bytes, row: int, start: int) -> None:
-        self.root = root
-        self._data = data
+    place: int
+    letters: int
+    rows: int
+
+
+class _Piece:
+    """A part of the source that is whole tables, parsed without the words of its long texts, which cost memory."""
+
+    def __init__(self, source: str, row: int, start: int, end: int, insides: list[tuple[int, int]]) -> None:
         self._row, self._start = row, start
-        self._known = 0, start
+        self._cuts: list[_Cut] = []
+        kept: list[str] = []
+        before, letters, rows = start, 0, 0
+        for first, last in insides:
+            kept.append(source[before : start + first])
+            place = first - letters
+            letters += last - first
+            rows += source.count("\n", start + first, start + last)
+            self._cuts.append(_Cut(place, letters, rows))
+            before = start + last
+        kept.append(source[before:end])
+        self._data = "".join(kept).encode()
+        self._counts = [0]
+        """How many letters there are before each block of bytes that was asked for."""
+        self.root = Parser(Language(tree_sitter_toml.language())).parse(self._data).root_node
 
     def place(self, key: Node, value: Node) -> _Place:
         """The place of a value in the whole source."""
         return _Place(self._spot(key), self._spot(value))
 
     def _spot(self, node: Node) -> _Spot:
-        before, start = self._known
-        if node.start_byte < before:
-            before, start = 0, self._start
-        start += len(self._data[before : node.start_byte].decode(errors="replace"))
-        self._known = node.start_byte, start
-        return self._row + node.start_point.row, start
+        place, row = self._letters_before(node.start_byte), node.start_point.row
+        number = bisect_left(self._cuts, place, key=_place_of)
+        _, letters, rows = self._cuts[number - 1] if number else _Cut(0, 0, 0)
+        return self._row + row + rows, self._start + place + letters
+
+    def _letters_before(self, end: int) -> int:
+        """How many letters the bytes before `end` are; what many ask for is counted once."""
+        block = end // _BLOCK
+        for number in range(len(self._counts), block + 1):
+            self._counts.append(self._counts[-1] + _letters(self._data[(number - 1) * _BLOCK : number * _BLOCK]))
+        return self._counts[block] + _letters(self._data[block * _BLOCK : end])
+
+
+def _place_of(cut: _Cut) -> int:
+    return cut.place
+
+
+def _letters(data: bytes) -> int:
+    return len(data.translate(None, _CONTINUATION))
 
 
 def _pieces(source: str) -> Iterator[_Piece]:
-    """The source in parts, cut before headers.
+    """The source in parts, cut between lines.
 
-    Where a part is no sound TOML, it was cut within a text or a list, in what only looks like a header: it is tried
-    again with more of what follows.
+    Where a part is no sound TOML, it was cut within a text or a list: it is tried again with more of what follows.
     """
-    parser = Parser(Language(tree_sitter_toml.language()))
     row, start, size = 0, 0, _PIECE
     while start < len(source):
-        end = source.find("\n[", start + size) + 1 or len(source)
-        data = source[start:end].encode()
-        root = parser.parse(data).root_node
-        if root.has_error and end < len(source):
+        end = source.find("\n", start + size) + 1 or len(source)
+        insides = limits.insides(source[start:end], _LONG_TEXT) if end - start > _LONG_PIECE else []
+        piece = None if insides is None else _Piece(source, row, start, end, insides)
+        if end < len(source) and (piece is None or piece.root.has_error):
             size = 2 * (end - start)
             continue
-        yield _Piece(root, data, row, start)
+        if piece is None:
+            return
+        yield piece
         row += source.count("\n", start, end)
         start, size = end, _PIECE
 
 
 def _places(source: str, wanted: set[Path]) -> dict[Path, _Place]:
+    """The places of what is `wanted`, which has with each path all that lead to it."""
     places: dict[Path, _Place] = {(): _Place((0, 0), (0, 0))}
+    missing = wanted - places.keys()
+    parents = {path[:-1] for path in missing}
     lengths: dict[Path, int] = {}
+    known: dict[bytes | None, tuple[str, ...]] = {}  # headers come by the hundred thousand, and are few
+    path: Path = ()
     for piece in _pieces(source):
         for node in piece.root.named_children:
-            if node.type not in _HEADERS:
-                places.update(_walk_pair(piece, node, (), wanted))
-                continue
-            header = next(child for child in node.named_children if child.type in _KEYS)
-            path = _header_path(_key(header), lengths, is_array=node.type == "table_array_element")
-            # a table may come back under another header: its first place is the one to show
-            for depth in range(1, len(path) + 1):
-                if path[:depth] in wanted:
-                    places.setdefault(path[:depth], piece.place(header, header))
-            if path in wanted:
-                for pair in node.named_children:
-                    places.update(_walk_pair(piece, pair, path, wanted))
+            kind = node.type
+            pairs = [node]
+            if kind in _HEADERS:
+                if not missing:
+                    return places
+                header = node.named_child(0)  # a list of all children takes a while
+                if header is None or header.type not in _KEYS:
+                    header = next(child for child in node.named_children if child.type in _KEYS)
+                words = header.text
+                keys = known.get(words) or known.setdefault(words, _key(header))
+                path = _header_path(keys, lengths, is_array=kind == "table_array_element")
+                # a table may come back under another header: its first place is the one to show
+                for depth in range(1, len(path) + 1):
+                    if (above := path[:depth]) in missing:
+                        places[above] = piece.place(header, header)
+                        missing.remove(above)
+                pairs = node.named_children if path in parents else []
+            if path in parents:
+                for pair in pairs:
+                    found = dict(_walk_pair(piece, pair, path, wanted, parents))
+                    places |= found
+                    missing.difference_update(found)  # in place: it may be long
     return places
 
 
 def _header_path(keys: tuple[str, ...], lengths: dict[Path, int], *, is_array: bool) -> Path:
+    if is_array and len(keys) == 1:  # as nearly all are
+        number = lengths[keys] = lengths.get(keys, 0) + 1
+        return (keys[0], number - 1)
     path: Path = ()
     for number, key in enumerate(keys):
         path = (*path, key)
@@ -113,27 +172,34 @@ def _header_path(keys: tuple[str, ...], lengths: dict[Path, int], *, is_array: b
     return path
 
 
-def _walk_pair(piece: _Piece, node: Node, path: Path, wanted: set[Path]) -> Iterator[tuple[Path, _Place]]:
+def _walk_pair(
+    piece: _Piece, node: Node, path: Path, wanted: set[Path], parents: set[Path]
+) -> Iterator[tuple[Path, _Place]]:
     if node.type != "pair":
         return
     key, value = node.named_children[:2]  # a comment may follow them
     for part in _key(key):
         path = (*path, part)
+        if path not in wanted:
+            return
         yield path, piece.place(key, value)
-    yield from _walk_value(piece, value, path, wanted)
+    yield from _walk_value(piece, value, path, wanted, parents)
 
 
-def _walk_value(piece: _Piece, value: Node, path: Path, wanted: set[Path]) -> Iterator[tuple[Path, _Place]]:
-    if path not in wanted:
+def _walk_value(
+    piece: _Piece, value: Node, path: Path, wanted: set[Path], parents: set[Path]
+) -> Iterator[tuple[Path, _Place]]:
+    if path not in parents:
         return
     if value.type == "inline_table":
         for pair in value.named_children:
-            yield from _walk_pair(piece, pair, path, wanted)
+            yield from _walk_pair(piece, pair, path, wanted, parents)
     elif value.type == "array":
         items = [child for child in value.named_children if child.type != "comment"]
         for number, item in enumerate(items):
-            yield (*path, number), piece.place(item, item)
-            yield from _walk_value(piece, item, (*path, number), wanted)
+            if (inner := (*path, number)) in wanted:
+                yield inner, piece.place(item, item)
+                yield from _walk_value(piece, item, inner, wanted, parents)
 
 
 def _key(node: Node) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ _LINE = re.compile(
     re.VERBOSE,
 )
 _HEADER = re.compile(r"\[\[([A-Za-z0-9_-]{1,100})\]\][ \t]*+(?:\n|\Z)")
+_NUMBER = re.compile(r"[1-9][0-9]{0,15}|0")
 _LONG_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _LONG_ENDS = re.compile(r"[ \t]*+(?:\n|\Z)")
 _REACHES_IN = re.compile(r"""^[ \t]*+\[\[?[ \t]*+(?:["']|[A-Za-z0-9_-]++[ \t]*+\.)""", re.MULTILINE)
@@ -38,6 +39,9 @@ _SHARE = 4
 """What is left for the parser is at most this part of the file: else nothing is gained, and time may be lost."""
 _MOST_BROKEN = 100
 """How many lines may hold a value that is none, or goes on in the next: with more, nothing is gained either."""
+
+_MOST_OTHERS = 100_000
+"""How many values may be neither plain texts nor plain numbers, each another one: with more, time is lost as well."""
 
 
 def tables(text: str) -> _Table | None:
@@ -74,7 +78,7 @@ class _Reader:
     @property
     def is_at_end(self) -> bool:
         """Whether there is too much of something to go on."""
-        return self.signs > limits.MAX_SIGNS or self._broken > _MOST_BROKEN
+        return self.signs > limits.MAX_SIGNS or self._broken > _MOST_BROKEN or len(self._others) > _MOST_OTHERS
 
     def rest(self) -> Iterator[str]:
         """The text, with a record of one number for each run."""
@@ -145,6 +149,8 @@ class _Reader:
 
     def _other(self, words: str) -> tuple[int, Any] | None:
         """How many signs a value has that is none of a plain text, and what it is."""
+        if _NUMBER.fullmatch(words):
+            return 1, int(words)
         line = f"value = {words}"
         signs = limits.count(line)
         try:

@@ -14,6 +14,11 @@ OVERRIDES = frozenset("\u202d\u202e")
 """The marks that have letters stand in the reverse order, so that `fdp.exe` ends in .pdf; no script needs one."""
 
 
+def with_line_feeds(text: str) -> str:
+    """`text` with every kind of line end as a line feed."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 class Text:
     """The same text by language tag; immutable. `text["ur"]` is the text in Urdu, KeyError where there is none."""
 
@@ -21,7 +26,7 @@ class Text:
 
     def __init__(self, by_language: Mapping[str, str]) -> None:
         """Keep a copy of `by_language`, tag to text; every kind of line end becomes a line feed."""
-        self._by_language = {tag: text.replace("\r\n", "\n").replace("\r", "\n") for tag, text in by_language.items()}
+        self._by_language = {tag: with_line_feeds(text) for tag, text in by_language.items()}
 
     def __getitem__(self, language: str) -> str:
         """The text in `language`."""

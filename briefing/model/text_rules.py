@@ -9,9 +9,16 @@ from briefing.model.text import Text
 _LACKING = QT_TRANSLATE_NOOP("Problems", "no text in '{language}', which the brief lists in languages; add {right}")
 
 
+MAX_LANGUAGES = 200
+"""How many languages a brief has at most."""
+
+
 def listed(languages: object) -> Collection[str]:
-    """The language tags in `languages`, as found in the file: quick to look up, each once, and none that is no text."""
-    found = languages if isinstance(languages, list) else []
+    """The language tags in `languages`, as found in the file: quick to look up, each once, and none that is no text.
+
+    Of too many there are only the first, for the file is refused.
+    """
+    found = languages[:MAX_LANGUAGES] if isinstance(languages, list) else []
     return dict.fromkeys(language for language in found if isinstance(language, str))
 
 

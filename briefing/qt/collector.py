@@ -10,6 +10,8 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
+from briefing.qt.turns import Turn
+
 _loads: list[object] = []
 """What is loaded by now, in whichever thread."""
 
@@ -42,8 +44,10 @@ class Collector(QObject):
         super().__init__(parent)
         gc.disable()
         self._looks_at_all = False
+        self._turn = Turn(self)
+        self._turn.come.connect(self.collect)
         self._timer = QTimer(self, interval=_EVERY_MS)
-        self._timer.timeout.connect(self.collect)
+        self._timer.timeout.connect(self._turn.start)
 
     def start(self) -> None:
         """Begin; what has been made up to now is made to stay, and left out."""

@@ -10,6 +10,7 @@ from briefing.model.brief import Brief
 from briefing.model.passages import Key
 from briefing.qt.indexes import Indexes
 from briefing.qt.tasks import Control, Task
+from briefing.qt.turns import rest
 from briefing.qt.words import said
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from briefing.search.query import Options, Query
     from briefing.search.results import Hit, Results
 
+_LONGEST_WAIT = 0.5
+"""Seconds for which other work of the window is put off while a query is not answered."""
 _MOST_SKIPPED = 300
 """Hits that are looked through for one that is shown: the reader waits meanwhile."""
 
@@ -146,7 +149,7 @@ class Finder(QObject):
         if self._found is not None and self.is_shown is not None:
             for ahead in range(min(self.total, _MOST_SKIPPED)):
                 place = (position + by * ahead) % self.total
-                if self.is_shown(self._found.results[place].passage.key):
+                if self.is_shown(self._found.results.key(place)):
                     return place
         return position
 
@@ -162,25 +165,21 @@ class Finder(QObject):
 
     def is_found(self, key: Key) -> bool:
         """Whether the passage with that key is a hit."""
-        return self._position(key) >= 0
+        return self._found is not None and self._found.results.has(key)
 
     def spans(self, key: Key) -> tuple[tuple[int, int], ...]:
         """What to mark in the passage with that key, in code points of its text.
 
         A passage found by filters alone has nothing to mark, but for the current one, which is marked whole.
         """
-        position = self._position(key)
-        if self._found is None or position < 0:
+        hit = self._found.results.hit(key) if self._found is not None else None
+        if hit is None:
             return ()
-        hit = self._found.results[position]
-        return hit.spans or (((0, len(hit.passage.text)),) if position == self.current else ())
+        return hit.spans or (((0, len(hit.passage.text)),) if self.is_current(key) else ())
 
     def is_current(self, key: Key) -> bool:
         """Whether the passage with that key holds the current hit."""
-        return self.current >= 0 and self._position(key) == self.current
-
-    def _position(self, key: Key) -> int:
-        return self._found.results.position(key) if self._found is not None else -1
+        return self._found is not None and self.current >= 0 and self._found.results.key(self.current) == key
 
     def _indexed(self) -> None:
         if self._is_waiting:
@@ -204,14 +203,21 @@ class Finder(QObject):
     def _search(self) -> None:
         from briefing.search.query import Options, parse
 
+        options = self._options or Options()
+        query = parse(self.query, options)
+        if self._searching is not None and query == self._asked:
+            return  # a space was typed: it is being looked for
         self._stop()
         self._is_waiting = False
-        options = self._options or Options()
-        query = self._asked = parse(self.query, options)
+        self._asked = query
         self.is_searching = not query.is_empty
         index = self.indexes.get(keep_case=options.match_case)
+        if not query.is_empty:
+            rest(_LONGEST_WAIT)
         if query.is_empty:
             self._show(None)
+        elif self._found is not None and (self._found.results.searched, self._found.results.query) == (index, query):
+            self._take(self._found)
         elif index is not None:
             self._start(index, query)
         else:
@@ -237,9 +243,14 @@ class Finder(QObject):
     def _answered(self, task: "Task[Found]", found: "Found") -> None:
         if task is self._searching:
             self._searching = None
-            self._show(found)
-            if not found.results and not any(hint.is_fatal for hint in found.results.hints):
-                self._look_near(found.results)
+            self._take(found)
+
+    def _take(self, found: "Found") -> None:
+        """Show what is found, or look for what may have been meant."""
+        rest()  # the next letter comes soon, perhaps
+        self._show(found)
+        if not found.results and not any(hint.is_fatal for hint in found.results.hints):
+            self._look_near(found.results)
 
     def _look_near(self, results: "Results") -> None:
         words = self.query

@@ -2,9 +2,13 @@
 
 Timers of no length would all come due at once: four documents, their hits and their tables, each with a piece that is
 short enough for itself, would together hold the window up for many times as long.
+
+Who types waits for none of it but for what they see, such as rows as high as the words in them: nothing else has its
+turn until what was asked for is found and shown.
 """
 
-from collections import deque
+from math import ceil
+from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from shiboken6 import Shiboken
@@ -16,9 +20,10 @@ class Turn(QObject):
     come = Signal()
     """It is the turn of this one, and of no other."""
 
-    def __init__(self, owner: QObject) -> None:
-        """Belong to `owner`, and be gone with it."""
+    def __init__(self, owner: QObject, *, is_seen: bool = False) -> None:
+        """Belong to `owner`, and be gone with it; where what it does is seen at once, it is not put off."""
         super().__init__(owner)
+        self.is_seen = is_seen
         self.is_waiting = False
         """Whether its turn is still to come."""
 
@@ -35,12 +40,18 @@ class Turn(QObject):
             _LINE.leave(self)
 
 
+def rest(seconds: float = 0.1) -> None:
+    """Put turns off for so long from now on, whatever was said before: somebody types."""
+    _LINE.rest(seconds)
+
+
 class _Line:
     """All that wait for their turn, the one that has waited longest first."""
 
     def __init__(self) -> None:
-        self._waiting: deque[Turn] = deque()
+        self._waiting: list[Turn] = []
         self._timer: QTimer | None = None
+        self._rests_until = 0.0
 
     def join(self, turn: Turn) -> None:
         self._waiting.append(turn)
@@ -49,17 +60,24 @@ class _Line:
     def leave(self, turn: Turn) -> None:
         self._waiting.remove(turn)
 
+    def rest(self, seconds: float) -> None:
+        self._rests_until = perf_counter() + seconds
+        if self._waiting:
+            self._go_on()
+
     def _go_on(self) -> None:
         if self._timer is None or not Shiboken.isValid(self._timer):  # it ends with its application
-            self._timer = QTimer(QCoreApplication.instance(), interval=0, singleShot=True)
+            self._timer = QTimer(QCoreApplication.instance(), singleShot=True)
             self._timer.timeout.connect(self._give)
-        self._timer.start()
+        rests = 0.0 if any(turn.is_seen for turn in self._waiting) else self._rests_until - perf_counter()
+        self._timer.start(max(0, ceil(rests * 1000)))
 
     def _give(self) -> None:
-        turn = None
-        while self._waiting and turn is None:
-            first = self._waiting.popleft()
-            turn = first if Shiboken.isValid(first) else None  # else it is gone with who wanted it
+        self._waiting = [turn for turn in self._waiting if Shiboken.isValid(turn)]  # some are gone with their owners
+        rests = perf_counter() < self._rests_until
+        turn = next((turn for turn in self._waiting if turn.is_seen or not rests), None)
+        if turn is not None:
+            self._waiting.remove(turn)
         if self._waiting:
             self._go_on()
         if turn is not None:

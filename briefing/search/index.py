@@ -11,15 +11,16 @@ Order of hits: (1) those that have all of it in the language shown, (2) those wi
 (3) headings, figures and names before prose, (4) the brief's order.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from briefing.errors import Cancelled
 from briefing.model.brief import Brief
-from briefing.model.passages import Key, Passage, passages
+from briefing.model.passages import Passage, passages
 from briefing.search.counterparts import Counterpart, Counterparts, counterparts
 from briefing.search.documents import Place, documents, is_title, main_passage, place
-from briefing.search.facets import Facets
+from briefing.search.facets import Facets, Pass
 from briefing.search.hints import Fault, Hint, hint
 from briefing.search.lines import Lines
 from briefing.search.pattern import BadPatternError, Pattern, matches
@@ -70,7 +71,9 @@ class Index:
                 raise Cancelled
             lines.append(self._folded_lines(number, passage))
         self._is_text = bytes(passage.key.field not in _TITLES for passage in self.passages)
-        self._documents = tuple(documents(self.passages))
+        # those of one passage first: nearly all are in a brief of many claims, and their hits need not be looked for
+        self._documents = tuple(sorted(documents(self.passages), key=lambda document: len(document.members) > 1))
+        self._manifold = sum(len(document.members) == 1 for document in self._documents)  # from which on they have more
         self._own = Lines(lines, self._documents)
         """What the passages say in the language shown, and their other names."""
         self._other = self._other_lines(is_cancelled) if others else None
@@ -78,9 +81,10 @@ class Index:
         self._all = (self._own,) if self._other is None else (self._own, self._other)
         self._firsts = [document.members[0] for document in self._documents]
         self._mains = [main_passage(self.passages, document) for document in self._documents]
-        self._manifold = frozenset(n for n, document in enumerate(self._documents) if len(document.members) > 1)
-        self._passes: dict[Filter, frozenset[int]] = {}
+        self._passes: dict[Filter | Pass, frozenset[int]] = {}
         self._by_name: dict[str, frozenset[int]] = {}
+        self.number_of = {passage.key: number for number, passage in enumerate(self.passages)}
+        """The number of each passage by its key."""
         numbers: dict[Place, int] = {}
         self.place_of = [numbers.setdefault(place(passage), len(numbers)) for passage in self.passages]
         """The number of the place where each passage stands."""
@@ -121,11 +125,6 @@ class Index:
             stopped = hint(Fault.STOPPED, milliseconds=round(MOST_SECONDS * 1000))
             return Results(self, query, hints=(*hints, stopped))
 
-    @cached_property
-    def number_of(self) -> dict[Key, int]:
-        """The number of each passage by its key."""
-        return {passage.key: number for number, passage in enumerate(self.passages)}
-
     def spans(self, query: Query, number: int) -> tuple[Span, ...]:
         """Where the terms of `query` stand in the passage's own text (code points), in order, none touching another."""
         return marked(self._maps.get(number) or Folded(self._own_line(number), None), query)
@@ -164,12 +163,12 @@ class Index:
     def _by_terms(self, query: Query, hints: tuple[Hint, ...], within: Results | None, watch: Watch) -> Results:
         found: Sequence[int]
         if within is not None and within.searched is self and within.is_whole and _narrows(within.query, query):
-            found = within.documents
+            found, known = within.documents, within.query
         else:
-            found = self._filtered(query, watch)
-        for term in sorted(query.terms, key=len, reverse=True):  # the longest is likely the rarest
+            found, known = self._filtered(query, watch), Query()
+        for term in sorted({*query.terms} - {*known.terms}, key=len, reverse=True):  # the longest is likely the rarest
             found = self._with(term, found, watch, whole=query.options.whole_words)
-        for term in query.excluded:
+        for term in {*query.excluded} - {*known.excluded}:
             unwanted = frozenset(self._with(term, found, watch, whole=query.options.whole_words))
             found = [number for number in found if number not in unwanted]
         return Results(self, query, self._order(query, found, watch), found, hints=hints)
@@ -185,9 +184,7 @@ class Index:
                 found += [number for number in step if term in texts[number]]
             else:
                 found += [number for number in step if term in texts[number] or term in others[number]]
-        if whole:
-            return [n for n in found if any(any(lines.whole(term, self._documents[n].members)) for lines in self._all)]
-        return found
+        return self._whole(term, found, self._all) if whole else found
 
     def _order(self, query: Query, found: Sequence[int], watch: Watch) -> list[int]:
         """The hits in the documents found, ranked."""
@@ -205,27 +202,31 @@ class Index:
     def _with_own(self, term: str, documents: Sequence[int], *, whole: bool) -> Sequence[int]:
         """The documents in which `term` stands in the language shown."""
         texts = self._own.texts
-        if whole:
-            return [n for n in documents if any(self._own.whole(term, self._documents[n].members))]
-        return [number for number in documents if term in texts[number]]
+        found = [number for number in documents if term in texts[number]]
+        return self._whole(term, found, (self._own,)) if whole else found
+
+    def _whole(self, term: str, documents: Sequence[int], looked: Sequence[Lines]) -> Sequence[int]:
+        """The documents in which `term` stands as whole words of a passage."""
+        members = [p for number in documents for p in self._documents[number].members]
+        having = {p for lines in looked for p, has in zip(members, lines.whole(term, members), strict=True) if has}
+        return [number for number in documents if not having.isdisjoint(self._documents[number].members)]
 
     def _hits(self, query: Query, documents: Sequence[int], looked: Sequence[Lines]) -> list[int]:
-        """The passages of the documents found that have a term in what is looked through."""
-        firsts, manifold = self._firsts, self._manifold
+        """The passages of the documents found, which rise, that have a term in what is looked through."""
         if not query.terms:
             return [self._mains[number] for number in documents]
-        hits = [firsts[number] for number in documents if number not in manifold]
-        others = [p for number in documents if number in manifold for p in self._documents[number].members]
+        firsts, manifold = self._firsts, bisect_left(documents, self._manifold)
+        hits = [firsts[number] for number in documents[:manifold]]
+        others = [p for number in documents[manifold:] for p in self._documents[number].members]
         if query.options.whole_words:
             flags = [lines.whole(term, others) for term in query.terms for lines in looked]
             return hits + [p for p, *has in zip(others, *flags, strict=True) if any(has)]
         wanted = [(term, lines.lines) for term in query.terms for lines in looked]
-        return hits + [p for p in others if any(term in lines[p] for term, lines in wanted)]
+        return hits + list({p for term, lines in wanted for p in others if term in lines[p]})
 
     def _ranked(self, query: Query, hits: list[int], looked: Sequence[Lines], watch: Watch) -> list[int]:
-        """The hits in order; each is sorted by one number that says it all."""
+        """The hits in order."""
         watch.check()
-        size, is_text = len(self.passages), self._is_text
         lacking = [len(query.terms)] * len(hits)
         for term in query.terms:
             flags = looked[0].whole(term, hits)
@@ -233,9 +234,10 @@ class Index:
                 flags = [has or also for has, also in zip(flags, lines.whole(term, hits), strict=True)]
             lacking = [lacks - has for lacks, has in zip(lacking, flags, strict=True)]
             watch.check()
-        keys = [(2 * lacks + is_text[hit]) * size + hit for lacks, hit in zip(lacking, hits, strict=True)]
-        keys.sort()
-        return [key % size for key in keys]
+        ranks: list[list[int]] = [[] for _ in range(2 * len(query.terms) + 2)]
+        for hit, lacks, is_text in zip(hits, lacking, [self._is_text[hit] for hit in hits], strict=True):
+            ranks[2 * lacks + is_text].append(hit)
+        return [hit for rank in ranks for hit in sorted(rank)]
 
     # Filters
 
@@ -260,13 +262,15 @@ class Index:
         if passed is None:
             if len(self._passes) >= _MOST_PASSES:
                 self._passes.clear()
-            passed = self._passes[by] = frozenset(self._let_through(by, watch))
+            through = self.facets.passed(by) if self.facets is not None else Pass()
+            passed = self._passes.get(through)  # while a value is typed, most letters change nothing
+            if passed is None:
+                passed = self._passes[through] = frozenset(self._let_through(through, watch))
+            self._passes[by] = passed
         return passed
 
-    def _let_through(self, by: Filter, watch: Watch) -> Iterator[int]:
-        if self.facets is None:
-            return
-        tabs, records, names = self.facets.passed(by)
+    def _let_through(self, through: Pass, watch: Watch) -> Iterator[int]:
+        tabs, records, names = through
         for number, document in enumerate(self._documents):
             if document.tab in tabs or document.record in records:
                 yield number

@@ -1,6 +1,5 @@
 """The hits of a query: ranked, and as the window lists them, in groups."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, chain
@@ -86,28 +85,35 @@ class Results(Sequence[Hit]):
     @cached_property
     def counts(self) -> dict[Tab, int]:
         """The number of hits in each tab; 0 where there are none."""
-        passages = self.searched.passages
-        found = Counter([passages[number].tab for number in self._order])
-        return {tab: found[tab] for tab in Tab}
+        counts, end = dict.fromkeys(Tab, 0), len(self)
+        for group in reversed(self.groups or self.grouped().groups):
+            counts[group.place.tab] += end - group.start
+            end = group.start
+        return counts
+
+    def key(self, position: int) -> Key:
+        """The key of the passage in which the hit at `position` stands; it is not made for that."""
+        return self.searched.passages[self._order[position]].key
+
+    def hit(self, key: Key) -> Hit | None:
+        """The hit in the passage with that key; None where there is none."""
+        return self._hit(self.searched.number_of[key]) if self.has(key) else None
+
+    def has(self, key: Key) -> bool:
+        """Whether there is a hit in the passage with that key."""
+        return self.searched.number_of.get(key) in self._numbers
 
     def position(self, key: Key) -> int:
-        """The position of the hit in the passage with that key; -1 where there is none."""
-        number = self.searched.number_of.get(key, -1)
-        return self._positions.get(number, -1)
+        """The position of the hit in the passage with that key; -1 where there is none. It is looked for one by one."""
+        return self._order.index(self.searched.number_of[key]) if self.has(key) else -1
 
     @cached_property
-    def _positions(self) -> dict[int, int]:
-        return dict(zip(self._order, range(len(self._order)), strict=True))
-
-    @cached_property
-    def records(self) -> frozenset[tuple[str, str]]:
-        """The kind and id of every record with a hit."""
-        passages = self.searched.passages
-        return frozenset((key.kind, key.id) for key in (passages[number].key for number in self._order))
+    def _numbers(self) -> frozenset[int]:
+        return frozenset(self._order)
 
     def prepare(self) -> None:
         """Make now what is asked for later, where time matters more."""
-        _ = self.searched.number_of, self._positions, self.counts, self.records
+        _ = self._numbers, self.counts
 
     def grouped(self) -> "Results":
         """The same hits place by place: each tab, and in it each place, stands where its best hit ranks."""

@@ -39,6 +39,8 @@ _RADICALS = (
 )
 """Radicals and strokes, each before its ideograph (Unicode's EquivalentUnifiedIdeograph.txt), but for those of NFKD."""
 _LETTERS |= dict(zip(_RADICALS[::2], _RADICALS[1::2], strict=True))
+_LONG = 100_000
+"""Letters from which on a text is not taken apart without need."""
 _TATWEEL = "\u0640"
 _UNSEEN = {"Cf", "Cc"}  # format characters (joiners, direction marks, soft hyphen) and controls
 _GROUPED = re.compile(r"(?<![\d.,])(?:\d{1,3}([,' ])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d\d)+,\d{3})(?!\d)")
@@ -112,6 +114,10 @@ def fold(text: str, *, keep_case: bool = False) -> Folded:
     if text.isascii() and text.isprintable():
         return _spaced(_ungrouped(text if keep_case else text.lower(), None))
     letters = _CASED if keep_case else _FOLDED
+    if len(text) > _LONG:  # of which a list of all letters would take eight times the memory
+        targets = {ord(letter): letters[letter] for letter in set(text)}
+        if all(len(target) == 1 for target in targets.values()):
+            return _spaced(_ungrouped(text.translate(targets), None))
     pieces = [letters[letter] for letter in text]
     folded = "".join(pieces)
     if len(folded) == len(text) and all(pieces):

@@ -8,6 +8,8 @@ from briefing.search.spans import places
 _PUNCTUATION = re.compile(r"[^\w ]|_")
 _NO_WORDS = re.compile(rf"{_PUNCTUATION.pattern}|{IDEOGRAPH}+")
 _IDEOGRAPH = re.compile(IDEOGRAPH)
+_IN_ASCII = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
+"""What each letter of ASCII becomes where a text is parted."""
 
 
 def parted(text: str) -> str:
@@ -16,6 +18,8 @@ def parted(text: str) -> str:
     A term of letters and digits alone, with a space on either side, stands in it where it stands in `text` as a whole
     word – ideographs beside it left out of account.
     """
+    if text.isascii():  # five times as quick
+        return f" {text.translate(_IN_ASCII)} "
     between = _NO_WORDS if has_ideographs(text) else _PUNCTUATION  # which is the quicker one
     return f" {between.sub(' ', text)} "
 

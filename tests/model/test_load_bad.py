@@ -1,6 +1,7 @@
 """A bad file becomes one line a problem: `file:line:column: what, and what would be right`."""
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ from briefing.model.load import load, loads
 from briefing.model.parse import MAX_PROBLEMS
 from briefing.model.problems import LoadError, Problem
 
-TOO_MUCH = "has too many values or lines for a brief; split it into several"
+TOO_MUCH = "has too much in it for a brief; split it into several"
 HEAD = 5
 """The lines of the smallest file, above what a case adds."""
 
@@ -232,12 +233,12 @@ EMPTY = "f:1:1: the file is empty; `briefing new` writes one to start from"
         ),
         pytest.param(
             b"x = [" + b"1," * limits.MAX_SIGNS + b"]",
-            "f: has too many values or lines for a brief; split it into several",
+            "f: has too much in it for a brief; split it into several",
             id="too many values",
         ),
         pytest.param(
             b"\n" * limits.MAX_SIGNS + b"\nx = 1",
-            "f: has too many values or lines for a brief; split it into several",
+            "f: has too much in it for a brief; split it into several",
             id="too many lines",
         ),
     ],
@@ -292,6 +293,122 @@ def test_how_much_a_file_may_have(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(limits, "MAX_SIGNS", most)
         found = limits.excess(text)
         assert found == (Problem(0, 0, TOO_MUCH) if is_excess else None)
+
+
+def test_how_much_work_a_file_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every letter counts that the parser looks at by itself, and more than that each sign, key and table."""
+    texts = (
+        "a",
+        "a ",
+        "a = 1",
+        "a.b = 1",
+        "[a.b.c]\na = 1",
+        "[a]",
+        "[[a]]",
+        "# a",
+        "x = '" + "a" * 60 + "'",
+        'x = "\\n"',
+        "\n\n",
+    )
+    work = {}
+    for text in texts:
+        scan = limits._Scan(text)
+        assert scan.excess() is None
+        work[text] = scan.work
+        for most, is_excess in ((scan.work, False), (scan.work - 1, True)):
+            monkeypatch.setattr(limits, "MAX_WORK", most)
+            assert limits.excess(text) == (Problem(0, 0, TOO_MUCH) if is_excess else None)
+        monkeypatch.undo()
+    assert list(work.values()) == [1, 2, 63, 110, 229, 67, 85, 60, 97, 102, 34]
+
+
+class Counted:
+    """A pattern that counts how often it is asked."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        """Ask `pattern`."""
+        self.count = 0
+        self._pattern = pattern
+
+    def match(self, text: str, position: int) -> re.Match[str] | None:
+        """As a pattern does."""
+        self.count += 1
+        return self._pattern.match(text, position)
+
+
+@pytest.mark.parametrize("letters", [" ", "\t", "\r", "é", ".", "  \n\t a"])
+def test_what_is_no_sign_is_passed_over_at_once(monkeypatch: pytest.MonkeyPatch, letters: str) -> None:
+    """However much there is of it."""
+    pattern = Counted(limits._SIGN)
+    monkeypatch.setattr(limits, "_SIGN", pattern)
+    assert limits.excess(letters * 200) is None
+    assert pattern.count == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("x = 'one' # two\ny = '''three'''\nz = \"fo\\nur\"", ["one", " two", "three", "fo\\nur"]),
+        ("x = 'no'", []),
+        ('x = """no end', None),
+        ("x = '''no end''", None),
+        ("x = '''an end'''''", ["an end''"]),
+    ],
+)
+def test_the_insides_of_texts(text: str, expected: list[str] | None) -> None:
+    """What stands in a text or a remark is known by its place, unless the last text has no end."""
+    found = limits.insides(text, 2)
+    assert (None if found is None else [text[start:end] for start, end in found]) == expected
+
+
+def test_a_file_of_too_many_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is refused before anything else is made of it; letters are counted, not bytes."""
+    monkeypatch.setattr("briefing.model.parse.MAX_LETTERS", 1_499_999)
+    assert lines(b" " * 1_500_000) == ["f: has 1.5 million letters; a brief has at most 1.5"]
+    assert "letters" not in lines("é".encode() * 1_499_999)[0]
+
+
+def test_prose_of_too_many_parts(monkeypatch: pytest.MonkeyPatch, small: Callable[[str], bytes]) -> None:
+    """All prose counts together, and what is over is told where it begins to be so."""
+    monkeypatch.setattr("briefing.model.integrity.MAX_MARKUP", 5)
+    more = (
+        "bottom_line.en = '*a*'\n[[section]]\nid = 's'\ntab = 'overview'\nheading.en = 'H'\nbody.en = '{}'\n"
+        "[[section]]\nid = 't'\ntab = 'overview'\nheading.en = 'H'\nbody.en = '[#none]'\n"
+    )
+    assert lines(small(more.format("*b* _"))) == [f"f:{HEAD + 11}:12: the mark [#none] names no fact"]
+    assert lines(small(more.format("*b* _c_"))) == [
+        f"f:{HEAD + 6}:11: too many paragraphs, list items and emphases up to here; split the brief into several"
+    ]
+
+
+def test_a_file_of_too_many_records(monkeypatch: pytest.MonkeyPatch, small: Callable[[str], bytes]) -> None:
+    """Records of all kinds count, and the last one that may be is taken."""
+    monkeypatch.setattr("briefing.model.integrity.MAX_RECORDS", 2)
+    more = "[[gap]]\nid = 'a'\ntext.en = 'A'\n[[source]]\nid = 'a'\ntitle.en = 'A'\n"
+    assert loads(small(more))
+    assert lines(small(more + "[[gap]]\nid = 'a'\ntext.en = 'A'\n")) == [
+        "f:1:1: has 3 records; a brief has at most 2, so split it into several"
+    ]
+
+
+def test_a_file_of_too_many_languages() -> None:
+    """They are counted, and no text is looked for in each."""
+    tags = [f"a{one}{two}" for one in "abcdefghi" for two in "abcdefghijklmnopqrstuvwxyz"]
+
+    def file(count: int) -> bytes:
+        texts = "".join(f"title.{tag} = 'T'\n" for tag in tags[:count])
+        return f"format = 1\nid = 'a'\nlanguages = {tags[:count]}\nissued = 2026-11-23\n{texts}".encode()
+
+    assert len(loads(file(200)).languages) == 200
+    assert "f:3:13: 201 languages; a brief has at most 200" in lines(file(201))
+
+
+def test_lists_too_deep_in_lists(small: Callable[[str], bytes]) -> None:
+    """They would be left out where they are shown, so that they are refused."""
+    prose = "".join(f"{'  ' * depth}- item {depth}\n" for depth in range(65))
+    assert lines(small(f"bottom_line.en = '''\n{prose}'''\n")) == [
+        f"f:{HEAD + 1}:18: lists nested over 64 deep; a brief needs 2"
+    ]
 
 
 def test_what_has_no_name_of_its_own() -> None:

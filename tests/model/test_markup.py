@@ -1,10 +1,12 @@
 """Prose: paragraphs, emphasis, lists and marks of claims; everything else stays the text it is."""
 
 import re
+from collections import Counter
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from markdown_it.rules_inline import StateInline
 
 from briefing.model import markup
 from briefing.model.markup import MARK, Block, BlockKind, Run, blocks, claims
@@ -217,3 +219,56 @@ def test_any_text_is_prose(prose: str) -> None:
     for block in blocks(prose):
         assert block.runs
         assert block.depth >= (block.kind is not P)
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("a (b) [c] - d", 0),
+        ("a\n\nb\n\n\nc", 2),
+        ("*a* _b_ \\c", 5),
+        ("- a\n- b", 7),
+        ("1. - + a\n", 10),
+        ("a *b*\n\nc\nd", 2 + 1 + 3),
+        ("- a\n" + " " * 40 + "b", 3 + 1 + 2),
+    ],
+)
+def test_the_extent_of_prose(prose: str, expected: int) -> None:
+    """Paragraphs count, and with markup its signs, its items (three times), its lines, and the spaces before them."""
+    assert markup.extent(prose) == expected
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [("a", 0), ("a * b", 0), ("- a", 1), ("* a", 1), ("1. a\n   - b\n\t\t- c", 5), ("- - 1) a", 3), ("a\n  - b", 2)],
+)
+def test_the_depth_of_lists(prose: str, expected: int) -> None:
+    """It is never less than what is parsed."""
+    assert markup.depth(prose) == expected
+    assert markup.depth(prose) >= max(block.depth for block in blocks(prose))
+
+
+@pytest.mark.parametrize("letters", ["[", "(", "> ", "`", "<b>", "[a](b) ", "!", "#"])
+def test_what_is_no_markup_is_one_text(letters: str) -> None:
+    """The parser does not stop at each sign that means something elsewhere."""
+    counted = Counter[str]()
+    rules = markup._parser().inline.ruler
+    texts = rules.getRules("")[0]
+
+    def count(state: StateInline, silent: bool) -> bool:
+        counted["text"] += 1
+        return texts(state, silent)
+
+    rules.at("text", count)
+    try:
+        markup._parser().parse("*a* b" + letters * 1000)
+    finally:
+        rules.at("text", texts)
+    assert counted["text"] < 10
+
+
+def test_marks_by_the_hundred() -> None:
+    """What stands before and behind many marks and line ends joins them as it does few."""
+    (block,) = blocks("*铜*\n" + "[#a]\n" * 50 + "\\\n" * 50 + "中")
+    assert block.runs[0].text == "铜"
+    assert block.text == "铜中"

@@ -1,5 +1,7 @@
 """The places of faults: also where the two parsers of TOML do not see a file alike."""
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -109,11 +111,12 @@ c = 1
         (PROSE, [("x", 1, 0), ("y",), ("fact", 0, "z"), ("fact", 1, "a", "b"), ("end", "c"), ("end",)]),
     ],
 )
-@pytest.mark.parametrize("size", [1, 12, 40])
+@pytest.mark.parametrize("size", [1, 12, 40, 10_000])
+@pytest.mark.parametrize("longest", [None, 0, 3])
 def test_places_do_not_depend_on_pieces(
-    monkeypatch: pytest.MonkeyPatch, source: str, paths: list[Path], size: int
+    monkeypatch: pytest.MonkeyPatch, source: str, paths: list[Path], size: int, longest: int | None
 ) -> None:
-    """Wherever a long file is cut to be looked through, the places are the same, in whatever order they are asked."""
+    """Wherever a long file is cut to be looked through, and whatever is left out of it, the places are the same."""
     faults = [
         Fault(path, "m", at_key=at_key, within=within)
         for path in reversed(paths)
@@ -122,5 +125,54 @@ def test_places_do_not_depend_on_pieces(
     ]
     at_once = locate(source, faults)
     monkeypatch.setattr(positions, "_PIECE", size)
+    monkeypatch.setattr(positions, "_BLOCK", 8)
+    if longest is not None:
+        monkeypatch.setattr(positions, "_LONG_PIECE", 0)
+        monkeypatch.setattr(positions, "_LONG_TEXT", longest)
     assert locate(source, faults) == at_once
     assert len(set(at_once)) > len(paths)
+
+
+def test_long_texts_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stands in them is left out for the parser, and counted in the places behind them."""
+    source = "x = '''\n" + "é [a]\n" * 1000 + "''' # " + "ü" * 2000 + "\n[a]\ny = 1\n"
+    monkeypatch.setattr(positions, "_LONG_PIECE", 0)
+    monkeypatch.setattr(positions, "_PIECE", 10_000)
+    (piece,) = positions._pieces(source)
+    assert len(piece._data) < 40
+    assert locate(source, [Fault(("a", "y"), "m")]) == [Problem(1004, 5, "m")]
+
+
+def test_a_piece_that_ends_within_a_text_is_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """More is taken at once, and where no more comes there is nothing."""
+    monkeypatch.setattr(positions, "_LONG_PIECE", 0)
+    monkeypatch.setattr(positions, "_PIECE", 4)
+    parsed: list[int] = []
+
+    class Piece(positions._Piece):
+        def __init__(self, source: str, row: int, start: int, end: int, insides: list[tuple[int, int]]) -> None:
+            parsed.append(end)
+            super().__init__(source, row, start, end, insides)
+
+    monkeypatch.setattr(positions, "_Piece", Piece)
+    source = "x = '''\na\nb\nc\nd\ne\n'''\ny = 1\n"
+    assert len(list(positions._pieces(source))) == len(parsed)
+    parsed.clear()
+    assert list(positions._pieces("x = '''\na\nb\n")) == []
+    assert parsed == []
+
+
+def test_no_more_is_looked_through_than_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once every place is known, the next table ends it."""
+    seen: list[positions._Piece] = []
+    pieces = positions._pieces
+
+    def counted(source: str) -> Iterator[positions._Piece]:
+        for piece in pieces(source):
+            seen.append(piece)
+            yield piece
+
+    monkeypatch.setattr(positions, "_pieces", counted)
+    monkeypatch.setattr(positions, "_PIECE", 1)
+    assert locate("[[a]]\nx = 1\n" * 50, [Fault(("a", 1, "x"), "m")]) == [Problem(4, 5, "m")]
+    assert len(seen) == 5

@@ -168,6 +168,16 @@ def test_what_would_not_be_quicker(monkeypatch: pytest.MonkeyPatch) -> None:
     assert regular.tables(lists) is None
 
 
+def test_values_that_are_all_different(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each takes a while, so that many are left to the parser; a plain number takes none."""
+    monkeypatch.setattr(regular, "_MOST_OTHERS", 3)
+    numbers = "".join(f"[[a]]\nx = {number}\n" for number in (0, 1, 20, 300, 4000, 50000))
+    assert regular.tables(numbers) == tomllib.loads(numbers)
+    dates = [f"[[a]]\nx = 2026-11-2{number}\n" for number in range(4)]
+    assert regular.tables("".join(dates[:3])) is not None
+    assert regular.tables("".join(dates)) is None
+
+
 def test_a_file_that_knows_the_mark(monkeypatch: pytest.MonkeyPatch) -> None:
     """A file with the very key that stands for a run is left to the parser."""
     monkeypatch.setattr(regular, "hash", lambda _text: 0x12, raising=False)

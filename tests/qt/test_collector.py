@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.qt import collector as module
 from briefing.qt.collector import Collector, loading
+from briefing.qt.turns import rest
 
 
 class Node:
@@ -72,6 +73,16 @@ def test_what_is_left_of_a_closed_window_is_looked_for_among_all(collector: Coll
     collector.collect()
     assert left() is None
     assert len(brief) == 5000
+
+
+def test_nothing_is_collected_while_somebody_types(qtbot: QtBot, collector: Collector) -> None:
+    """It waits for its turn, as all do that nobody waits for."""
+    garbage = [loop() for _ in range(gc.get_threshold()[0] + 1)]
+    rest(1000)
+    collector._timer.timeout.emit()
+    assert all(node() for node in garbage)
+    rest(0)
+    qtbot.waitUntil(lambda: not any(node() for node in garbage))
 
 
 def test_nothing_is_looked_through_while_something_is_loaded(collector: Collector) -> None:

@@ -9,11 +9,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from briefing.model.brief import Tab
+from briefing.qt.turns import Turn
 from briefing.qt.window import MainWindow
 from briefing.search import near as near_module
 from briefing.search.index import Index
 from briefing.search.near import Suggestion
-from briefing.search.query import Options
+from briefing.search.query import Options, Query
+from briefing.search.results import Results
 
 if TYPE_CHECKING:
     from tests.qt.conftest import FakeAlerts
@@ -195,3 +197,77 @@ def test_pages_behind_are_marked_when_they_come(qtbot: QtBot, window: MainWindow
     window.pages.show_tab(Tab.OUTLOOK)
     qtbot.waitUntil(lambda: len(document.bar.ticks) > 0)
     assert document.extraSelections() != []
+
+
+class Slow:
+    """Searches that are answered when they are told to, and counted."""
+
+    def __init__(self) -> None:
+        """Nothing is asked yet."""
+        self.go = Event()
+        self.asked: list[Query] = []
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Slow:
+    """Every search from now on."""
+    made, real = Slow(), Index.search
+
+    def search(index: Index, query: Query, **how: object) -> Results:
+        made.asked.append(query)
+        made.go.wait(10)
+        return real(index, query, **how)  # type: ignore[arg-type]  # as it was called
+
+    monkeypatch.setattr(Index, "search", search)
+    return made
+
+
+def test_a_space_asks_for_nothing_new(qtbot: QtBot, window: MainWindow, slow: Slow) -> None:
+    """What is being looked for goes on, and what was found is shown anew: no hit is the current one."""
+    finder = window.finder
+    finder.find("copper")
+    qtbot.waitUntil(lambda: bool(slow.asked))
+    under_way = finder._searching
+    finder.find("copper ")
+    assert finder._searching is under_way is not None
+    finder.step(1)
+    slow.go.set()
+    answered(qtbot, window)
+    assert finder.current == 0
+    results = finder.results
+    with qtbot.waitSignal(finder.results_changed):
+        finder.find("copper  ")
+    assert (finder._searching, finder.results, finder.current) == (None, results, -1)
+    assert len(slow.asked) == 1
+    finder.find("gold")
+    qtbot.waitUntil(lambda: len(slow.asked) == 2)
+
+
+def test_a_space_after_what_is_not_found_suggests_the_same(qtbot: QtBot, window: MainWindow) -> None:
+    """What could have been meant is offered still."""
+    finder = window.finder
+    finder.find("coper")
+    qtbot.waitUntil(lambda: bool(finder.near))
+    near = finder.near
+    finder.find("coper ")
+    qtbot.waitUntil(lambda: len(finder.near) == len(near))
+    assert [suggestion.words for suggestion in finder.near] == [suggestion.words for suggestion in near]
+
+
+def test_other_work_waits_for_the_answer(
+    qtbot: QtBot, window: MainWindow, slow: Slow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the window does bit by bit would take the processor from the search, and hold up the letters."""
+    monkeypatch.setattr("briefing.qt.finder._LONGEST_WAIT", 1000.0)
+    window.finder.find("copper")
+    qtbot.waitUntil(lambda: bool(slow.asked))
+    done: list[bool] = []
+    turn, seen = Turn(window), Turn(window, is_seen=True)
+    turn.come.connect(lambda: done.append(window.finder.results is not None))
+    turn.start()
+    with qtbot.waitSignal(seen.come):  # which would come after the other one
+        seen.start()
+    assert done == []
+    slow.go.set()
+    qtbot.waitUntil(lambda: bool(done))
+    assert done == [True]

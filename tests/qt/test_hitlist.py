@@ -383,3 +383,23 @@ def test_the_list_chooses_nothing_by_itself(window: MainWindow, search: Search) 
     window.pages.page(Tab.MINERALS).hide()
     list_of(window).setFocus()
     assert window.finder.current == 2
+
+
+def test_rows_of_thousands_stand_one_below_the_other(qtbot: QtBot, opened: Open, many: Path) -> None:
+    """All have the same room, but for titles over them, and a point in one leads to it: none is made to know that."""
+    window = opened(many)
+    ask(qtbot, window, "m")
+    hits = list_of(window)
+    model = hits.model()
+    rects = [hits.visualRect(model.index(row, 0)) for row in range(model.rowCount())]
+    assert rects[0].top() == 0
+    assert all(before.bottom() + 1 == after.top() for before, after in pairwise(rects))
+    each = min(rect.height() for rect in rects)
+    for row, rect in enumerate(rects):
+        titles = model.index(row, 0).data(HitRole.TITLES)
+        assert rect.height() == each + sum(hits.title_heights(tab=bool(titles.tab), place=bool(titles.place)))
+        assert hits.indexAt(rect.topLeft()).row() == hits.indexAt(rect.bottomLeft()).row() == row
+    assert len({rect.height() for rect in rects}) > 1
+    assert not hits.indexAt(QPoint(0, -1)).isValid()
+    assert not hits.indexAt(QPoint(0, rects[-1].bottom() + 1)).isValid()
+    assert hits.verticalScrollBar().maximum() == rects[-1].bottom() + 1 - hits.viewport().height()

@@ -1,5 +1,8 @@
 """Documents that are not shown any more: long ones go bit by bit."""
 
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSizeF, QTimer, QTimerEvent
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -68,3 +71,22 @@ def test_a_document_of_one_table_goes_too(qtbot: QtBot) -> None:
     assert document.characterCount() > 20_000
     with qtbot.waitSignal(document.destroyed):
         leave(document)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it is the C library of Linux that keeps it")
+def test_what_a_long_document_took_is_given_back(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not to the heap alone, amid what is in use: to the system."""
+    monkeypatch.setattr("briefing.qt.memory._PAUSE_MS", 0)
+    monkeypatch.setattr("briefing.qt.memory.TRIM._timer", None)
+    before = resident()
+    document = document_of(10_000)
+    kept = [QTextDocument(f"{number}") for number in range(100)]  # above it in the heap
+    taken = resident() - before
+    leave(document)
+    qtbot.waitUntil(lambda: resident() - before < taken / 2)
+    assert kept
+
+
+def resident() -> int:
+    """Bytes of memory that the process has."""
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * 4096

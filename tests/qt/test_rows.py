@@ -168,3 +168,16 @@ def test_rows_are_measured_some_at_a_time(
         assert made.is_under_way
         assert (table.rowHeight(0) < 90, table.rowHeight(2)) == (True, 90)
     assert {table.rowHeight(row) for row in range(3)} == {table.rowHeight(0)}
+
+
+def test_what_is_asked_for_twice_is_done_once(rows: Rows, asked: Asked, qtbot: QtBot) -> None:
+    """Qt sorts twice at one press on a header, and a space that is typed changes no words."""
+    laid_out: list[None] = []
+    with qtbot.waitSignal(rows.layoutChanged):
+        rows.set_words("company")
+    rows.layoutChanged.connect(lambda: laid_out.append(None))
+    asked.times = 0
+    for _ in range(2):
+        rows.sort(0, Qt.SortOrder.DescendingOrder)
+        rows.set_words("company ")
+    assert (asked.times, len(laid_out)) == (MANY, 1)

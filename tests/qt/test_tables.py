@@ -331,3 +331,13 @@ def test_the_labels_of_a_chart_are_whole_in_large_text(
     wanted = max(table.fontMetrics().horizontalAdvance(bar.label) for bar in participants.speakers.model.records)
     assert table.columnWidth(0) >= wanted
     assert table.viewport().width() - table.columnWidth(0) > wanted // 3  # and bars are seen
+
+
+def test_other_work_waits_while_a_filter_is_typed(
+    qtbot: QtBot, participants: ParticipantsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each letter puts it off anew."""
+    put_off: list[None] = []
+    monkeypatch.setattr("briefing.qt.panes.table.rest", lambda: put_off.append(None))
+    qtbot.keyClicks(participants.pane.filter, "ch")
+    assert len(put_off) == 2

@@ -1,20 +1,26 @@
 """Work that takes turns: no two pieces of it at the same turn of the event loop."""
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
-from briefing.qt.turns import Turn
+from briefing.qt.turns import Turn, rest
+
+FOR_LONG = 1000.0
+"""Seconds: longer than any test takes."""
 
 
 class Worker(QObject):
     """Does so many pieces of work, and takes down when."""
 
-    def __init__(self, name: str, pieces: int, done: list[str]) -> None:
-        """Note in `done` each piece under that name."""
+    def __init__(self, name: str, pieces: int, done: list[str], *, is_seen: bool = False) -> None:
+        """Note in `done` each piece under that name; work that is seen at once is not put off."""
         super().__init__()
         self._name, self._left, self._done = name, pieces, done
-        self.turn = Turn(self)
+        self.turn = Turn(self, is_seen=is_seen)
         self.turn.come.connect(self._work)
 
     def _work(self) -> None:
@@ -84,3 +90,66 @@ def test_whoever_is_gone_holds_nobody_up(qtbot: QtBot) -> None:
     Shiboken.delete(gone)
     qtbot.waitUntil(lambda: bool(done))
     assert done == ["z"]
+
+
+@pytest.fixture
+def tired() -> Iterator[None]:
+    """Turns are put off for long, and come again after the test."""
+    rest(FOR_LONG)
+    yield
+    rest(0)
+
+
+def let_live(qtbot: QtBot) -> None:
+    """Have the event loop turn so often that whoever was to have a turn has had it."""
+    ticks: list[None] = []
+    tick = QTimer(interval=0)
+    tick.timeout.connect(lambda: ticks.append(None))
+    tick.start()
+    qtbot.waitUntil(lambda: len(ticks) > 20)
+    tick.stop()
+
+
+@pytest.mark.usefixtures("tired")
+def test_nobody_has_a_turn_while_somebody_types(qtbot: QtBot) -> None:
+    """Neither who waited before nor who comes meanwhile; afterwards they come in their order."""
+    done: list[str] = []
+    workers = [Worker(name, 1, done) for name in "ab"]
+    workers[0].turn.start()
+    rest(FOR_LONG)
+    workers[1].turn.start()
+    let_live(qtbot)
+    assert done == []
+    assert all(worker.turn.is_waiting for worker in workers)
+    rest(0)
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert done == ["a", "b"]
+
+
+@pytest.mark.usefixtures("tired")
+def test_what_is_seen_at_once_is_not_put_off(qtbot: QtBot) -> None:
+    """It overtakes those that wait, as often as it starts again."""
+    done: list[str] = []
+    behind, seen = Worker("a", 1, done), Worker("s", 3, done, is_seen=True)
+    behind.turn.start()
+    seen.turn.start()
+    qtbot.waitUntil(lambda: len(done) == 3)
+    let_live(qtbot)
+    assert done == ["s"] * 3
+    rest(0)
+    qtbot.waitUntil(lambda: len(done) == 4)
+    assert done[-1] == "a"
+
+
+@pytest.mark.usefixtures("tired")
+def test_one_that_is_gone_puts_nobody_before_another(qtbot: QtBot) -> None:
+    """What was to be seen at once and is deleted leaves the others where they were: put off, and in no hurry."""
+    done: list[str] = []
+    behind, gone = Worker("a", 1, done), Worker("s", 1, done, is_seen=True)
+    behind.turn.start()
+    gone.turn.start()
+    Shiboken.delete(gone)
+    let_live(qtbot)
+    assert done == []
+    rest(0)
+    qtbot.waitUntil(lambda: done == ["a"])

@@ -9,6 +9,7 @@ from briefing.model.text import Text
 from briefing.search.facets import Facets, _is_called
 from briefing.search.index import Index
 from briefing.search.query import Filter, FilterName, parse
+from tests.search.found import records
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +26,7 @@ def chinese(small: Brief) -> Index:
 
 def found(index: Index, words: str) -> set[str]:
     """The records that a query finds, each as its kind and id."""
-    return {" ".join(record) for record in index.search(parse(words)).records}
+    return {" ".join(record) for record in records(index.search(parse(words)))}
 
 
 KHAN = {"fact of-khan"}
@@ -307,7 +308,7 @@ def test_a_mineral_in_the_title(small: Brief) -> None:
     """The very first passage is looked through for its names too, in capitals as well."""
     brief = msgspec.structs.replace(small, title=Text({"en": "COPPER", "zh": "铜矿"}))
     for keep_case in (False, True):
-        found = Index.of(brief, "en", keep_case=keep_case).search(parse("mineral:copper")).records
+        found = records(Index.of(brief, "en", keep_case=keep_case).search(parse("mineral:copper")))
         assert ("brief", "small") in found
 
 

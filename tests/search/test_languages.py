@@ -26,6 +26,7 @@ from briefing.search.results import Hit, Results
 from briefing.search.snippet import reason_snippet, snippet
 from briefing.search.text import fold
 from briefing.search.words import stands_in, stands_whole_in
+from tests.search.found import records
 from tests.search.trilingual import TRILINGUAL, trilingual
 
 LANGUAGES = ("en", "zh", "ur")
@@ -205,7 +206,7 @@ def test_counts_have_both() -> None:
 )
 def test_an_exclusion_counts_in_every_language(language: str, words: str, expected: set[str]) -> None:
     """What a word would find, its exclusion takes away, in whichever language it says so."""
-    assert {record for _, record in find(words, language).records} == expected
+    assert {record for _, record in records(find(words, language))} == expected
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -226,7 +227,7 @@ def test_an_exclusion_counts_in_every_language(language: str, words: str, expect
 )
 def test_filters_in_every_language(language: str, words: str, expected: set[str]) -> None:
     """Filters pass the same whichever language is shown, and know names in each."""
-    assert {record for _, record in find(words, language).records} == expected
+    assert {record for _, record in records(find(words, language))} == expected
 
 
 @pytest.mark.parametrize(
@@ -383,7 +384,7 @@ def test_a_long_brief_is_looked_through_step_by_step(
 @pytest.mark.parametrize("words", ["mineral:copper", "by:wang", "by:WANG", "mineral:铜"])
 def test_filters_know_no_case(words: str) -> None:
     """What a filter lets through is the same where case matters for words."""
-    assert find(words, "en", CASE).records == find(words).records
+    assert records(find(words, "en", CASE)) == records(find(words))
 
 
 @pytest.mark.parametrize("words", ["جناح", "سینٹر", "真纳中心"])
@@ -513,7 +514,7 @@ _HIDDEN = {("event", "trilingual")}
 def test_the_same_records_in_every_language(words: str, options: Options) -> None:
     """A query means the same whichever language is shown, where each has as many paragraphs: it finds the same."""
     indexes = [index_in(language, keep_case=options.match_case, is_even=True) for language in LANGUAGES]
-    found = [index.search(parse(words, options)).records - _HIDDEN for index in indexes]
+    found = [records(index.search(parse(words, options))) - _HIDDEN for index in indexes]
     assert found[0] == found[1] == found[2]
 
 

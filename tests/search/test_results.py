@@ -57,9 +57,12 @@ def test_the_position_of_a_hit(index_of: Callable[..., Index]) -> None:
     """What is no hit has none, nor has what is no passage; what is asked for on each repaint is made before."""
     results = index_of("gold", "gold here", "coal").search(parse("gold"))
     results.prepare()
-    assert {"counts", "records", "_positions"} <= vars(results).keys()
-    where = [Key("section", "s", "body", part) for part in range(3)]
-    assert [results.position(key) for key in (*where, Key("section", "t", "body"))] == [0, 1, -1, -1]
+    assert {"counts", "_numbers"} <= vars(results).keys()
+    where = [*(Key("section", "s", "body", part) for part in range(3)), Key("section", "t", "body")]
+    assert [results.position(key) for key in where] == [0, 1, -1, -1]
+    assert [results.has(key) for key in where] == [True, True, False, False]
+    assert [results.hit(key) for key in where] == [results[0], results[1], None, None]
+    assert [results.key(position) for position in (0, 1, -1)] == [where[0], where[1], where[1]]
 
 
 @pytest.mark.parametrize(

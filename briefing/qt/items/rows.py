@@ -55,7 +55,9 @@ class Rows(QAbstractTableModel):
 
     def set_words(self, words: str) -> None:
         """Show the rows in which all of `words` stand, in any column, folded as in the search."""
-        self._words = tuple(fold(words).text.split())
+        before, self._words = self._words, tuple(fold(words).text.split())
+        if self._words == before:
+            return  # a space was typed
         if not self._words or self._folded is not None:
             self._lay_out(order=False)
         elif self._folding is None:
@@ -69,8 +71,10 @@ class Rows(QAbstractTableModel):
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._by = column, order is Qt.SortOrder.DescendingOrder
-        self._lay_out(order=True)
+        by = column, order is Qt.SortOrder.DescendingOrder
+        if by != self._by:  # Qt asks twice
+            self._by = by
+            self._lay_out(order=True)
 
     @override
     def rowCount(self, parent: AnyIndex = ROOT) -> int:
@@ -136,8 +140,9 @@ class Rows(QAbstractTableModel):
     def _choose(self) -> None:
         passes, words, folded = self._passes, self._words, self._folded
         rows = self._sorted if passes is None else [row for row in self._sorted if passes(row)]
-        if words and folded is not None:
-            rows = [row for row in rows if all(word in folded[row] for word in words)]
+        if folded is not None:
+            for word in words:
+                rows = [row for row in rows if word in folded[row]]
         self._shown, self._places = rows, None
 
 

@@ -38,9 +38,9 @@ class Fitting(QObject):
         self._natural: list[int] = []  # how wide the columns want to be
         self._to_measure: Iterator[int] = iter(())  # rows
         self.is_sized_by_hand = False
-        self._waiting = Turn(self)
+        self._waiting = Turn(self, is_seen=True)
         self._waiting.come.connect(self.fit)
-        self._measuring = Turn(self)
+        self._measuring = Turn(self, is_seen=True)
         self._measuring.come.connect(self._fit_rows)
         table.horizontalHeader().sectionResized.connect(self._note_size)
 

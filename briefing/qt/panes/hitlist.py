@@ -1,6 +1,7 @@
 """A list of any length: where each row stands is reckoned, so that no row is made before it is seen."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
@@ -35,7 +36,9 @@ class HitList(QListView):
         """Show `model`."""
         super().__init__(parent)
         self._model = model
-        self._tops: list[int] = [0]  # of each row, and the end of the last
+        self._top: Callable[[int], int] = [0].__getitem__  # of each row, and the end of the last
+        self._rows = range(1)
+        """All of which the top is known."""
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -60,21 +63,37 @@ class HitList(QListView):
 
     @override
     def doItemsLayout(self) -> None:
-        line, tall = self.line, round(height_of(laid_out(_TALL, self.font(), Frame(_WIDE, 1))) + 0.5)
-        count, a_line = self._model.rowCount(), self.letters_a_line
-        heights = [3 * GRID + (MOST_LINES + 1) * line] * count  # of too many to measure: a reason has room too
-        for row, room in enumerate(self._model.rooms):
-            lines = max(1, min(MOST_LINES, -(-room.width // a_line)))
-            below = (tall if room.is_reason_tall else line) if room.has_reason else 0
-            heights[row] = 3 * GRID + lines * (tall if room.is_tall else line) + below
-        over_tab, over_place = self.title_heights(tab=True, place=True)
-        for row in self._model.tabs:
-            heights[row] += over_tab
-        for row in self._model.titled:
-            heights[row] += over_place
-        self._tops = list(accumulate(heights, initial=0))
+        self._rows = range(self._model.rowCount() + 1)
+        self._top = self._measured() if self._model.rooms else self._alike()
         self.updateGeometries()
         self.viewport().update()
+
+    def _measured(self) -> Callable[[int], int]:
+        """Where rows stand that are as high as their words."""
+        line, tall = self.line, round(height_of(laid_out(_TALL, self.font(), Frame(_WIDE, 1))) + 0.5)
+        a_line, titles, heights = self.letters_a_line, self._titles(), []
+        for room in self._model.rooms:
+            lines = max(1, min(MOST_LINES, -(-room.width // a_line)))
+            below = (tall if room.is_reason_tall else line) if room.has_reason else 0
+            heights.append(3 * GRID + lines * (tall if room.is_tall else line) + below)
+        for rows, height in titles:
+            for row in rows:
+                heights[row] += height
+        return list(accumulate(heights, initial=0)).__getitem__
+
+    def _alike(self) -> Callable[[int], int]:
+        """Where rows stand that are too many to measure: each has room for as many lines as any, and for a reason."""
+        each, titles = 3 * GRID + (MOST_LINES + 1) * self.line, self._titles()
+        return lambda row: row * each + sum(bisect_left(rows, row) * height for rows, height in titles)
+
+    def _titles(self) -> tuple[tuple[Sequence[int], int], ...]:
+        """Over which rows titles stand, those of tabs and those of places, and how high they are."""
+        over_tab, over_place = self.title_heights(tab=True, place=True)
+        return (self._model.tabs, over_tab), (self._model.titled, over_place)
+
+    def _row_at(self, place: int) -> int:
+        """The row so many pixels below the top of the first; -1 above that, and the number of rows below the last."""
+        return bisect_right(self._rows, place, key=self._top) - 1
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -87,7 +106,7 @@ class HitList(QListView):
     @override
     def updateGeometries(self) -> None:
         bar, page = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self._tops[-1] - page))
+        bar.setRange(0, max(0, self._top(self._rows[-1]) - page))
         bar.setPageStep(page)
         bar.setSingleStep(3 * self.fontMetrics().height())
 
@@ -102,14 +121,14 @@ class HitList(QListView):
     @override
     def visualRect(self, index: _Index) -> QRect:
         row = index.row()
-        if not index.isValid() or row + 1 >= len(self._tops):
+        if not index.isValid() or row + 1 not in self._rows:
             return QRect()
-        top, bottom = self._tops[row], self._tops[row + 1]
+        top, bottom = self._top(row), self._top(row + 1)
         return QRect(0, top - self.verticalOffset(), self.viewport().width(), bottom - top)
 
     @override
     def indexAt(self, point: QPoint) -> QModelIndex:
-        row = bisect_right(self._tops, point.y() + self.verticalOffset()) - 1
+        row = self._row_at(point.y() + self.verticalOffset())
         return self._model.index(row, 0) if 0 <= row < self._model.rowCount() else QModelIndex()
 
     @override
@@ -137,7 +156,7 @@ class HitList(QListView):
         page = self.viewport().height()
         by_page = {actions.MovePageUp: -page, actions.MovePageDown: page}
         if cursorAction in by_page:
-            wanted = bisect_right(self._tops, self._tops[row] + by_page[cursorAction]) - 1
+            wanted = self._row_at(self._top(row) + by_page[cursorAction])
         elif cursorAction in {actions.MoveUp, actions.MovePrevious}:
             wanted = row - 1
         elif cursorAction in {actions.MoveDown, actions.MoveNext}:

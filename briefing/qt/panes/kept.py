@@ -1,5 +1,6 @@
 """What a reader has before them in a document, so that they find it again in the same one written anew."""
 
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -65,7 +66,10 @@ def select_again(view: QTextEdit, selection: Selection, writer: Writer) -> bool:
 
 def seen_of(view: QTextEdit) -> tuple[int, int]:
     """From where to where what is seen of a document stands in it; what is not laid out yet is at 0."""
-    rect = view.viewport().rect()
+    rect, document = view.viewport().rect(), view.document()
+    first = document.documentLayout().blockBoundingRect(document.begin()).top()
+    # for what is above the first line Qt looks through all of a document, 50,000 blocks in 27 ms
+    rect.setTop(max(0, ceil(first) - view.verticalScrollBar().value()))
     corners = rect.topLeft(), rect.bottomRight()  # where the first line begins and the last one ends
     if view.isRightToLeft():
         corners = rect.topRight(), rect.bottomLeft()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from briefing.compat import override
+from briefing.qt.memory import TRIM
 from briefing.qt.turns import Turn
 
 _AT_ONCE = 20_000
@@ -51,4 +52,5 @@ class _Leaving(QObject):
             if perf_counter() > end:
                 self._turn.start()
                 return
+        document.destroyed.connect(TRIM.soon)
         document.deleteLater()

@@ -19,6 +19,7 @@ from briefing.qt.panes.highlight import CellDelegate
 from briefing.qt.panes.rows import TableView, copy_rows
 from briefing.qt.panes.ticks import TickBar, Ticking
 from briefing.qt.theme import GRID
+from briefing.qt.turns import rest
 
 
 class TableNames(NamedTuple):
@@ -75,6 +76,7 @@ class TablePane(QWidget):
         self._empty = QLabel()
         layout.addWidget(self._empty, 1)
         self.word(names)
+        self.filter.textChanged.connect(lambda: rest())  # noqa: PLW0108 -- without the words
         self.filter.textChanged.connect(self._rows.set_words)
         self.filter.textChanged.connect(meet)
         self.fitting = Fitting(self.table, self._rows)
@@ -235,8 +237,8 @@ class TablePane(QWidget):
         if results is None or not self.isVisible():
             return  # it is done when it comes to the front
         length = max(1, header.length())
-        for kind, record in results.records:
-            row = self._model.row_of(record) if kind == self._model.kind else -1
+        for group in results.groups:
+            row = self._model.row_of(group.place.id) if group.place.kind == self._model.kind else -1
             place = self._rows.index_of(row).row() if row >= 0 else -1
             yield header.sectionPosition(place) / length if place >= 0 else None
 

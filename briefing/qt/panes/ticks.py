@@ -6,6 +6,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QScrollBar, QTextEdit
+from shiboken6 import Shiboken
 
 from briefing.compat import override
 from briefing.qt.finder import Finder
@@ -96,7 +97,7 @@ class Ticking(QObject):
 
     def _begin(self) -> None:
         self._found, self._rest = [], iter(self._places())
-        self._look()
+        self._turn.start()
 
     def _look(self) -> None:
         end = perf_counter() + _SLICE
@@ -112,6 +113,8 @@ class Ticking(QObject):
 def places_in(document: QTextDocument, shown: Iterable[Shown], finder: Finder) -> Iterator[float | None]:
     """How far down in `document` each of what is `shown` stands that is a hit of `finder`; None for others."""
     for one in shown:
+        if not Shiboken.isValid(document):
+            return  # another is shown, behind; its hits are looked for when it comes to the front
         yield share_of(document, one.position) if finder.is_found(one.key) else None
 
 
