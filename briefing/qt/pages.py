@@ -15,6 +15,8 @@ from briefing.qt.worded import Worded
 from briefing.qt.words import Words, translate
 
 _TABS = tuple(Tab)
+_LAID_OUT = 40_000
+"""Paragraphs that stay laid out in tabs that are not in front, at 4 KiB each; of long briefs those seen last."""
 
 
 class Pages(Worded, QTabWidget):
@@ -49,7 +51,10 @@ class Pages(Worded, QTabWidget):
         self.page(_TABS[0])
         self._rest = Turn(self)
         self._rest.come.connect(self._make_next)
-        self.currentChanged.connect(lambda number: self.page(_TABS[number]))
+        self._seen = list(_TABS)  # the one seen last at the end
+        self._going = Turn(self)
+        self._going.come.connect(self._set_aside)
+        self.currentChanged.connect(self._come_to)
         finder.results_changed.connect(self.word)
         self.word()
 
@@ -127,6 +132,23 @@ class Pages(Worded, QTabWidget):
         page = self.page(tab)
         # a page that has just come to the front is laid out only by the next turn of the event loop
         QTimer.singleShot(0, page, lambda: page.reveal(key))
+
+    def _come_to(self, number: int) -> None:
+        tab = _TABS[number]
+        self.page(tab)
+        self._seen.remove(tab)
+        self._seen.append(tab)
+        self._going.start()
+
+    def _set_aside(self) -> None:
+        """Keep what was seen last as it is, as far as there is room for it."""
+        paragraphs = 0
+        for tab in reversed(self._seen):
+            if tab is not self.tab and tab in self._pages:
+                page = self._pages[tab]
+                paragraphs += page.laid_out
+                if page.laid_out and paragraphs > _LAID_OUT:
+                    page.set_aside()
 
     def _make_next(self) -> None:
         wanting = next((tab for tab in Tab if tab not in self._pages or self._pages[tab].is_stale), None)

@@ -4264,6 +4264,10 @@
         <translation>{key} = {right}</translation>
     </message>
     <message>
+        <source>has {count} records; a brief has at most {most}, so split it into several</source>
+        <translation>اس میں {count} اندراجات ہیں؛ بریف میں زیادہ سے زیادہ {most} ہو سکتے ہیں، اس لیے اسے کئی فائلوں میں تقسیم کریں</translation>
+    </message>
+    <message>
         <source>{what}; did you mean &apos;{near}&apos;?</source>
         <translation>{what}؛ کیا آپ کی مراد &apos;{near}&apos; ہے؟</translation>
     </message>
@@ -4272,12 +4276,24 @@
         <translation>شناخت &apos;{id}&apos; پہلے سے {kind} {number} کے پاس ہے؛ کوئی اور منتخب کریں</translation>
     </message>
     <message>
+        <source>{count} languages; a brief has at most {most}</source>
+        <translation>{count} زبانیں ہیں؛ بریف میں زیادہ سے زیادہ {most} ہو سکتی ہیں</translation>
+    </message>
+    <message>
         <source>&apos;{language}&apos; is no language tag; write it as in &apos;en&apos;, &apos;zh&apos; or &apos;ur-PK&apos;</source>
         <translation>زبان کا ٹیگ &apos;{language}&apos; درست نہیں؛ اسے &apos;en&apos;، &apos;zh&apos; یا &apos;ur-PK&apos; کی طرح لکھیں</translation>
     </message>
     <message>
         <source>&apos;{language}&apos; is listed twice; list it once</source>
         <translation>زبان &apos;{language}&apos; فہرست میں دو بار درج ہے؛ اسے ایک بار لکھیں</translation>
+    </message>
+    <message>
+        <source>too many paragraphs, list items and emphases up to here; split the brief into several</source>
+        <translation>یہاں تک پیراگراف، فہرست کے نکات اور زور دیے گئے الفاظ بہت زیادہ ہیں؛ بریف کو کئی فائلوں میں تقسیم کریں</translation>
+    </message>
+    <message>
+        <source>lists nested over {most} deep; a brief needs 2</source>
+        <translation>فہرستیں {most} سے زیادہ تہوں میں ہیں؛ بریف کے لیے 2 کافی ہیں</translation>
     </message>
     <message>
         <source>the mark {mark} names no fact</source>
@@ -4300,8 +4316,8 @@
         <translation>عدد درکار ہے، infinity یا nan نہیں</translation>
     </message>
     <message>
-        <source>has too many values or lines for a brief; split it into several</source>
-        <translation>بریف کے لیے اس میں قدریں یا سطریں بہت زیادہ ہیں؛ اسے کئی فائلوں میں تقسیم کریں</translation>
+        <source>has too much in it for a brief; split it into several</source>
+        <translation>بریف کے لیے اس میں بہت زیادہ مواد ہے؛ اسے کئی فائلوں میں تقسیم کریں</translation>
     </message>
     <message>
         <source>nested over {most} deep; a brief needs 4</source>
@@ -4338,6 +4354,10 @@
     <message>
         <source>byte {byte} is not UTF-8; save the file in UTF-8</source>
         <translation>بائٹ {byte} درست UTF-8 نہیں؛ فائل UTF-8 میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>has {count} million letters; a brief has at most {most}</source>
+        <translation>اس میں {count} ملین حروف ہیں؛ بریف میں زیادہ سے زیادہ {most} ملین ہو سکتے ہیں</translation>
     </message>
     <message>
         <source>the file is empty; `briefing new` writes one to start from</source>

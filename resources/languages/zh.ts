@@ -4246,6 +4246,10 @@
         <translation>{key} = {right}</translation>
     </message>
     <message>
+        <source>has {count} records; a brief has at most {most}, so split it into several</source>
+        <translation>有 {count} 条记录；简报至多为 {most} 条，请拆分成几份</translation>
+    </message>
+    <message>
         <source>{what}; did you mean &apos;{near}&apos;?</source>
         <translation>{what}；是否应为“{near}”？</translation>
     </message>
@@ -4254,12 +4258,24 @@
         <translation>标识“{id}”已被第 {number} 个 {kind} 使用；请换一个</translation>
     </message>
     <message>
+        <source>{count} languages; a brief has at most {most}</source>
+        <translation>列出 {count} 种语言；简报至多为 {most} 种</translation>
+    </message>
+    <message>
         <source>&apos;{language}&apos; is no language tag; write it as in &apos;en&apos;, &apos;zh&apos; or &apos;ur-PK&apos;</source>
         <translation>“{language}”不是语言标签；请写成“en”“zh”或“ur-PK”这样的形式</translation>
     </message>
     <message>
         <source>&apos;{language}&apos; is listed twice; list it once</source>
         <translation>“{language}”列出了两次；请只列一次</translation>
+    </message>
+    <message>
+        <source>too many paragraphs, list items and emphases up to here; split the brief into several</source>
+        <translation>到此处为止，段落、列表项和强调太多；请把简报拆分成几份</translation>
+    </message>
+    <message>
+        <source>lists nested over {most} deep; a brief needs 2</source>
+        <translation>列表嵌套超过 {most} 层；简报只需要 2 层</translation>
     </message>
     <message>
         <source>the mark {mark} names no fact</source>
@@ -4282,8 +4298,8 @@
         <translation>应为数字，而不是无穷大或 nan</translation>
     </message>
     <message>
-        <source>has too many values or lines for a brief; split it into several</source>
-        <translation>值或行太多，超出一份简报的限度；请拆分成几份</translation>
+        <source>has too much in it for a brief; split it into several</source>
+        <translation>内容太多，超出一份简报的限度；请拆分成几份</translation>
     </message>
     <message>
         <source>nested over {most} deep; a brief needs 4</source>
@@ -4320,6 +4336,10 @@
     <message>
         <source>byte {byte} is not UTF-8; save the file in UTF-8</source>
         <translation>字节 {byte} 不是 UTF-8；请以 UTF-8 编码保存文件</translation>
+    </message>
+    <message>
+        <source>has {count} million letters; a brief has at most {most}</source>
+        <translation>有 {count} 百万个字符；简报至多为 {most} 百万个</translation>
     </message>
     <message>
         <source>the file is empty; `briefing new` writes one to start from</source>

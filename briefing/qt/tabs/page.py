@@ -69,6 +69,16 @@ class Page(QWidget):
         self.document.show_pieces(self.pieces, keep_place=brief_id == self._brief_id)
         self._brief_id = brief_id
 
+    @property
+    def laid_out(self) -> int:
+        """How many paragraphs are laid out, or will be before long: each takes five times the memory then."""
+        document = self.document.document()
+        return document.blockCount() if document.isLayoutEnabled() else 0
+
+    def set_aside(self) -> None:
+        """Have nothing laid out for as long as the page is not in front; the reader's place is kept."""
+        self.document.show_pieces(self.pieces, keep_place=True)
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
