@@ -5,6 +5,7 @@ The million objects of a long one, freed at once where the last reference to the
 
 import _thread
 from collections.abc import Collection, Iterable, Sized
+from threading import Event
 
 from PySide6.QtCore import QTimer
 
@@ -17,7 +18,9 @@ _OURS = "briefing."
 Parts = list[list[object]]
 
 _partings: list[Parts] = []
-"""What is left of what is being freed; nothing, where all has gone since that was asked last."""
+"""What is left of what is being freed."""
+_has_gone = Event()
+"""Set where something has been freed since that was asked last."""
 
 
 def part_with(*things: object) -> None:
@@ -32,11 +35,9 @@ def part_with(*things: object) -> None:
 
 def has_parted() -> bool:
     """Whether something is being freed, or has been since this was asked last."""
-    found = bool(_partings)
-    for parts in list(_partings):
-        if not parts:
-            _partings.remove(parts)
-    return found
+    has_gone = _has_gone.is_set()
+    _has_gone.clear()
+    return has_gone or bool(_partings)
 
 
 def _take_apart(held: list[object]) -> None:
@@ -51,6 +52,8 @@ def _take_apart(held: list[object]) -> None:
         while part:
             del part[-_AT_ONCE:]
         parts.pop()
+    _has_gone.set()
+    _partings.remove(parts)
 
 
 def _gather(things: Iterable[object], parts: Parts, deep: int) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from briefing import resources
 from briefing.model.brief import Brief, Tab
 from briefing.model.claims import Only
+from briefing.qt import parting
 from briefing.qt.collector import Collector
 from briefing.qt.parting import has_parted, part_with
 from briefing.qt.tasks import Task
@@ -83,7 +84,9 @@ def test_what_others_still_use_stays(qtbot: QtBot) -> None:
     part_with(records)
     del records
     qtbot.waitUntil(lambda: len(told) == _MANY - len(kept))
-    qtbot.waitUntil(lambda: not has_parted())
+    qtbot.waitUntil(lambda: not parting._partings)  # nothing of what went is held on to
+    assert has_parted()
+    assert not has_parted()
     assert len(told) == _MANY - len(kept)
 
 
