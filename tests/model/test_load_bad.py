@@ -414,10 +414,13 @@ def test_a_file_of_too_many_languages() -> None:
 
 
 def test_lists_too_deep_in_lists(small: Callable[[str], bytes]) -> None:
-    """They would be left out where they are shown, so that they are refused."""
-    prose = "".join(f"{'  ' * depth}- item {depth}\n" for depth in range(65))
-    assert lines(small(f"bottom_line.en = '''\n{prose}'''\n")) == [
-        f"f:{HEAD + 1}:18: lists nested over 64 deep; a brief needs 2"
+    """They would be left out where they are shown, so that they are refused; other prose is looked at all the same."""
+    items = [f"{'  ' * depth}- item {depth}\n" for depth in range(65)]
+    more = "bottom_line.en = '''\n{}'''\n[[section]]\nid = 's'\ntab = 'overview'\nheading.en = 'H'\nbody.en = '{}'\n"
+    assert loads(small(more.format("".join(items[:64]), "B")))
+    assert lines(small(more.format("".join(items), "[#none]"))) == [
+        f"f:{HEAD + 1}:18: lists nested over 64 deep; a brief needs 2",
+        f"f:{HEAD + 72}:12: the mark [#none] names no fact",
     ]
 
 
