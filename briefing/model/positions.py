@@ -16,7 +16,7 @@ _KEYS = {"bare_key", "quoted_key", "dotted_key"}
 _PIECE = 1 << 15
 """Characters that are parsed at once: the parser lets no other thread go on until it is done."""
 
-_LONG_PIECE, _LONG_TEXT = 1 << 18, 1 << 10
+_LONG_PIECE, _LONG_TEXT = 1 << 16, 1 << 10
 """Characters from which on a piece is parsed without the words of its texts, and a text without them."""
 _BLOCK = 1 << 10
 _CONTINUATION = bytes(range(0x80, 0xC0))
@@ -106,21 +106,35 @@ def _letters(data: bytes) -> int:
 def _pieces(source: str) -> Iterator[_Piece]:
     """The source in parts, cut between lines.
 
-    Where a part is no sound TOML, it was cut within a text or a list: it is tried again with more of what follows.
+    Where a part is no sound TOML, it was cut within a text or a list: it is tried again with more of what follows, and
+    ends soon behind that text.
     """
-    row, start, size = 0, 0, _PIECE
+    row, start, size, open_at = 0, 0, _PIECE, 0
     while start < len(source):
-        end = source.find("\n", start + size) + 1 or len(source)
+        end = _line_end(source, start + size)
         insides = limits.insides(source[start:end], _LONG_TEXT) if end - start > _LONG_PIECE else []
-        piece = None if insides is None else _Piece(source, row, start, end, insides)
-        if end < len(source) and (piece is None or piece.root.has_error):
-            size = 2 * (end - start)
+        if insides is None:
+            if end == len(source):
+                return
+            open_at = end - start
+            size = 2 * open_at
             continue
-        if piece is None:
-            return
+        behind = next((last for _, last in insides if last >= open_at), 0) if open_at else 0
+        if behind:
+            end = _line_end(source, start + behind)
+            insides = [inside for inside in insides if inside[1] <= behind]
+        piece = _Piece(source, row, start, end, insides)
+        if end < len(source) and piece.root.has_error:
+            size, open_at = 2 * (end - start), 0
+            continue
         yield piece
         row += source.count("\n", start, end)
-        start, size = end, _PIECE
+        start, size, open_at = end, _PIECE, 0
+
+
+def _line_end(source: str, place: int) -> int:
+    """Where the line that is at `place` ends."""
+    return source.find("\n", place) + 1 or len(source)
 
 
 def _places(source: str, wanted: set[Path]) -> dict[Path, _Place]:

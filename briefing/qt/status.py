@@ -54,7 +54,7 @@ class Status(QObject):
             self._brief = None
             self._tell(self._checked[1])
         else:
-            self._brief = brief
+            self._brief, self._checked = brief, None
             set_tip(self.summary, "")
             self.summary.setText(self._content)
 

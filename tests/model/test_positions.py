@@ -162,6 +162,18 @@ def test_a_piece_that_ends_within_a_text_is_not_parsed(monkeypatch: pytest.Monke
     assert parsed == []
 
 
+def test_a_piece_with_a_long_text_ends_soon_behind_it() -> None:
+    """However far was looked for the end of the text: the parser, which has no other thread go on, gets little."""
+    records = "".join(f'[[fact]]\nid = "f{number}"\ntext.en = "A claim."\n' for number in range(20_000))
+    text = "Some words of a long section.\n" * 30_000
+    source = f"[[section]]\nbody.en = '''\n{text}'''\n{records}"
+    assert len(records) < len(text) < len(source)
+    sizes = [len(piece._data) for piece in positions._pieces(source)]
+    assert max(sizes) < 2 * positions._PIECE
+    (problem,) = locate(source, [Fault(("fact", 19_999, "text", "en"), "m")])
+    assert (problem.line, problem.column) == (source.count("\n"), 11)
+
+
 def test_no_more_is_looked_through_than_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """Once every place is known, the next table ends it."""
     seen: list[positions._Piece] = []

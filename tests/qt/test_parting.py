@@ -140,6 +140,9 @@ def test_nothing_of_a_brief_stays_once_it_is_read_again(qtbot: QtBot, opened: Op
         save(path, changed(path, "Pakistan", f"Pakistan{number}"))
         with qtbot.waitSignal(window.opener.opened):
             window.opener.reload()
+        checked = window.status._checked
+        assert checked is None or checked[0] is window.models.brief  # what was said of the old one is said no more
+        del checked
         qtbot.waitUntil(is_at_rest)
     for tab in Tab:
         window.pages.show_tab(tab)

@@ -31,6 +31,10 @@ class Narrowing(QObject):
         """Go by `brief`; another one than before is shown whole."""
         if self._brief is not None and self._brief.id != brief.id:
             self.only = None  # nobody is told: what shows claims is about to follow the brief
+        if self._claims is not None:
+            from briefing.qt.parting import part_with  # launching does not pay for it
+
+            part_with(self._claims)
         self._brief, self._language, self._claims = brief, language, None
 
     @property
