@@ -250,7 +250,7 @@ def test_the_extent_of_very_many_lines(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_letters_before_a_mark_stay() -> None:
     """Only spaces are taken from there."""
-    assert blocks("X \t[#a]") == (Block(P, (Run("X"), Run("", claim="a"))),)
+    assert blocks("X [#a]") == (Block(P, (Run("X"), Run("", claim="a"))),)
 
 
 @pytest.mark.parametrize(
