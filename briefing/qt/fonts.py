@@ -1,7 +1,7 @@
 """The typefaces of the screen: the system's for Latin letters, ours for Chinese and Urdu, loaded when they are shown.
 
 Every text has the family of its language first and all others that are loaded behind it, so that a name in another
-script is shown too on a machine that has no font for it. Our files are opened by the first text that needs them, never
+script is shown too on a machine that has no font for it. Our files are opened by the first text that needs one, never
 before: launching in English opens none.
 """
 
@@ -94,7 +94,7 @@ class Fonts(QObject):
         own = [self._face(script, language)] if script in _BESIDE else []
         if not (own or others):
             return list(system)
-        _load([*own, *others])
+        _load()
         first, behind = ([], own) if _has_forms_of_its_own(language) else (own, [])
         return [
             *(face.family for face in first),
@@ -156,22 +156,15 @@ def _pattern(script: Script) -> re.Pattern[str]:
     return re.compile(f"[{LETTERS[script]}]")
 
 
-_ALL = (HAN, NASTALIQ, NASKH)
-_unloaded = list(_ALL)
+@cache
+def _load() -> None:
+    """Open the files of all our faces, in 4 ms: their letters are read when they are shown.
 
-
-def _load(faces: Sequence[Face]) -> None:
-    """Open the files of `faces`; where others were opened before, those of all that are not open yet.
-
-    Opening a file of Han letters takes 1 ms, so launching opens what it shows. But with each that is opened later Qt
-    forgets the fonts it has open, though texts are set in them, and opens them anew beside themselves: once is enough.
+    All at once: with each that is opened later Qt forgets the fonts it has open, though texts are set in them. It would
+    open those anew beside themselves, time and again while the program runs, 10 MB of Chinese letters among them.
     """
-    if not any(face in _unloaded for face in faces):
-        return
     from PySide6.QtGui import QFontDatabase  # launching in English does not pay for it
 
-    is_first = len(_unloaded) == len(_ALL)
-    for face in faces if is_first else tuple(_unloaded):
-        _unloaded.remove(face)
+    for face in (HAN, NASTALIQ, NASKH):
         for file in face.files:
             QFontDatabase.addApplicationFont(str(resources.path("fonts", face.folder, file)))

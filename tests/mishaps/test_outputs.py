@@ -144,7 +144,7 @@ def test_the_window_says_so_and_the_next_place_does(
 def test_out_of_memory(tmp_path: Path) -> None:
     """A file for which the system gives no memory is one line, and exit code 2."""
     path = tmp_path / "large.toml"
-    path.write_text('title.en = "' + 60 * 2**20 * "x" + '"\n', encoding="utf-8")
+    path.write_text('title.en = "' + 20 * 2**20 * "铜" + '"\n', encoding="utf-8")
     done = run("check", "large.toml", folder=tmp_path, RLIMIT_AS=200 << 20)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
