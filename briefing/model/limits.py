@@ -150,7 +150,8 @@ class _Scan:
 
     def see_header(self, match: re.Match[str]) -> Problem | None:
         self._in_header = self._depth == 0
-        self._parts = 0
+        if self._in_header:  # else it is a list that begins its line
+            self._parts = 0
         return self.see_opened(match)
 
     def see_opened(self, match: re.Match[str]) -> Problem | None:

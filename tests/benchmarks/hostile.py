@@ -154,6 +154,9 @@ TEXTS: dict[str, Text] = {
     "dotted keys +": fitting("a{n}.b.c.d = 1\n"),
     "dotted keys of many parts +": fitting("a{n}." + "b." * 60 + "c = 1\n"),
     "keys of a table far in +": fitting("k{n} = 1\n", HEAD + "[" + "a." * 60 + "a]\n", share=0.4),
+    "keys of a table far in, behind a list +": fitting(
+        "k{n} = 1\n", HEAD + "[" + "a." * 60 + "a]\nx = [\n[]]\n", share=0.4
+    ),
     "quoted keys +": fitting('"k{n}" = 1\n'),
     "one key": full("a", HEAD, " = 1\n"),
     "one quoted key": full("a", HEAD + '"', '" = 1\n'),

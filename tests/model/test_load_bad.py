@@ -303,9 +303,12 @@ def test_how_much_work_a_file_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
         "a = 1",
         "a.b = 1",
         "[a.b.c]\na = 1",
+        "[a.b.c]\nx = [\n[]]\ny = 1",
+        "[a.b]\n[a]\na = 1",
         "[a]",
         "[[a]]",
         "# a",
+        "a # " + "b" * 60,
         "x = '" + "a" * 60 + "'",
         'x = "\\n"',
         "\n\n",
@@ -319,7 +322,7 @@ def test_how_much_work_a_file_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.setattr(limits, "MAX_WORK", most)
             assert limits.excess(text) == (Problem(0, 0, TOO_MUCH) if is_excess else None)
         monkeypatch.undo()
-    assert list(work.values()) == [1, 2, 63, 110, 229, 67, 85, 60, 97, 102, 34]
+    assert list(work.values()) == [1, 2, 63, 110, 229, 425, 246, 67, 85, 60, 72, 97, 102, 34]
 
 
 class Counted:
@@ -359,6 +362,13 @@ def test_the_insides_of_texts(text: str, expected: list[str] | None) -> None:
     """What stands in a text or a remark is known by its place, unless the last text has no end."""
     found = limits.insides(text, 2)
     assert (None if found is None else [text[start:end] for start, end in found]) == expected
+
+
+def test_insides_are_known_however_much_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are asked of what the parser has taken, or refuses: no limit cuts them short."""
+    monkeypatch.setattr(limits, "MAX_SIGNS", 0)
+    monkeypatch.setattr(limits, "MAX_WORK", 0)
+    assert limits.insides('# one\nx = "t\\two"\n# three', 2) == [(1, 5), (11, 16), (19, 25)]
 
 
 def test_a_file_of_too_many_letters(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -404,10 +414,13 @@ def test_a_file_of_too_many_languages() -> None:
 
 
 def test_lists_too_deep_in_lists(small: Callable[[str], bytes]) -> None:
-    """They would be left out where they are shown, so that they are refused."""
-    prose = "".join(f"{'  ' * depth}- item {depth}\n" for depth in range(65))
-    assert lines(small(f"bottom_line.en = '''\n{prose}'''\n")) == [
-        f"f:{HEAD + 1}:18: lists nested over 64 deep; a brief needs 2"
+    """They would be left out where they are shown, so that they are refused; other prose is looked at all the same."""
+    items = [f"{'  ' * depth}- item {depth}\n" for depth in range(65)]
+    more = "bottom_line.en = '''\n{}'''\n[[section]]\nid = 's'\ntab = 'overview'\nheading.en = 'H'\nbody.en = '{}'\n"
+    assert loads(small(more.format("".join(items[:64]), "B")))
+    assert lines(small(more.format("".join(items), "[#none]"))) == [
+        f"f:{HEAD + 1}:18: lists nested over 64 deep; a brief needs 2",
+        f"f:{HEAD + 72}:12: the mark [#none] names no fact",
     ]
 
 

@@ -231,11 +231,26 @@ def test_any_text_is_prose(prose: str) -> None:
         ("1. - + a\n", 10),
         ("a *b*\n\nc\nd", 2 + 1 + 3),
         ("- a\n" + " " * 40 + "b", 3 + 1 + 2),
+        ("*a*\n\nb", 2 + 2 + 1),
+        ("*X*", 2),
+        ("a\tb\n\nc", 2 + 1),
+        ("a\0b\n\nc", 2 + 1),
     ],
 )
 def test_the_extent_of_prose(prose: str, expected: int) -> None:
     """Paragraphs count, and with markup its signs, its items (three times), its lines, and the spaces before them."""
     assert markup.extent(prose) == expected
+
+
+def test_the_extent_of_very_many_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are enough to be too much, and nothing else is looked at then; as many as may be hide no markup."""
+    monkeypatch.setattr(markup, "MAX_MARKUP", 2)
+    assert [markup.extent("*a*" + "\n" * breaks) for breaks in range(4, 9)] == [2 + 4 + 2, 2 + 5 + 2, 3, 3, 4]
+
+
+def test_letters_before_a_mark_stay() -> None:
+    """Only spaces are taken from there."""
+    assert blocks("X [#a]") == (Block(P, (Run("X"), Run("", claim="a"))),)
 
 
 @pytest.mark.parametrize(

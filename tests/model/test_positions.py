@@ -162,6 +162,15 @@ def test_a_piece_that_ends_within_a_text_is_not_parsed(monkeypatch: pytest.Monke
     assert parsed == []
 
 
+def test_a_piece_ends_behind_the_text_it_was_cut_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever that begins, and be it cut just before the text's end."""
+    for name, value in (("_LONG_PIECE", 0), ("_LONG_TEXT", 1), ("_PIECE", 12)):
+        monkeypatch.setattr(positions, name, value)
+    source = "first = 12345\nx = '''\nabcdefgh\n'''\n" + "y = 1\n" * 20
+    sizes = [len(piece._data) for piece in positions._pieces(source)]
+    assert sizes[:2] == [len("first = 12345\n"), len("x = ''''''\n")]
+
+
 def test_a_piece_with_a_long_text_ends_soon_behind_it() -> None:
     """However far was looked for the end of the text: the parser, which has no other thread go on, gets little."""
     records = "".join(f'[[fact]]\nid = "f{number}"\ntext.en = "A claim."\n' for number in range(20_000))

@@ -161,8 +161,11 @@ def test_what_would_not_be_quicker(monkeypatch: pytest.MonkeyPatch) -> None:
     assert regular.tables(text) is not None
     monkeypatch.setattr(regular, "_SHARE", 4)
     assert regular.tables(text) is None
+    monkeypatch.setattr(regular, "_SHARE", 1)
+    assert regular.tables("just = 'as much'") is not None
     monkeypatch.setattr(regular, "_SHARE", 0.01)
     lists = "[[a]]\nx = [\n'y']\n" * 3
+    monkeypatch.setattr(regular, "_MOST_BROKEN", 3)
     assert regular.tables(lists) == tomllib.loads(lists)
     monkeypatch.setattr(regular, "_MOST_BROKEN", 2)
     assert regular.tables(lists) is None
