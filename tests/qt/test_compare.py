@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, cast
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -496,3 +497,15 @@ def test_the_model_keeps_the_rules(qtmodeltester: ModelTester) -> None:
     assert model.headerData(0, Qt.Orientation.Vertical) is None
     assert model.rowCount(model.index(0, 0)) == model.columnCount(model.index(0, 0)) == 0
     assert model.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_a_comparison_goes_with_what_shows_it(qtbot: QtBot) -> None:
+    """It may be long, and is not to wait until garbage is looked for."""
+    assert qtbot  # where that is not done by itself
+    model = ChangesModel()
+    change = Change(What.CHANGED, "fact", "f", "text", "old words", "new words", "en")
+    model.set_comparison(Comparison("en", (change,)))
+    assert model.data(model.index(0, Column.OLD), ChangeRole.EXCERPT) == Marked("old words", ((0, 3),))
+    gone = ref(model)
+    del model
+    assert gone() is None

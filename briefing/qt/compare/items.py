@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 from html import escape
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
@@ -17,6 +17,9 @@ from briefing.qt.counts import Counts
 from briefing.qt.items.records import ROOT, AnyIndex
 from briefing.qt.plain import shortened, tip
 from briefing.qt.words import language_name, listed, translate
+
+if TYPE_CHECKING:
+    from functools import _lru_cache_wrapper
 
 _BEFORE = 40
 """How many characters before the first difference an excerpt shows."""
@@ -106,6 +109,17 @@ def excerpt(whole: Marked, most: int = _MOST) -> Marked:
     return Marked(lead + text + end, tuple((a, b) for a, b in places if a < b))
 
 
+def _excerpts_of(changes: Sequence[Change]) -> "_lru_cache_wrapper[tuple[Marked, Marked]]":
+    """What gives both excerpts of a row; it refers to no model, so that the two are no cycle."""
+
+    @lru_cache(maxsize=_KEPT)
+    def excerpts(row: int) -> tuple[Marked, Marked]:
+        old, new = marked(changes[row])
+        return excerpt(old), excerpt(new)
+
+    return excerpts
+
+
 class ChangesModel(QAbstractTableModel):
     """The changes of a comparison as rows."""
 
@@ -114,13 +128,13 @@ class ChangesModel(QAbstractTableModel):
         super().__init__(parent)
         self.changes: Sequence[Change] = ()
         self._language = ""
-        self._excerpts = lru_cache(maxsize=_KEPT)(self._make_excerpts)
+        self._excerpts = _excerpts_of(self.changes)
 
     def set_comparison(self, comparison: Comparison) -> None:
         """Show what changed."""
         self.beginResetModel()
         self._language, self.changes = comparison
-        self._excerpts.cache_clear()
+        self._excerpts = _excerpts_of(self.changes)
         self.endResetModel()
 
     def copied(self) -> Callable[[], Copied]:
@@ -171,10 +185,6 @@ class ChangesModel(QAbstractTableModel):
                 Column.NEW: self.tr("In the open brief"),
             }.get(Column(section))
         return None
-
-    def _make_excerpts(self, row: int) -> tuple[Marked, Marked]:
-        old, new = marked(self.changes[row])
-        return excerpt(old), excerpt(new)
 
 
 def _words(change: Change, column: Column, shown: str) -> str:
