@@ -135,7 +135,7 @@ def test_places_do_not_depend_on_pieces(
 
 
 _LINES = (
-    *("[[a]]", "[[b]]  ", " [[a]]", "[ [a] ]", "[[a.b]]", "[[a]] # r", "[a]", "[[1]]", "# [[a]]", "", "x = 1"),
+    *("[[a]]", "[[b]]  ", " [[a]]", "[ [a] ]", "[[a.b]]", "[[a]] # r", "[t]", "[[1]]", "# [[a]]", "", "x = 1"),
     *("y = [1, '[', \"a]\"]", "y = [", "]", "z = [[1], [2]]", "z = '[[a]]'", "z = [']'", "k = {v = [1]}"),
     *("z = '''", "'''", '"""'),
 )
@@ -160,12 +160,8 @@ def test_what_is_passed_over_is_where_the_parser_finds_it(lines: list[str], size
         tables = tomllib.loads(source)
     except tomllib.TOMLDecodeError:
         reject()
-    faults = [
-        Fault((kind, number), "m")
-        for kind in ("a", "b")
-        for number in range(len(tables.get(kind, ())))
-        if isinstance(tables[kind], list)
-    ]
+    faults = [Fault((kind,), "m") for kind in tables]
+    faults += [Fault((kind, number), "m") for kind in "ab" for number in range(len(tables.get(kind, ())))]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(positions, "_PIECE", size)
         found = locate(source, faults)
