@@ -8,7 +8,7 @@ from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.errors import BriefingError, Cancelled
 from briefing.message import QT_TRANSLATE_NOOP, message
@@ -69,7 +69,7 @@ class Task(QObject, Generic[Answer]):
         """Begin; exactly one of `done`, `failed` and `stopped` is emitted, on the thread this object lives in."""
         self._running.add(self)
         # not by the module threading, which waits until the thread has begun: where others are busy that may take long
-        _thread.start_new_thread(self._run, ())
+        _thread.start_new_thread(_run, ([self._do], self._is_over))
 
     def cancel(self) -> None:
         """Ask the work to give up."""
@@ -80,24 +80,25 @@ class Task(QObject, Generic[Answer]):
         if self._is_over.acquire(timeout=seconds):
             self._is_over.release()
 
-    def _run(self) -> None:
-        end: Callable[[], None]
+    def _do(self) -> None:
+        """Do the work and tell its end, in its thread."""
+        end = self._end()
+        with suppress(RuntimeError):  # the program has ended meanwhile, and Qt's half of this object with it
+            self._ended.emit(end)
+
+    def _end(self) -> Callable[[], None]:
         try:
-            answer = self._work(Control(self._stop.is_set, self._report))
-            end = partial(self.done.emit, answer)
+            return partial(self.done.emit, self._work(Control(self._stop.is_set, self._report)))
         except Cancelled:
-            end = self.stopped.emit
+            return self.stopped.emit
         except BriefingError as error:
-            end = partial(self.failed.emit, error)
+            return partial(self.failed.emit, error)
         except MemoryError:
-            end = partial(self.failed.emit, BriefingError(NO_MEMORY))
+            return partial(self.failed.emit, BriefingError(NO_MEMORY))
         except Exception as error:  # noqa: BLE001 -- a bug: it must be told, and the window must live on
             _log().exception("a background task failed")
             template = QT_TRANSLATE_NOOP("Problems", "something went wrong inside the program: {what}")
-            end = partial(self.failed.emit, BriefingError(message(template, what=repr(error))))
-        with suppress(RuntimeError):  # the program has ended meanwhile, and Qt's half of this object with it
-            self._ended.emit(end)
-        self._is_over.release()
+            return partial(self.failed.emit, BriefingError(message(template, what=repr(error))))
 
     def _report(self, progress: object) -> None:
         with suppress(RuntimeError):  # as above
@@ -105,8 +106,24 @@ class Task(QObject, Generic[Answer]):
 
     def _deliver(self, end: Callable[[], None]) -> None:
         end()
+        self._part()
+
+    def _part(self) -> None:
+        """Go, once the thread has come back from telling the end: until then Qt still reads of this object."""
+        if self._is_over.locked():
+            QTimer.singleShot(0, self._part)
+            return
         self._running.discard(self)
         self.deleteLater()  # its slots hold it, and it holds them
+
+
+def _run(work: list[Callable[[], None]], is_over: _thread.LockType) -> None:
+    """Do the one piece of `work` and let go of it, before others hear that it `is_over`.
+
+    What goes with it, widgets perhaps, is so freed in the thread that it lives in.
+    """
+    work.pop()()
+    is_over.release()
 
 
 def _log() -> "Logger":

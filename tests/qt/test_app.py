@@ -4,21 +4,19 @@ import json
 import os
 import subprocess
 import sys
+from _thread import allocate_lock
 from pathlib import Path
 from threading import Event
 from types import SimpleNamespace
-from typing import TYPE_CHECKING
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QtMsgType
+from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType
 from pytestqt.qtbot import QtBot
 
 from briefing.qt import app
 from briefing.qt.settings import Settings
 from briefing.qt.tasks import Task
-
-if TYPE_CHECKING:
-    pass
 
 
 def start(*arguments: str, home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -123,11 +121,11 @@ def test_qts_messages_go_to_the_log(caplog: pytest.LogCaptureFixture) -> None:
 
 def test_a_task_does_not_wait_until_its_thread_has_begun(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where others are busy that may take a tenth of a second, in which nobody could type."""
-    begun: list[object] = []
-    monkeypatch.setattr("briefing.qt.tasks._thread.start_new_thread", lambda work, _: begun.append(work))
+    begun: list[tuple[Any, ...]] = []
+    monkeypatch.setattr("briefing.qt.tasks._thread.start_new_thread", lambda *what: begun.append(what))
     task: Task[None] = Task(lambda _: None)
     task.start()
-    assert begun == [task._run]
+    assert [handed for _, handed in begun] == [([task._do], task._is_over)]
     task._running.discard(task)
 
 
@@ -144,6 +142,57 @@ def test_a_task_is_waited_for(qtbot: QtBot) -> None:
         task.wait(60)
     assert answers == []
     qtbot.waitUntil(lambda: answers == ["answer"])
+
+
+def test_a_thread_lets_go_of_its_task_before_it_is_over(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the last to hold it may be that thread, in which what goes with it, such as a widget, must not end."""
+    begun: list[tuple[Any, ...]] = []
+    monkeypatch.setattr("briefing.qt.tasks._thread.start_new_thread", lambda *what: begun.append(what))
+    task: Task[None] = Task(lambda _: None)
+    with qtbot.waitSignal(task.done):
+        task.start()
+        ((work, (held, is_over)),) = begun
+
+        class Over:
+            def release(self) -> None:
+                assert held == []
+                is_over.release()
+
+        work(held, Over())
+
+
+class SlowEnd:
+    """The lock of a task whose thread takes long to come back from telling the end."""
+
+    def __init__(self, goes_on: Event) -> None:
+        """Be held until `goes_on`."""
+        self._lock, self._goes_on = allocate_lock(), goes_on
+        self.acquire, self.locked = self._lock.acquire, self._lock.locked
+        self.acquire()
+
+    def release(self) -> None:
+        """Do so, once it may."""
+        self._goes_on.wait(60)
+        self._lock.release()
+
+
+def test_a_task_is_there_until_its_thread_has_told_the_end(qtbot: QtBot) -> None:
+    """Qt reads of what a signal comes from after it has been handed over: that was freed memory, in a busy moment."""
+    goes_on = Event()
+    task: Task[str] = Task(lambda _: "answer")
+    task._is_over = SlowEnd(goes_on)  # type: ignore[assignment]  # of which no more is used
+    gone: list[bool] = []
+    task.destroyed.connect(lambda *_: gone.append(True))
+    with qtbot.waitSignal(task.done):
+        task.start()
+    for _ in range(5):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert gone == []
+    assert task in Task._running
+    goes_on.set()
+    qtbot.waitUntil(lambda: gone == [True])
+    assert task not in Task._running
 
 
 def test_a_task_tells_a_bug_in_its_work(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
