@@ -119,6 +119,7 @@ def test_folding_again_changes_nothing(text: str) -> None:
 
 @given(_TEXTS, st.sampled_from([1, 2, 3, 7]))
 @example("aß", 1)
+@example("ß\u0301", 1)
 @example("éa\u0301b", 2)
 @example("a\u0301ßa\u0301", 2)
 def test_a_long_text_is_folded_step_by_step(text: str, step: int) -> None:
