@@ -1,13 +1,15 @@
 """Plants faults in the core one by one, and tells which of them no test of its part notices.
 
 mutmut writes the faults; mypy notices many of them. The rest are tried in forks of one process that has collected the
-tests: what a fork runs are the tests of the part that call the function, and those of its own test file; the quick ones
-come first. What is equivalent, and why, stands in `equivalents.toml`.
+tests: what a fork runs are the tests of the part that call the function, and those of its own test file; first those
+that have noticed another fault in it, then the quick ones. What is equivalent, and why, stands in `equivalents.toml`.
 """
 
 import ast
 import difflib
+import gc
 import json
+import mmap
 import os
 import re
 import shutil
@@ -18,6 +20,7 @@ import time
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,7 +33,7 @@ TREE = ROOT / "build" / "mutants"
 SURVIVORS = ROOT / "build" / "mutants-survived.txt"
 PARTS = ("checks", "search", "model")
 PATIENCE = 10.0
-"""Seconds that a fork may take beyond three times what its tests take without a fault."""
+"""Seconds that a test may take beyond three times what it takes without a fault."""
 
 
 class Mutant(NamedTuple):
@@ -126,6 +129,8 @@ class Trial:
         """Try each fault."""
         durations, callers = self._tests_without_faults(session)
         items = {item.nodeid: item for item in session.items}
+        noticing: dict[str, set[str]] = {}
+        gc.freeze()  # or each fork would look through, and thereby copy, all that stands here
         begun = time.monotonic()
         for number, mutant in enumerate(self.mutants, 1):
             stem = mutant.module.rpartition(".")[2]
@@ -133,9 +138,12 @@ class Trial:
             tests = {
                 test for test in callers.get(mutant.function, ()) if test.startswith(f"tests/{mutant.part}/")
             } | own
-            in_order = sorted(tests, key=durations.__getitem__)
-            most = PATIENCE + 3 * sum(durations[test] for test in tests)
-            self.outcomes[mutant] = _tried(mutant, [items[test] for test in in_order], most)
+            before = noticing.setdefault(mutant.function, set())
+            in_order = sorted(tests, key=lambda test: (test not in before, durations[test]))
+            trials = [(items[test], PATIENCE + 3 * durations[test]) for test in in_order]
+            self.outcomes[mutant], last = _tried(mutant, trials)
+            if self.outcomes[mutant] != "survived":
+                before.add(in_order[last])
             if self.outcomes[mutant] == "survived":
                 print(f"survived {mutant.shown}", flush=True)  # noqa: T201
             if number % 50 == 0:
@@ -152,7 +160,7 @@ class Trial:
             for item in session.items:
                 planted.called.clear()
                 begun = time.monotonic()
-                if not _passes([item]):
+                if not _passes([(item, 0)], bytearray(4)):
                     os.write(writing, f"{item.nodeid} fails without any fault".encode())
                     os._exit(1)
                 durations[item.nodeid] = time.monotonic() - begun
@@ -171,8 +179,11 @@ class Trial:
         return durations, callers
 
 
-def _passes(items: list[pytest.Item]) -> bool:
-    """Runs tests up to the first one that fails."""
+def _passes(trials: list[tuple[pytest.Item, float]], at: bytearray | mmap.mmap) -> bool:
+    """Runs tests up to the first one that fails, the number of which is left in `at`.
+
+    One that takes longer than it may ends the process.
+    """
     failed: list[str] = []
 
     class Watch:
@@ -180,21 +191,26 @@ def _passes(items: list[pytest.Item]) -> bool:
             if report.failed:
                 failed.append(report.nodeid)
 
-    manager = items[0].config.pluginmanager
+    manager = trials[0][0].config.pluginmanager
     watch = Watch()
     manager.register(watch)
-    for item, following in zip(items, [*items[1:], None], strict=True):
+    followers = [*(item for item, _ in trials[1:]), None]
+    for number, ((item, most), following) in enumerate(zip(trials, followers, strict=True)):
+        at[:] = number.to_bytes(4)
+        signal.setitimer(signal.ITIMER_REAL, most)
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         if failed:
             break
+    signal.setitimer(signal.ITIMER_REAL, 0)
     manager.unregister(watch)
     return not failed
 
 
-def _tried(mutant: Mutant, items: list[pytest.Item], most: float) -> str:
-    """What comes of a fault: killed, survived, or timeout after `most` seconds."""
-    if not items:
-        return "survived"
+def _tried(mutant: Mutant, trials: list[tuple[pytest.Item, float]]) -> tuple[str, int]:
+    """What comes of a fault: killed, survived, or timeout; and the number of the test that was run last."""
+    if not trials:
+        return "survived", 0
+    at = mmap.mmap(-1, 4)
     child = os.fork()
     if child == 0:
         os.setpgid(0, 0)
@@ -203,18 +219,14 @@ def _tried(mutant: Mutant, items: list[pytest.Item], most: float) -> str:
         os.dup2(nothing, 2)
         planted.tried = (mutant.module, mutant.name)
         try:
-            os._exit(not _passes(items))
+            os._exit(not _passes(trials, at))
         except BaseException:  # noqa: BLE001 -- a test that stops everything has noticed something
             os._exit(1)
-    end = time.monotonic() + most
-    while time.monotonic() < end:
-        finished, status = os.waitpid(child, os.WNOHANG)
-        if finished:
-            return "killed" if os.waitstatus_to_exitcode(status) else "survived"
-        time.sleep(0.005)
-    os.killpg(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    return "timeout"
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    if code < 0:
+        with suppress(ProcessLookupError):
+            os.killpg(child, signal.SIGKILL)  # what it has started
+    return "survived" if code == 0 else "timeout" if code == -signal.SIGALRM else "killed", int.from_bytes(at)
 
 
 def reasons() -> list[tuple[str, re.Pattern[str]]]:

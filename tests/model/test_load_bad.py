@@ -156,6 +156,7 @@ EMPTY = "f:1:1: the file is empty; `briefing new` writes one to start from"
         pytest.param(b" \r\n\t\n", EMPTY, id="only spaces"),
         pytest.param(b"\xef\xbb\xbf", EMPTY, id="only a byte order mark"),
         pytest.param(b"\x0c\n", "f:1:1: not TOML: invalid statement", id="only a form feed"),
+        pytest.param(b"X", "f:1:2: not TOML: expected '=' after a key in a key/value pair", id="only a letter"),
         pytest.param(b"\xff", "f:1:1: byte 0xff is not UTF-8; save the file in UTF-8", id="a wrong byte first"),
         pytest.param(
             "a = 'é'\nb = 'é".encode() + b"\xe9'",

@@ -189,6 +189,14 @@ def test_look_ups(sample: str) -> None:
     ]
 
 
+def test_what_a_window_looks_up_first_is_made_before_it_asks(sample: str) -> None:
+    """A brief that is prepared holds nobody up with its tables."""
+    brief = loads(sample.encode())
+    brief.prepare()
+    tables = {"fact_by_id", "fact_number", "source_by_id", "participant_by_id", "key_figures"}
+    assert tables <= vars(brief).keys()
+
+
 def test_not_every_figure_is_a_key_figure(small: Callable[[str], bytes]) -> None:
     """Twelve cards are enough: the first ones of the overview that have a figure."""
     more = "".join(

@@ -153,6 +153,8 @@ def parsed(source: str) -> list[positions._Piece]:
     ),
     st.sampled_from([1, 20, 60, 1000]),
 )
+@example(["z = '''", "[[a]]", "'''", "[[a]]"], 1)
+@example([*[""] * 15, "z = '''", "[[a]]", "'''", "", "", "", "[[a]]"], 20)
 def test_what_is_passed_over_is_where_the_parser_finds_it(lines: list[str], size: int) -> None:
     """A line that may belong to the one before is none of those that stand for themselves."""
     source = "\n".join(["[[a]]", *lines])

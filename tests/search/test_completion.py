@@ -109,6 +109,22 @@ def test_values_in_the_language_of_the_window(small: Brief) -> None:
     assert after("mineral:黄", chinese) == ["mineral:黄金 "]
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("mineral:黄", ["mineral:黄金 "], id="a mineral as the brief's Chinese has it"),
+        pytest.param("by:萨", ["by:萨拉·汗 "], id="who says it"),
+        pytest.param("country:中", ["country:中国 "], id="a country"),
+        pytest.param("country:چ", ["country:چین "], id="a country in Urdu, which the brief has not"),
+        pytest.param("mineral:س", [], id="a mineral in Urdu"),
+        pytest.param("kind:黄", [], id="kinds have no names"),
+    ],
+)
+def test_values_in_other_languages(small: Brief, words: str, expected: list[str]) -> None:
+    """What is typed in another script goes on with names of the brief's languages; countries with the program's."""
+    assert after(words, Facets(small, "en")) == expected
+
+
 @given(st.sampled_from("tab kind by country mineral".split()), st.sampled_from(["", "-"]), st.data())
 def test_what_is_chosen_is_a_filter(facets: Facets, name: str, minus: str, data: st.DataObject) -> None:
     """Whatever value is chosen becomes that filter, with the value whole, and ends what is offered."""

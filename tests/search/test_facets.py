@@ -109,6 +109,16 @@ def test_countries_of_more_words(small: Brief) -> None:
     assert f"participant {others[0].id}" in found(index, "country:zz")
 
 
+def test_countries_are_in_the_order_of_their_letters(small: Brief) -> None:
+    """An accent moves no name behind all that have none."""
+    people = [
+        msgspec.structs.replace(one, country=country, organisation=None)
+        for one, country in zip(small.participants, ("CY", "CI", "CU", "CY"), strict=True)
+    ]
+    facets = Facets(msgspec.structs.replace(small, participants=tuple(people)), "en")
+    assert facets.values(FilterName.COUNTRY) == ("Côte d’Ivoire", "Cuba", "Cyprus", "CI", "CU", "CY")
+
+
 COPPER = {"mineral copper", "fact of-daily", "section digging"}
 
 

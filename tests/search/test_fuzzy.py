@@ -83,6 +83,9 @@ def test_what_is_found(names: Names, typed: str, expected: list[tuple[str, list[
         pytest.param("abc", "a--bc|a-b--c a-bc a--bc", "a-b--c a-bc a--bc|a--bc", id="the narrowest in the middle"),
         pytest.param("abc", "axbxc|aabxc", "aabxc|axbxc", id="the narrower of two that begin side by side"),
         pytest.param("ab cd", "cdx ab|ab x cd|xab cd", "cdx ab|ab x cd|xab cd", id="both words, the better in sum"),
+        pytest.param(
+            "ab cd ef", "a----b cd xef|ef a-b c-d", "ef a-b c-d|a----b cd xef", id="as good, and narrower in sum"
+        ),
         pytest.param("ab cd", "ab cxd|xab xcd", "xab xcd|ab cxd", id="the word that is found worst"),
         pytest.param("ab cd", "xab xcd|ab yyyyyyyy xcd", "ab yyyyyyyy xcd|xab xcd", id="both words, before the length"),
         pytest.param("b", "ab|cb b", "cb b|ab", id="the place in a name that is best"),

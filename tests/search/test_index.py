@@ -112,6 +112,12 @@ def test_words_are_sought_over_a_whole_record() -> None:
     assert texts(index.search(parse("co ot", WHOLE))) == []
 
 
+def test_every_cell_with_a_word_is_a_hit() -> None:
+    """A brief that has nothing but rows shows every cell that was found, not the first of each row."""
+    index = Index([record("name", "Copper"), record("group", "Metals like copper")])
+    assert texts(index.search(parse("copper"))) == ["Copper", "Metals like copper"]
+
+
 def test_order(index_of: IndexOf) -> None:
     """Whole words come first, then titles and names, then the brief's order."""
     index = Index(

@@ -180,6 +180,16 @@ def test_the_order_among_other_languages() -> None:
     assert places(find("rule", "ur", REGEX)) == ["policy.text"]
 
 
+def test_the_order_of_whole_words_across_languages() -> None:
+    """Where whole words are asked for, a part of one in the language shown puts nothing first."""
+    fact = '[[fact]]\nid = "{}"\ntab = "overview"\nkind = "event"\ntext = {{ en = "{}", zh = "{}" }}\n'
+    head = 'format = 1\nid = "x"\nlanguages = ["en", "zh"]\nissued = 2026-11-23\ntitle = { en = "X", zh = "X" }\n'
+    one, other = fact.format("one", "Gold.", "Gold, copper."), fact.format("other", "Copper, goldsmiths.", "Gold.")
+    index = Index.of(loads(f"{head}{one}{other}".encode()), "en")
+    assert places(index.search(parse("copper gold"))) == ["other.text", "one.text"]
+    assert places(index.search(parse("copper gold", WHOLE))) == ["one.text", "other.text"]
+
+
 def test_counts_have_both() -> None:
     """The counts of the tabs, and the total, are of hits in any language."""
     results = find("储量")

@@ -143,6 +143,7 @@ def test_the_likeliest_word_first(index_of: Callable[..., Index]) -> None:
     assert queries(index_of("nest", "best", "telt", "TEXT"), "tezt") == ["telt", "TEXT"]
     assert queries(index_of("best", "nest", "Text", "tent"), "teet") == ["tent", "Text"]
     assert queries(index_of("best", "sent"), "sest") == ["sent", "best"]
+    assert queries(index_of("bopper copper hopper lopper mopper popper topped"), "topper")[0] == "topped"
     assert queries(index_of("bolt", "holt", "volt"), "xolt") == ["bolt", "holt", "volt"]
     many = queries(index_of(*(f"wor{letter}s" for letter in "abcdefghij")), "worzs")
     assert many == [f"wor{letter}s" for letter in "abcde"]

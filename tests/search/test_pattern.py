@@ -1,5 +1,8 @@
 """Regular expressions are held against text as it is written, and never for long."""
 
+import re
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -149,6 +152,23 @@ def test_a_match_gets_what_time_is_left(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(watch, "thread_time", lambda: next(times))
     with pytest.raises(TooLong):
         Pattern("(a|aa)+$", Options()).spans("a" * 60 + "!", Watch(lambda: False))
+
+
+@pytest.mark.parametrize(("used", "given"), [(0.15, 0.05), (0.2, 0.001), (0.3, 0.001)])
+def test_a_match_gets_no_more_time(monkeypatch: pytest.MonkeyPatch, used: float, given: float) -> None:
+    """It gets what is left; where time runs out just before it, a moment, for no time at all would be no limit."""
+    times, asked = iter([0.0, 0.1, used]), list[float]()
+
+    class Compiled:
+        def finditer(self, _text: str, *, timeout: float) -> Iterator[re.Match[str]]:
+            asked.append(timeout)
+            yield from ()
+
+    pattern = Pattern("gold", Options())
+    monkeypatch.setattr(pattern, "_compiled", Compiled())
+    monkeypatch.setattr(watch, "thread_time", lambda: next(times))
+    assert pattern.spans("gold", Watch(lambda: False)) == ()
+    assert asked == [pytest.approx(given)]
 
 
 _SIGNS = st.sampled_from(

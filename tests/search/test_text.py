@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from briefing.search import text as folding
 from briefing.search.text import Folded, fold
 
 
@@ -114,6 +115,19 @@ _TEXTS = st.lists(_ALPHABET, max_size=25).map("".join) | st.text(max_size=25)
 def test_folding_again_changes_nothing(text: str) -> None:
     """Folded text is folded."""
     assert fold(fold(text).text).text == fold(text).text
+
+
+@given(_TEXTS, st.sampled_from([1, 2, 3, 7]))
+@example("aß", 1)
+@example("ß\u0301", 1)
+@example("éa\u0301b", 2)
+@example("a\u0301ßa\u0301", 2)
+def test_a_long_text_is_folded_step_by_step(text: str, step: int) -> None:
+    """Wherever a step ends, the letters are folded as at once, and go back to the same places."""
+    at_once = fold(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(folding, "_STEP", step)
+        assert fold(text) == at_once
 
 
 @given(_TEXTS, st.data())
