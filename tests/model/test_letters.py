@@ -27,3 +27,9 @@ def test_letters_are_counted_one_by_one_only_where_there_may_be_too_many() -> No
     bound = len(text) + 2 * 17
     assert letters(text, data, bound) == bound
     assert letters(text, data, bound - 1) == len(text) + 17 + len("الله") - 1
+
+
+def test_a_mark_is_a_letter_by_itself_and_none_of_a_sign() -> None:
+    """A file of nothing but marks is as long as it is; a letter with its marks in one sign is as it is with none."""
+    text = "½\u0301\u0301ế"
+    assert letters(text, text.encode(), 0) == 3 + 1 + 1 + 1
