@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from briefing.model.brief import Fact
 
 _RUN = re.compile(r"\d[\d,.٬٫]*+")
-_BETWEEN = re.compile(r"[,.٬٫]{2,}|[,.٬٫]\Z")  # with both in one, what a number may be takes 60 bytes a digit
+_BETWEEN = re.compile(r"[,.٬٫](?:[,.٬٫]+|\Z)")  # with both in one, what a number may be takes 60 bytes a digit
 _GROUPING = re.compile(r"[,٬](?=\d{3}(?!\d))")
 
 

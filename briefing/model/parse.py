@@ -23,6 +23,8 @@ _LONG = 200_000
 
 MAX_LETTERS = 24_000_000
 """How many letters a file has at most, of whatever script; a million words need a third of it."""
+_MOST_OF_A_SIGN = 18
+"""How many letters one sign may stand for."""
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
@@ -81,11 +83,25 @@ def decode(data: bytes, name: str) -> str:
         template = QT_TRANSLATE_NOOP("Problems", "has {count} million letters; a brief has at most {most}")
         count, most = f"{len(text) / 1e6:.1f}", f"{MAX_LETTERS / 1e6:.2g}"
         raise LoadError(name, (Problem(0, 0, message(template, count=count, most=most)),))
+    if len(text) > MAX_LETTERS // _MOST_OF_A_SIGN and not text.isascii():
+        _check_letters(text, data, name)
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     if not text.strip(" \t\n"):  # what TOML takes for nothing
         empty = QT_TRANSLATE_NOOP("Problems", "the file is empty; `briefing new` writes one to start from")
         raise LoadError(name, (Problem(1, 1, message(empty)),))
     return text
+
+
+def _check_letters(text: str, data: bytes, name: str) -> None:
+    from briefing.model.letters import letters  # a short file does not pay for it
+
+    if (found := letters(text, data, MAX_LETTERS)) > MAX_LETTERS:
+        template = QT_TRANSLATE_NOOP(
+            "Problems",
+            "has {count} million letters, each sign counted as those it stands for; a brief has at most {most}",
+        )
+        count, most = f"{found / 1e6:.1f}", f"{MAX_LETTERS / 1e6:.2g}"
+        raise LoadError(name, (Problem(0, 0, message(template, count=count, most=most)),))
 
 
 def _tables(text: str, name: str) -> dict[str, Any]:

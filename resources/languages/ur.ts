@@ -4356,6 +4356,10 @@
         <translation>فائل خالی ہے؛ `briefing new` سے ابتدائی فائل بنائی جا سکتی ہے</translation>
     </message>
     <message>
+        <source>has {count} million letters, each sign counted as those it stands for; a brief has at most {most}</source>
+        <translation>اگر ہر علامت کو ان حروف کے برابر گنا جائے جن کی جگہ وہ لکھی جاتی ہے تو اس میں {count} ملین حروف ہیں؛ بریف میں زیادہ سے زیادہ {most} ملین ہو سکتے ہیں</translation>
+    </message>
+    <message>
         <source>not TOML: {what}</source>
         <translation>یہ TOML نہیں: {what}</translation>
     </message>

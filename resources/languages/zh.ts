@@ -4338,6 +4338,10 @@
         <translation>文件是空的；可用 `briefing new` 生成一个起始文件</translation>
     </message>
     <message>
+        <source>has {count} million letters, each sign counted as those it stands for; a brief has at most {most}</source>
+        <translation>按每个符号所代表的字符计算，有 {count} 百万个字符；简报至多为 {most} 百万个</translation>
+    </message>
+    <message>
         <source>not TOML: {what}</source>
         <translation>不是有效的 TOML：{what}</translation>
     </message>

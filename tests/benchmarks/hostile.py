@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from briefing.model import limits, regular
 from briefing.model.integrity import KINDS, MAX_RECORDS
+from briefing.model.letters import letters
 from briefing.model.load import MAX_BYTES
 from briefing.model.markup import MAX_MARKUP, extent
 from briefing.model.parse import MAX_LETTERS
@@ -69,7 +70,11 @@ def fitting(piece: str, before: str = HEAD, after: str = "", share: float = 1.0,
         scan = limits._Scan(sample)
         scan.excess()
         is_regular = len("".join(regular._Reader(sample).rest())) < len(sample) // 10
-        times = [MAX_LETTERS / len(sample), MAX_BYTES / len(sample.encode()), limits.MAX_SIGNS / max(scan.signs, 1)]
+        times = [
+            MAX_LETTERS / letters(sample, sample.encode(), 0),
+            MAX_BYTES / len(sample.encode()),
+            limits.MAX_SIGNS / max(scan.signs, 1),
+        ]
         records = sum(sample.count(f"[[{kind}]]") for kind in KINDS)
         times += [MAX_RECORDS / records] if records else []
         times += [] if is_regular else [limits.MAX_WORK / scan.work]
@@ -252,7 +257,13 @@ TEXTS: dict[str, Text] = {
     "grouped numbers": prose("1,000"),
     "digits and commas": prose("1,"),
     "hyphens": prose("a-"),
+    "syllables of three letters": prose("각"),
+    "signs of four letters": prose("⑽"),
     "ligatures": prose("ﷺ"),
+    "syllables of three letters +": fitting("각", BODY, END),
+    "signs of four letters +": fitting("⑽", BODY, END),
+    "ligatures +": fitting("ﷺ", BODY, END),
+    "letters that fold to two": prose("ß"),
     "brackets": prose("[", "*a*"),
     "brackets of marks": prose("[#", "*a*"),
     "backticks": prose("`", "*a*"),

@@ -1,5 +1,7 @@
 """Numbers in prose, as they are counted, and whether a fact carries them."""
 
+import re
+import unicodedata
 from typing import Any
 
 import pytest
@@ -39,6 +41,14 @@ def test_any_text_has_its_numbers(text: str) -> None:
     for number in numbers(text):
         assert number.replace(".", "").isascii()
         assert number.replace(".", "").isdigit()
+
+
+@given(st.text() | st.text(st.sampled_from("0019٣१,,.٬٫ a")))
+def test_numbers_are_digits_with_single_separators_between(text: str) -> None:
+    """However long runs of them are taken apart, it is as if they were looked for one by one."""
+    found = re.findall(r"\d+(?:[,.٬٫]\d+)*", text)
+    bare = [re.sub(r"[,٬](?=\d\d\d(?!\d))", "", number) for number in found]
+    assert list(numbers(text)) == ["".join(str(unicodedata.digit(sign, ".")) for sign in number) for number in bare]
 
 
 @pytest.mark.parametrize(

@@ -379,6 +379,23 @@ def test_a_file_of_too_many_letters(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "letters" not in lines("é".encode() * 1_499_999)[0]
 
 
+@pytest.mark.parametrize(
+    ("sign", "letters"),
+    [("ﷺ", 18), ("㈝", 7), ("⑽", 4), ("각", 3), ("½", 3), ("ﬁ", 2), ("ế", 1), ("\u0301", 1), ("铜", 1)],
+)
+def test_a_sign_counts_as_the_letters_it_stands_for(
+    monkeypatch: pytest.MonkeyPatch, small: Callable[[str], bytes], sign: str, letters: int
+) -> None:
+    """A search goes by those: a file that is short may be a long text."""
+    more = f"bottom_line.en = '{sign * 5000}'\n"
+    count = len(small(more).decode()) + 5000 * (letters - 1)
+    monkeypatch.setattr("briefing.model.parse.MAX_LETTERS", count)
+    assert loads(small(more))
+    (line,) = lines(small(more + "#"))
+    assert "million letters, each sign counted as those it stands for;" in line or letters == 1
+    assert "million letters" in line
+
+
 def test_prose_of_too_many_parts(monkeypatch: pytest.MonkeyPatch, small: Callable[[str], bytes]) -> None:
     """All prose counts together, and what is over is told where it begins to be so."""
     monkeypatch.setattr("briefing.model.integrity.MAX_MARKUP", 5)

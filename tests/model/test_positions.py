@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, reject
 from hypothesis import strategies as st
 
-from briefing.model import positions
+from briefing.model import pieces, positions
 from briefing.model.positions import locate
 from briefing.model.problems import Fault, Path, Problem
 
@@ -125,11 +125,11 @@ def test_places_do_not_depend_on_pieces(
         for within in ("", "[", "mark")
     ]
     at_once = locate(source, faults)
-    monkeypatch.setattr(positions, "_PIECE", size)
-    monkeypatch.setattr(positions, "_BLOCK", 8)
+    monkeypatch.setattr(pieces, "_PIECE", size)
+    monkeypatch.setattr(pieces, "_BLOCK", 8)
     if longest is not None:
-        monkeypatch.setattr(positions, "_LONG_PIECE", 0)
-        monkeypatch.setattr(positions, "_LONG_TEXT", longest)
+        monkeypatch.setattr(pieces, "_LONG_PIECE", 0)
+        monkeypatch.setattr(pieces, "_LONG_TEXT", longest)
     assert locate(source, faults) == at_once
     assert len(set(at_once)) > len(paths)
 
@@ -139,11 +139,6 @@ _LINES = (
     *("y = [1, '[', \"a]\"]", "y = [", "]", "z = [[1], [2]]", "z = '[[a]]'", "z = [']'", "k = {v = [1]}"),
     *("z = '''", "'''", '"""'),
 )
-
-
-def parsed(source: str) -> list[positions._Piece]:
-    """The parts of the source that are parsed where something is wanted of each."""
-    return [piece for piece in positions._pieces(source) if isinstance(piece, positions._Piece)]
 
 
 @given(
@@ -165,9 +160,9 @@ def test_what_is_passed_over_is_where_the_parser_finds_it(lines: list[str], size
     faults = [Fault((kind,), "m") for kind in tables]
     faults += [Fault((kind, number), "m") for kind in "ab" for number in range(len(tables.get(kind, ())))]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(positions, "_PIECE", size)
+        patch.setattr(pieces, "_PIECE", size)
         found = locate(source, faults)
-        patch.setattr(positions, "_headers", lambda *_: None)
+        patch.setattr(pieces, "_headers", lambda *_: None)
         assert locate(source, faults) == found
 
 
@@ -178,78 +173,27 @@ def test_records_are_not_parsed_of_which_nothing_is_asked_for_but_where_they_beg
     claims = "".join(f'[[fact]]\nid = "f{number}"\ncites = [{{ source = "s" }}]\n' for number in range(5_000))
     parsed: list[int] = []
 
-    class Piece(positions._Piece):
+    class Piece(pieces.Piece):
         def __init__(self, source: str, row: int, start: int, end: int, insides: list[tuple[int, int]]) -> None:
             parsed.append(start)
             super().__init__(source, row, start, end, insides)
 
-    monkeypatch.setattr(positions, "_Piece", Piece)
+    monkeypatch.setattr(pieces, "Piece", Piece)
     problems = locate(f"format = 1\n{claims}", [Fault(("fact", number), "m") for number in range(5_000)])
     assert [(problem.line, problem.column) for problem in problems] == [(2 + 3 * n, 3) for n in range(5_000)]
     assert parsed == [0]
 
 
-def test_long_texts_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What stands in them is left out for the parser, and counted in the places behind them."""
-    source = "x = '''\n" + "é [a]\n" * 1000 + "''' # " + "ü" * 2000 + "\n[a]\ny = 1\n"
-    monkeypatch.setattr(positions, "_LONG_PIECE", 0)
-    monkeypatch.setattr(positions, "_PIECE", 10_000)
-    (piece,) = parsed(source)
-    assert len(piece._data) < 40
-    assert locate(source, [Fault(("a", "y"), "m")]) == [Problem(1004, 5, "m")]
-
-
-def test_a_piece_that_ends_within_a_text_is_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """More is taken at once, and where no more comes there is nothing."""
-    monkeypatch.setattr(positions, "_LONG_PIECE", 0)
-    monkeypatch.setattr(positions, "_PIECE", 4)
-    ends: list[int] = []
-
-    class Piece(positions._Piece):
-        def __init__(self, source: str, row: int, start: int, end: int, insides: list[tuple[int, int]]) -> None:
-            ends.append(end)
-            super().__init__(source, row, start, end, insides)
-
-    monkeypatch.setattr(positions, "_Piece", Piece)
-    source = "x = '''\na\nb\nc\nd\ne\n'''\ny = 1\n"
-    assert len(list(positions._pieces(source))) == len(ends)
-    ends.clear()
-    assert list(positions._pieces("x = '''\na\nb\n")) == []
-    assert ends == []
-
-
-def test_a_piece_ends_behind_the_text_it_was_cut_in(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wherever that begins, and be it cut just before the text's end."""
-    for name, value in (("_LONG_PIECE", 0), ("_LONG_TEXT", 1), ("_PIECE", 12)):
-        monkeypatch.setattr(positions, name, value)
-    source = "first = 12345\nx = '''\nabcdefgh\n'''\n" + "y = 1\n" * 20
-    sizes = [len(piece._data) for piece in parsed(source)]
-    assert sizes[:2] == [len("first = 12345\n"), len("x = ''''''\n")]
-
-
-def test_a_piece_with_a_long_text_ends_soon_behind_it() -> None:
-    """However far was looked for the end of the text: the parser, which has no other thread go on, gets little."""
-    records = "".join(f'[[fact]]\nid = "f{number}"\ntext.en = "A claim."\n' for number in range(20_000))
-    text = "Some words of a long section.\n" * 30_000
-    source = f"[[section]]\nbody.en = '''\n{text}'''\n{records}"
-    assert len(records) < len(text) < len(source)
-    sizes = [len(piece._data) for piece in parsed(source)]
-    assert max(sizes) < 2 * positions._PIECE
-    (problem,) = locate(source, [Fault(("fact", 19_999, "text", "en"), "m")])
-    assert (problem.line, problem.column) == (source.count("\n"), 11)
-
-
 def test_no_more_is_looked_through_than_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """Once every place is known, the next table ends it."""
     seen: list[object] = []
-    pieces = positions._pieces
 
-    def counted(source: str, passes_over: Callable[[positions._Headers], bool]) -> Iterator[object]:
-        for piece in pieces(source, passes_over):
+    def counted(source: str, passes_over: Callable[[pieces.Headers], bool]) -> Iterator[object]:
+        for piece in pieces.pieces(source, passes_over):
             seen.append(piece)
             yield piece
 
-    monkeypatch.setattr(positions, "_pieces", counted)
-    monkeypatch.setattr(positions, "_PIECE", 1)
+    monkeypatch.setattr(positions, "pieces", counted)
+    monkeypatch.setattr(pieces, "_PIECE", 1)
     assert locate("[[a]]\nx = 1\n" * 50, [Fault(("a", 1, "x"), "m")]) == [Problem(4, 5, "m")]
     assert len(seen) == 5
