@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing import handover, resources
-from briefing.console import WRONG_USE, complain, print_json, print_line, warn
+from briefing.console import WRONG_USE, complain, print_json, print_line, uncollected, warn
 from briefing.errors import BriefingError, Cancelled, OutputError
 from briefing.model.brief import Brief, Tab
 from briefing.model.load import load, loads, read_bytes
@@ -31,7 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if arguments and arguments[0] in _RUN:
             from briefing.usage import parsed  # the window, which is opened most, does not pay for it
 
-            return _RUN[arguments[0]](parsed(arguments))
+            with uncollected():
+                return _RUN[arguments[0]](parsed(arguments))
         return _window(arguments)
     except Cancelled as error:
         from briefing.termination import EXIT_CODE
@@ -194,10 +195,11 @@ def _check(options: "Namespace") -> int:
             continue
         rows += [_row(name, (line, column), f.rule, f.severity.value, f.message) for line, column, f in placed]
         if not options.json:
-            for line, column, finding in placed:
-                what = f"{finding.severity.value}: {finding.message} [{finding.rule}]"
-                print_line(on_one_line(f"{name}:{line}:{column}: {what}"))
-            print_line(f"{name}: {summary(found)}")
+            lines = [
+                on_one_line(f"{name}:{line}:{column}: {it.severity.value}: {it.message} [{it.rule}]")
+                for line, column, it in placed
+            ]
+            print_line("\n".join([*lines, f"{name}: {summary(found)}"]))  # at once: there may be very many
         if tally(found)[0]:
             code = max(code, FOUND_ERRORS)
     if options.json:

@@ -79,6 +79,8 @@ def _filled(template: str, parts: Mapping[str, Part], translated: _Change, frame
 
 
 def _said(part: Part, translated: _Change, framed: _Change) -> str:
+    if type(part) is str:  # as most are
+        return framed(part)
     if isinstance(part, Message):
         return part.words(translated, framed)
     if isinstance(part, Sequence) and not isinstance(part, str):

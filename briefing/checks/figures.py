@@ -173,9 +173,11 @@ def resources_and_reserves(context: Context) -> Iterator[Hit]:
 
 def total_across_rungs(context: Context) -> Iterator[Hit]:
     """Only commitments that have come equally far are added up."""
+    no_status = message(QT_TRANSLATE_NOOP("Checks", "no status"))
     for number, fact in enumerate(context.brief.facts):
+        if not fact.total_of:
+            continue
         parts = _parts(context.brief, fact)
-        no_status = message(QT_TRANSLATE_NOOP("Checks", "no status"))
         rungs = tuple(dict.fromkeys(part.status.value if part.status else no_status for part in parts))
         if len(rungs) > 1:
             template = QT_TRANSLATE_NOOP(

@@ -6,15 +6,28 @@ from collections.abc import Iterator
 
 from briefing.model.brief import Fact
 
-_NUMBER = re.compile(r"\d+(?:[,.٬٫]\d+)*")
+_RUN = re.compile(r"\d[\d,.٬٫]*+")
+_BETWEEN = re.compile(r"[,.٬٫]{2,}|[,.٬٫]\Z")  # with both in one, what a number may be takes 60 bytes a digit
 _GROUPING = re.compile(r"[,٬](?=\d{3}(?!\d))")
+
+
+class _Written(dict[int, str]):
+    """How each sign of a number is written in ASCII, by its code point."""
+
+    def __missing__(self, sign: int) -> str:
+        written = self[sign] = str(unicodedata.digit(chr(sign), "."))
+        return written
+
+
+_WRITTEN = _Written()
 
 
 def numbers(text: str) -> Iterator[str]:
     """The numbers in `text` as they are counted: ASCII digits, no thousands separators, a point for the decimals."""
-    for match in _NUMBER.finditer(text):
-        bare = _GROUPING.sub("", match[0])
-        yield "".join(str(unicodedata.digit(sign, ".")) for sign in bare)
+    for run in _RUN.finditer(text):
+        for number in filter(None, _BETWEEN.split(run[0])):
+            bare = _GROUPING.sub("", number)
+            yield bare.replace(",", ".") if bare.isascii() else bare.translate(_WRITTEN)
 
 
 def carried_by(fact: Fact, language: str) -> frozenset[str]:

@@ -1,12 +1,13 @@
 """Runs the rules over a brief and says where their findings are."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from briefing.checks.findings import Finding, Severity
 from briefing.checks.rule import Context
 from briefing.checks.rules import RULES
+from briefing.errors import Cancelled
 from briefing.message import QT_TRANSLATE_NOOP, message
 from briefing.model.brief import Brief
 from briefing.model.integrity import closest
@@ -26,18 +27,22 @@ class Placed(NamedTuple):
     finding: Finding
 
 
-def check(brief: Brief, today: dt.date) -> tuple[Finding, ...]:
+def check(brief: Brief, today: dt.date, is_cancelled: Callable[[], bool] = lambda: False) -> tuple[Finding, ...]:
     """What `brief` has to answer for when it is read on `today`; errors first, else in the order of the rules.
 
-    What its author has dismissed is not among it: see `check_all`.
+    What its author has dismissed is not among it: see `check_all`. Raises `Cancelled` where `is_cancelled` says so.
     """
-    return tuple(finding for finding in check_all(brief, today) if finding.dismissed is None)
+    return tuple(finding for finding in check_all(brief, today, is_cancelled) if finding.dismissed is None)
 
 
-def check_all(brief: Brief, today: dt.date) -> tuple[Finding, ...]:
+def check_all(brief: Brief, today: dt.date, is_cancelled: Callable[[], bool] = lambda: False) -> tuple[Finding, ...]:
     """The same with what the author has dismissed, each with its reason; that last."""
     context = Context(brief, today)
-    found = [Finding(rule.name, rule.severity, path, said) for rule in RULES for path, said in rule.find(context)]
+    found: list[Finding] = []
+    for rule in RULES:
+        if is_cancelled():
+            raise Cancelled
+        found += [Finding(rule.name, rule.severity, path, said) for path, said in rule.find(context)]
     if brief.dismissals:
         found = [*_dismissed(brief, found)]
     return tuple(sorted(found, key=lambda it: (it.dismissed is not None, it.severity is not Severity.ERROR)))

@@ -162,24 +162,27 @@ def _reference_faults(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
 def _references(tables: _Tables) -> Iterator[tuple[Path, str, str]]:
     """Each reference: the way to it, the kind it refers to, and the id it names."""
     found: list[tuple[Path, str, object]] = []
-    for number, fact in _records(tables, "fact"):
-        found.append((("fact", number, "said_by"), "participant", fact.get("said_by")))
-        total = fact.get("total_of")
-        listed = enumerate(total if isinstance(total, list) else ())
-        found += [(("fact", number, "total_of", place), "fact", target) for place, target in listed]
+    for number, fact in _records(tables, "fact"):  # of which there may be very many
+        if "said_by" in fact:
+            found.append((("fact", number, "said_by"), "participant", fact["said_by"]))
+        found += _listed(("fact", number), fact, "total_of")
         cites = fact.get("cites")
         for place, citation in enumerate(cites if isinstance(cites, list) else ()):
             if isinstance(citation, dict):
                 found.append((("fact", number, "cites", place, "source"), "source", citation.get("source")))
     for number, participant in _records(tables, "participant"):
-        path = ("participant", number, "organisation")
-        found.append((path, "participant", participant.get("organisation")))
+        if "organisation" in participant:
+            found.append((("participant", number, "organisation"), "participant", participant["organisation"]))
     for kind in ("participant", "mineral", "outlook", "gap"):
         for number, record in _records(tables, kind):
-            facts = record.get("facts")
-            listed = enumerate(facts if isinstance(facts, list) else ())
-            found += [((kind, number, "facts", place), "fact", target) for place, target in listed]
+            found += _listed((kind, number), record, "facts")
     yield from ((path, kind, target) for path, kind, target in found if isinstance(target, str))
+
+
+def _listed(path: Path, record: _Tables, key: str) -> Iterable[tuple[Path, str, object]]:
+    """The references to facts under `key`."""
+    facts = record.get(key)
+    return [((*path, key, place), "fact", fact) for place, fact in enumerate(facts)] if isinstance(facts, list) else ()
 
 
 def _value_faults(tables: _Tables) -> Iterator[Fault]:

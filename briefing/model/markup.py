@@ -64,7 +64,7 @@ class Block(NamedTuple):
     @property
     def text(self) -> str:
         """The words alone."""
-        return "".join(run.text for run in self.runs)
+        return self.runs[0].text if len(self.runs) == 1 else "".join(run.text for run in self.runs)
 
     @property
     def claims(self) -> tuple[str, ...]:
@@ -76,6 +76,9 @@ def blocks(prose: str) -> tuple[Block, ...]:
     """The blocks of `prose`. Prose without markup, which is most, is read without the CommonMark parser."""
     if _needs_parser(prose):
         return tuple(_parsed(prose))
+    line = prose.strip()
+    if "\n" not in line and "[#" not in line:
+        return (Block(BlockKind.PARAGRAPH, (Run(line),)),) if line else ()
     return tuple(
         Block(BlockKind.PARAGRAPH, runs) for part in _BLANK_LINES.split(prose) if (runs := tuple(_plain_runs(part)))
     )

@@ -155,4 +155,4 @@ def _texts(
 def _prose(tab: Tab, key: Key, prose: str) -> Iterator[Passage]:
     for part, block in enumerate(blocks(prose)):
         if block.text:
-            yield Passage(tab, key._replace(part=part), block.text)
+            yield Passage(tab, Key(key.kind, key.id, key.field, part), block.text)

@@ -1,8 +1,9 @@
 """Finds the lines and columns of values in a TOML file. Needed, and imported, only once something is wrong."""
 
+import re
 import tomllib
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from typing import NamedTuple
 
 import tree_sitter_toml
@@ -15,6 +16,12 @@ _HEADERS = {"table", "table_array_element"}
 _KEYS = {"bare_key", "quoted_key", "dotted_key"}
 _PIECE = 1 << 15
 """Characters that are parsed at once: the parser lets no other thread go on until it is done."""
+
+_HEADER = re.compile(r"^\[\[([A-Za-z0-9_-]++)\]\][ \t]*+$", re.MULTILINE)
+_ITEMS = r"""(?:[^\[\]"'\#\n]++|"[^"\\\[\]\n]*+"|'[^'\[\]\n]*+'){0,100}"""
+_VALUES = rf"""[ \t]*+[A-Za-z0-9_-]{_ITEMS}\[{_ITEMS}\]{_ITEMS}$"""
+_REACHES_ON = re.compile(rf"^(?!{_HEADER.pattern[1:]}|{_VALUES})[^\[\n]*+\[", re.MULTILINE)
+"""A line of sound TOML that is another header, or may go on in the next line; as may one with three quotes."""
 
 _LONG_PIECE, _LONG_TEXT = 1 << 16, 1 << 10
 """Characters from which on a piece is parsed without the words of its texts, and a text without them."""
@@ -42,10 +49,40 @@ def _problem(fault: Fault, places: dict[Path, _Place], source: str) -> Problem:
     while path not in places:
         path = path[:-1]
     row, start = places[path].key if fault.at_key else places[path].value
-    found = source.find(fault.within, start)
-    if found >= 0:  # else it is written with escapes
-        row, start = row + source.count("\n", start, found), found
+    if fault.within:
+        found = source.find(fault.within, start)
+        if found >= 0:  # else it is written with escapes
+            row, start = row + source.count("\n", start, found), found
     return Problem(row + 1, start - source.rfind("\n", 0, start), fault.message)
+
+
+class _Headers(NamedTuple):
+    """A part of the source each line of which stands for itself, with the headers of its records."""
+
+    row: int
+    start: int
+    end: int
+    found: list[re.Match[str]]
+
+    def places(self) -> Iterator[tuple[str, _Place]]:
+        """The key of each header, and its place in the whole source."""
+        row, before = self.row, self.start
+        for header in self.found:
+            text, start = header.string, header.start(1)
+            row += text.count("\n", before, start)
+            before = start
+            yield header[1], _Place((row, start), (row, start))
+
+    def has(self, wanted: Container[Path], lengths: dict[Path, int]) -> bool:
+        """Whether one of the records is `wanted`, where `lengths` say how many there were of each kind before."""
+        seen: dict[str, int] = {}
+        for header in self.found:
+            kind = header[1]
+            number = seen.get(kind) or lengths.get((kind,), 0)
+            if (kind, number) in wanted:
+                return True
+            seen[kind] = number + 1
+        return False
 
 
 class _Cut(NamedTuple):
@@ -75,20 +112,24 @@ class _Piece:
         self._data = "".join(kept).encode()
         self._counts = [0]
         """How many letters there are before each block of bytes that was asked for."""
+        self._is_ascii = len(self._data) == sum(map(len, kept))
         self.root = Parser(Language(tree_sitter_toml.language())).parse(self._data).root_node
 
     def place(self, key: Node, value: Node) -> _Place:
         """The place of a value in the whole source."""
-        return _Place(self._spot(key), self._spot(value))
+        spot = self._spot(key)
+        return _Place(spot, spot if value is key else self._spot(value))
 
     def _spot(self, node: Node) -> _Spot:
         place, row = self._letters_before(node.start_byte), node.start_point.row
-        number = bisect_left(self._cuts, place, key=_place_of)
+        number = bisect_left(self._cuts, place, key=_place_of) if self._cuts else 0
         _, letters, rows = self._cuts[number - 1] if number else _Cut(0, 0, 0)
         return self._row + row + rows, self._start + place + letters
 
     def _letters_before(self, end: int) -> int:
         """How many letters the bytes before `end` are; what many ask for is counted once."""
+        if self._is_ascii:
+            return end
         block = end // _BLOCK
         for number in range(len(self._counts), block + 1):
             self._counts.append(self._counts[-1] + _letters(self._data[(number - 1) * _BLOCK : number * _BLOCK]))
@@ -103,14 +144,32 @@ def _letters(data: bytes) -> int:
     return len(data.translate(None, _CONTINUATION))
 
 
-def _pieces(source: str) -> Iterator[_Piece]:
-    """The source in parts, cut between lines.
+def _headers(source: str, row: int, start: int) -> _Headers | None:
+    """The next part of the source, if each line of it stands for itself."""
+    end = _line_end(source, start + _PIECE)
+    is_plain = end - start <= _LONG_PIECE and not any(source.find(quotes, start, end) >= 0 for quotes in ("'''", '"""'))
+    if not is_plain or _REACHES_ON.search(source, start, end):
+        return None
+    return _Headers(row, start, end, [*_HEADER.finditer(source, start, end)])
+
+
+def _nothing(_headers: _Headers) -> bool:
+    return False
+
+
+def _pieces(source: str, passes_over: Callable[[_Headers], bool] = _nothing) -> Iterator[_Piece | _Headers]:
+    """The source in parts, cut between lines; of a part that is passed over there are the headers alone.
 
     Where a part is no sound TOML, it was cut within a text or a list: it is tried again with more of what follows, and
     ends soon behind that text.
     """
     row, start, size, open_at = 0, 0, _PIECE, 0
     while start < len(source):
+        if size == _PIECE and (headers := _headers(source, row, start)) and passes_over(headers):
+            yield headers
+            row += source.count("\n", start, headers.end)
+            start = headers.end
+            continue
         end = _line_end(source, start + size)
         insides = limits.insides(source[start:end], _LONG_TEXT) if end - start > _LONG_PIECE else []
         if insides is None:
@@ -139,37 +198,72 @@ def _line_end(source: str, place: int) -> int:
 
 def _places(source: str, wanted: set[Path]) -> dict[Path, _Place]:
     """The places of what is `wanted`, which has with each path all that lead to it."""
-    places: dict[Path, _Place] = {(): _Place((0, 0), (0, 0))}
-    missing = wanted - places.keys()
-    parents = {path[:-1] for path in missing}
-    lengths: dict[Path, int] = {}
-    known: dict[bytes | None, tuple[str, ...]] = {}  # headers come by the hundred thousand, and are few
-    path: Path = ()
-    for piece in _pieces(source):
+    walk = _Walk(wanted)
+    for part in _pieces(source, walk.passes_over):
+        if not (walk.see_headers(part) if isinstance(part, _Headers) else walk.see(part)):
+            break
+    return walk.places
+
+
+class _Walk:
+    """What is known of the places of what is `wanted` on the way through the source."""
+
+    def __init__(self, wanted: set[Path]) -> None:
+        self.places: dict[Path, _Place] = {(): _Place((0, 0), (0, 0))}
+        self._wanted = wanted
+        self._missing = wanted - self.places.keys()
+        self._parents = {path[:-1] for path in self._missing}
+        self._lengths: dict[Path, int] = {}
+        self._known: dict[bytes | None, tuple[str, ...]] = {}  # headers come by the hundred thousand, and are few
+        self._path: Path = ()
+
+    def passes_over(self, headers: _Headers) -> bool:
+        """Whether nothing is wanted of the next part but its headers."""
+        return self._path not in self._parents and not headers.has(self._parents, self._lengths)
+
+    def see_headers(self, headers: _Headers) -> bool:
+        """Take the places of the headers; whether anything is missing still."""
+        for key, place in headers.places():
+            self._path = _header_path((key,), self._lengths, is_array=True)
+            for above in _first_met(self._path, self._missing):
+                self.places[above] = place
+        return bool(self._missing)
+
+    def see(self, piece: _Piece) -> bool:
+        """Take the places of all there is in a piece; whether anything is missing still."""
         for node in piece.root.named_children:
-            kind = node.type
             pairs = [node]
-            if kind in _HEADERS:
-                if not missing:
-                    return places
-                header = node.named_child(0)  # a list of all children takes a while
-                if header is None or header.type not in _KEYS:
-                    header = next(child for child in node.named_children if child.type in _KEYS)
-                words = header.text
-                keys = known.get(words) or known.setdefault(words, _key(header))
-                path = _header_path(keys, lengths, is_array=kind == "table_array_element")
-                # a table may come back under another header: its first place is the one to show
-                for depth in range(1, len(path) + 1):
-                    if (above := path[:depth]) in missing:
-                        places[above] = piece.place(header, header)
-                        missing.remove(above)
-                pairs = node.named_children if path in parents else []
-            if path in parents:
+            if node.type in _HEADERS:
+                if not self._missing:
+                    return False
+                self._see_header(piece, node)
+                pairs = node.named_children if self._path in self._parents else []
+            if self._path in self._parents:
                 for pair in pairs:
-                    found = dict(_walk_pair(piece, pair, path, wanted, parents))
-                    places |= found
-                    missing.difference_update(found)  # in place: it may be long
-    return places
+                    found = dict(_walk_pair(piece, pair, self._path, self._wanted, self._parents))
+                    self.places |= found
+                    self._missing.difference_update(found)  # in place: it may be long
+        return True
+
+    def _see_header(self, piece: _Piece, node: Node) -> None:
+        header = node.named_child(0)  # a list of all children takes a while
+        if header is None or header.type not in _KEYS:
+            header = next(child for child in node.named_children if child.type in _KEYS)
+        words = header.text
+        keys = self._known.get(words) or self._known.setdefault(words, _key(header))
+        self._path = _header_path(keys, self._lengths, is_array=node.type == "table_array_element")
+        for above in _first_met(self._path, self._missing):
+            self.places[above] = piece.place(header, header)
+
+
+def _first_met(path: Path, missing: set[Path]) -> list[Path]:
+    """Takes from the `missing` what the header of `path` is the place of.
+
+    A table may come back under another header: its first place is the one to show.
+    """
+    found = [above for depth in range(1, len(path) + 1) if (above := path[:depth]) in missing]
+    missing.difference_update(found)
+    return found
 
 
 def _header_path(keys: tuple[str, ...], lengths: dict[Path, int], *, is_array: bool) -> Path:

@@ -16,7 +16,7 @@ OVERRIDES = frozenset("\u202d\u202e")
 
 def with_line_feeds(text: str) -> str:
     """`text` with every kind of line end as a line feed."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 class Text:

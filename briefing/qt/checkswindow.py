@@ -21,12 +21,13 @@ from briefing.compat import override
 from briefing.errors import BriefingError
 from briefing.model.parse import decode
 from briefing.qt.announce import announce
+from briefing.qt.collector import loading
 from briefing.qt.items.records import Column, RecordsModel
 from briefing.qt.opener import Opened
 from briefing.qt.outcome import outcome
 from briefing.qt.panes.header import Header
 from briefing.qt.places import place_of
-from briefing.qt.tasks import Task
+from briefing.qt.tasks import Control, Task
 from briefing.qt.theme import GRID
 from briefing.qt.worded import Worded
 from briefing.qt.words import said, translate
@@ -80,13 +81,15 @@ class ChecksWindow(Worded, QDialog):
 
     def show_brief(self, opened: Opened) -> None:
         """Check what is `opened`, off the UI thread, and list what is found."""
+        self.let_go()
         self._opened = opened
 
-        def work(_control: object) -> tuple[Placed, ...]:
-            findings = check_all(opened.brief, dt.datetime.now().astimezone().date())
-            text = _text_of(opened)
-            placed = place(findings, text) if text else [Placed(0, 0, finding) for finding in findings]
-            return tuple(sorted(placed, key=_weight))
+        def work(control: Control) -> tuple[Placed, ...]:
+            with loading():
+                findings = check_all(opened.brief, dt.datetime.now().astimezone().date(), control.cancelled)
+                text = _text_of(opened)
+                placed = place(findings, text) if text else [Placed(0, 0, finding) for finding in findings]
+                return tuple(sorted(placed, key=_weight))
 
         task = self._checking = Task(work)
         task.done.connect(lambda placed: self._show(task, placed))
@@ -105,7 +108,9 @@ class ChecksWindow(Worded, QDialog):
         self._show_detail()
 
     def let_go(self) -> None:
-        """Want no answer any more: the window closes."""
+        """Want no answer any more: another brief comes, or the window closes."""
+        if self._checking is not None:
+            self._checking.cancel()
         self._checking = None
 
     def _show(self, task: "Task[tuple[Placed, ...]]", placed: tuple[Placed, ...]) -> None:

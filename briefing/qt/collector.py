@@ -17,7 +17,7 @@ _loads: list[object] = []
 
 _EVERY_MS = 1000
 _LOADED = 20_000
-"""So many objects more than the last time are a brief or its index, not garbage."""
+"""So many objects more than when something was left out last are a brief, its index or its documents, not garbage."""
 
 
 @contextmanager
@@ -44,6 +44,7 @@ class Collector(QObject):
         super().__init__(parent)
         gc.disable()
         self._looks_at_all = False
+        self._more = 0  # objects than when something was left out last
         self._turn = Turn(self)
         self._turn.come.connect(self.collect)
         self._timer = QTimer(self, interval=_EVERY_MS)
@@ -51,7 +52,7 @@ class Collector(QObject):
 
     def start(self) -> None:
         """Begin; what has been made up to now is made to stay, and left out."""
-        gc.freeze()
+        self._leave_out()
         self._timer.start()
 
     def look_at_all(self) -> None:
@@ -64,14 +65,20 @@ class Collector(QObject):
 
         if _loads:
             return
+        made = gc.get_count()[0]
         if self._looks_at_all:
             self._looks_at_all = False
             gc.unfreeze()
             gc.collect()
-            gc.freeze()
-        elif gc.get_count()[0] > _LOADED or has_parted():  # what goes is taken off the count of what was loaded
-            gc.freeze()
+            self._leave_out()
+        elif self._more + made > _LOADED or has_parted():  # what goes is taken off the count of what was loaded
+            self._leave_out()
         else:
             for generation, threshold in enumerate(gc.get_threshold()):
                 if gc.get_count()[generation] > threshold:
-                    gc.collect(generation)
+                    self._more += made - gc.collect(generation)
+                    made = 0  # those are counted by now
+
+    def _leave_out(self) -> None:
+        gc.freeze()
+        self._more = 0

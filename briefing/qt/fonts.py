@@ -1,8 +1,8 @@
 """The typefaces of the screen: the system's for Latin letters, ours for Chinese and Urdu, loaded when they are shown.
 
-Every text has the family of its language first and all others that are loaded behind it, so that a name in another
-script is shown too on a machine that has no font for it. Our files are opened by the first text that needs one, never
-before: launching in English opens none.
+Every text has the family of its language first and, once ours are loaded, all others behind it, so that a name in
+another script is shown too on a machine that has no font for it. Our files are opened by the first text that needs one,
+never before: launching in English opens none.
 """
 
 import re
@@ -56,7 +56,7 @@ class Fonts(QObject):
         super().__init__(parent)
         self.urdu_face = UrduFace(urdu_face) if urdu_face in set(UrduFace) else UrduFace.NASTALIQ
         self._language = "en"
-        self._met: list[Script] = []
+        self._are_met = False  # letters that ours are there for
         self._telling = QTimer(self, interval=0, singleShot=True)
         self._telling.timeout.connect(self._tell)
 
@@ -68,29 +68,31 @@ class Fonts(QObject):
     def set_window_language(self, language: str) -> None:
         """Set the window's own texts as suits `language`."""
         self._language = language
-        self._add(script_of(language))
+        self._are_met |= script_of(language) in _BESIDE
         self._dress_application()
 
     def need(self, language: str) -> None:
         """Have the letters of `language` in all texts from now on."""
-        if self._add(script_of(language)):
+        if script_of(language) in _BESIDE and not self._are_met:
+            self._are_met = True
             self._tell()
 
     def meet(self, text: str) -> None:
         """Have the letters of `text`, which is being shown, in all texts; what stands there is set anew soon."""
-        if text.isascii() or len(self._met) == len(_BESIDE):
+        if self._are_met or text.isascii():
             return
         for script in _BESIDE:
             # most texts end below the letters of Han, and a pattern of those takes long to make
-            if script not in self._met and max(text) >= LETTERS[script][0] and _pattern(script).search(text):
-                self._add(script)
+            if max(text) >= LETTERS[script][0] and _pattern(script).search(text):
+                self._are_met = True  # of all scripts at once: each that came by itself would have all texts set anew
                 self._telling.start()  # not at once: the text may be in the midst of being painted
+                break
 
     def families(self, language: str) -> list[str]:
         """The families for texts in `language`: of those that have a letter the first one gives it."""
         system = tuple(family for family in QApplication.font().families() if family not in OURS)
         script = script_of(language)
-        others = [_BESIDE[met] for met in self._met if met is not script]
+        others = [face for other, face in _BESIDE.items() if other is not script] if self._are_met else []
         own = [self._face(script, language)] if script in _BESIDE else []
         if not (own or others):
             return list(system)
@@ -105,13 +107,6 @@ class Fonts(QObject):
     def _face(self, script: Script, language: str) -> Face:
         is_nastaliq = self.urdu_face is UrduFace.NASTALIQ and language.partition("-")[0] in _IN_NASTALIQ
         return NASTALIQ if is_nastaliq else _BESIDE[script]
-
-    def _add(self, script: Script) -> bool:
-        """Take `script` among those that are shown; whether it is one of ours and was none of them."""
-        is_new = script in _BESIDE and script not in self._met
-        if is_new:
-            self._met.append(script)
-        return is_new
 
     def _dress_application(self) -> None:
         families = self.families(self._language)

@@ -20,6 +20,8 @@ class Indexes(QObject):
     made = Signal(bool)
     """There is an index now, which keeps case or not."""
     failed = Signal(object)  # a BriefingError
+    settled = Signal()
+    """All that was asked for is made, or cannot be: other work may begin, of which none is as urgent."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin without a brief."""
@@ -53,8 +55,9 @@ class Indexes(QObject):
         return self._made.get(keep_case)
 
     def make(self, *, keep_case: bool = False) -> None:
-        """Make the index, if it is not made or being made; `made` or `failed` follows."""
+        """Make the index, if it is not made or being made, in which case `made` or `failed` follows; then `settled`."""
         if self.brief is None or keep_case in self._made or keep_case in self._making:
+            self._settle()
             return
         brief, language = self.brief, self._language
 
@@ -86,8 +89,14 @@ class Indexes(QObject):
             del self._making[keep_case]
             self._made[keep_case] = index
             self.made.emit(keep_case)
+            self._settle()
 
     def _fail(self, task: "Task[Index]", keep_case: bool, error: BriefingError) -> None:
         if task is self._making.get(keep_case):
             del self._making[keep_case]
             self.failed.emit(error)
+            self._settle()
+
+    def _settle(self) -> None:
+        if not self._making:
+            self.settled.emit()

@@ -49,6 +49,7 @@ class Pages(Worded, QTabWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             self.addTab(place, "")
         self.page(_TABS[0])
+        self._is_served = False
         self._rest = Turn(self)
         self._rest.come.connect(self._make_next)
         self._seen = list(_TABS)  # the one seen last at the end
@@ -100,11 +101,8 @@ class Pages(Worded, QTabWidget):
         self.page(self.tab).document.hold()
 
     def make_rest(self) -> None:
-        """Write what was held back, then make or renew the other pages, one at each turn of the event loop."""
-        from briefing.qt.access.factory import serve
-
-        self.tabBar().lower()  # which screen readers are to meet before what it leads to
-        serve(self.window())
+        """Write what was held back, then serve screen readers, and make or renew the other pages, one at each turn."""
+        self._is_served = False
         for page in self._pages.values():
             page.document.go_on()
         self._rest.start()
@@ -151,6 +149,14 @@ class Pages(Worded, QTabWidget):
                     page.set_aside()
 
     def _make_next(self) -> None:
+        if not self._is_served:
+            from briefing.qt.access.factory import serve
+
+            self._is_served = True
+            self.tabBar().lower()  # which screen readers are to meet before what it leads to
+            serve(self.window())
+            self._rest.start()
+            return
         wanting = next((tab for tab in Tab if tab not in self._pages or self._pages[tab].is_stale), None)
         if wanting is not None:
             self.page(wanting)

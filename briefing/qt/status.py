@@ -12,7 +12,7 @@ from briefing.model.brief import Brief
 from briefing.qt.collector import loading
 from briefing.qt.counts import Counts
 from briefing.qt.plain import set_tip
-from briefing.qt.tasks import Task
+from briefing.qt.tasks import Control, Task
 from briefing.qt.words import language_name, said
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Status(QObject):
         """Say what is in `brief`; what the checks say follows on `start_checks`, unless it is known already."""
         facts = Counts().facts(len(brief.facts))
         sources = Counts().sources(len(brief.sources))
-        self._checking = None
+        self.let_go()
         self._content = f"{facts} · {sources}"
         self.language.setText(language_name(language))
         if self._checked is not None and self._checked[0] is brief:
@@ -77,11 +77,11 @@ class Status(QObject):
         if brief is None:
             return
 
-        def work(_control: object) -> "tuple[Finding, ...]":
+        def work(control: Control) -> "tuple[Finding, ...]":
             from briefing.checks.report import check
 
             with loading():
-                return check(brief, dt.datetime.now().astimezone().date())
+                return check(brief, dt.datetime.now().astimezone().date(), control.cancelled)
 
         task = Task(work)
         self._checking = task
@@ -89,7 +89,9 @@ class Status(QObject):
         task.start()
 
     def let_go(self) -> None:
-        """Want no answer any more to what is under way: the window closes."""
+        """Want no answer any more to what is under way: another brief comes, or the window closes."""
+        if self._checking is not None:
+            self._checking.cancel()
         self._checking = None
 
     def _show_findings(self, task: "Task[tuple[Finding, ...]]", brief: Brief, findings: "tuple[Finding, ...]") -> None:

@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
         self.side.query_requested.connect(self.options.search_instead)
         self.side.leave_requested.connect(self.search.field.setFocus)
         self.finder.current_changed.connect(self._go_to_hit)
+        self.finder.indexes.settled.connect(self.status.start_checks)  # threads side by side would only be in the way
         self.finder.failed.connect(lambda reason: self.alerts.tell(self.tr("Search"), reason))
         self.search.results_requested.connect(self.side.focus_results)
         self.beside.place_requested.connect(self._go_to_place)
@@ -272,7 +273,6 @@ class MainWindow(QMainWindow):
             return  # it has been closed since: whatever began now would outlive it
         self._toolbar.draw()
         self.pages.make_rest()
-        self.status.start_checks()
         self.status.offer_languages(self.tongues.of_brief)
         self.finder.start_indexing()
         self.live.follow()

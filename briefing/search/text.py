@@ -8,7 +8,7 @@ dashes, quotes and spaces, hyphens between words, and characters that show nothi
 import re
 import unicodedata
 from array import array
-from itertools import pairwise
+from itertools import chain, compress, pairwise, repeat
 from typing import NamedTuple
 
 _ARABIC = {
@@ -39,8 +39,8 @@ _RADICALS = (
 )
 """Radicals and strokes, each before its ideograph (Unicode's EquivalentUnifiedIdeograph.txt), but for those of NFKD."""
 _LETTERS |= dict(zip(_RADICALS[::2], _RADICALS[1::2], strict=True))
-_LONG = 100_000
-"""Letters from which on a text is not taken apart without need."""
+_STEP = 65_536
+"""Letters that are folded at once: a list of all letters of a long text would take eight times its memory."""
 _TATWEEL = "\u0640"
 _UNSEEN = {"Cf", "Cc"}  # format characters (joiners, direction marks, soft hyphen) and controls
 _GROUPED = re.compile(r"(?<![\d.,])(?:\d{1,3}([,' ])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d\d)+,\d{3})(?!\d)")
@@ -113,20 +113,31 @@ def fold(text: str, *, keep_case: bool = False) -> Folded:
     """Fold `text` for searching; with `keep_case` everything but case is folded away."""
     if text.isascii() and text.isprintable():
         return _spaced(_ungrouped(text if keep_case else text.lower(), None))
-    letters = _CASED if keep_case else _FOLDED
-    if len(text) > _LONG:  # of which a list of all letters would take eight times the memory
-        targets = {ord(letter): letters[letter] for letter in set(text)}
-        if all(len(target) == 1 for target in targets.values()):
-            return _spaced(_ungrouped(text.translate(targets), None))
-    pieces = [letters[letter] for letter in text]
-    folded = "".join(pieces)
-    if len(folded) == len(text) and all(pieces):
-        return _spaced(_ungrouped(folded, None))
-    starts = array("I")
-    for place, piece in enumerate(pieces):
-        starts.extend([place] * len(piece))
-    starts.append(len(text))
+    folded, starts = _by_letters(text, _CASED if keep_case else _FOLDED)
     return _spaced(_ungrouped(folded, starts))
+
+
+def _by_letters(text: str, letters: _Letters) -> "tuple[str, array[int] | None]":
+    """`text` folded letter by letter, and where each comes from; None where all stay at their places."""
+    found: list[str] = []
+    starts: array[int] | None = None
+    for begin in range(0, len(text), _STEP):
+        pieces = [letters[letter] for letter in text[begin : begin + _STEP]]
+        folded = "".join(pieces)
+        found.append(folded)
+        left = len(pieces) - pieces.count("")
+        if starts is None:
+            if len(folded) == left == len(pieces):
+                continue
+            starts = array("I", range(begin))
+        places = range(begin, begin + len(pieces))
+        if len(folded) == left:  # a look at each that is left is enough, and several times as quick
+            starts.extend(compress(places, pieces))
+        else:
+            starts.extend(chain.from_iterable(map(repeat, places, map(len, pieces))))
+    if starts is not None:
+        starts.append(len(text))
+    return "".join(found), starts
 
 
 def _spaced(folded: Folded) -> Folded:

@@ -488,14 +488,6 @@
         <translation>عنوان</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>نمبر</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>دعویٰ</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>قسم</translation>
     </message>

@@ -2,10 +2,13 @@
 
 The promise: a file, whatever its bytes, is a brief or a line that says why not, within 5 s and 1 GiB. Each text is a
 file of as many bytes as a file may have, or (with a +) of as much as the limits let through. Each step is a process of
-its own: `briefing check`, and where that is no refusal what the window makes of the brief (the index, some searches)
-and the words of a document. The table has processor seconds and MiB at most, with ! where it is over.
+its own: `briefing check`, and where that is no refusal the window's own loader (the file, then index and checks, each
+in a thread beside the event loop), some searches in such an index, and the words of a document. The table has
+processor seconds and MiB at most, with ! where it is over.
 """
 
+import datetime as dt
+import gc
 import os
 import resource
 import subprocess
@@ -283,7 +286,7 @@ TEXTS: dict[str, Text] = {
     "lists in lists in a line": full("- ", BODY, END),
 }
 
-STEPS = ("check", "index", "words")
+STEPS = ("check", "window", "index", "words")
 
 
 class Measured(NamedTuple):
@@ -309,10 +312,57 @@ def measured(*arguments: str) -> Measured:
     return Measured(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, process.returncode, said)
 
 
+def opened(path: Path) -> None:
+    """Open the file at `path` as a window does that shows nothing: what is read, indexed and checked for it."""
+    from PySide6.QtCore import QCoreApplication, QSettings
+
+    from briefing.checks.findings import Finding
+    from briefing.checks.report import check
+    from briefing.qt.collector import Collector
+    from briefing.qt.indexes import Indexes
+    from briefing.qt.opener import Opened, Opener
+    from briefing.qt.settings import Settings
+    from briefing.qt.tasks import Task, give_way
+
+    app = QCoreApplication([])
+    give_way()
+    collector = Collector(app)
+    collector.start()
+    settings = Settings(QSettings(str(path.with_suffix(".ini")), QSettings.Format.IniFormat))
+    opener, indexes = Opener(settings, "en", app), Indexes(app)
+    coming = {"index", "checks"}
+
+    def come(what: str) -> None:
+        coming.discard(what)
+        if not coming:
+            app.quit()
+
+    def begin(found: Opened) -> None:
+        def work(_control: object) -> tuple[Finding, ...]:
+            return check(found.brief, dt.datetime.now().astimezone().date())
+
+        indexes.set_brief(found.brief, found.language)
+        indexes.make()
+        checking = Task(work)
+        checking.done.connect(lambda _: come("checks"))
+        checking.start()
+
+    opener.opened.connect(begin)
+    opener.failed.connect(lambda _: app.quit())
+    indexes.made.connect(lambda _: come("index"))
+    opener.open(path)
+    app.exec()
+    os._exit(0)  # without waiting for what Qt and Python would take apart
+
+
 def take(step: str, path: Path) -> None:
     """Do one step with the file at `path`."""
+    if step == "window":
+        opened(path)
+        return
     from briefing.model.load import load
 
+    gc.disable()  # as commands and the window have it
     brief = load(path)
     if step == "index":
         from briefing.search.index import Index
@@ -345,7 +395,7 @@ def row(name: str, path: Path) -> str:
         said = said or found.said.replace(str(path), "file")
         if found.code not in {0, 1}:
             break
-    return f"{name:38}{''.join(cells):46}{said[:90]}"
+    return f"{name:38}{''.join(cells):62}{said[:90]}"
 
 
 def main(names: list[str]) -> None:

@@ -12,6 +12,7 @@ from briefing.checks import report
 from briefing.checks.findings import Finding, Severity
 from briefing.checks.report import UNUSED, Placed, check, check_all, place, summary
 from briefing.checks.rules import RULES
+from briefing.errors import Cancelled
 from briefing.model.load import load, loads
 
 Found = Callable[..., list[str]]
@@ -583,6 +584,13 @@ def test_errors_come_first_without_places(sound: str, monkeypatch: pytest.Monkey
         ("error", "claim-without-source"),
         ("warning", "brief-old"),
     ]
+
+
+def test_checks_are_given_up_when_nobody_waits_for_them(sound: str) -> None:
+    """Another brief was opened meanwhile: no rule is begun any more."""
+    brief, answers = loads(sound.encode(), "f"), iter([False, True])
+    with pytest.raises(Cancelled):
+        check(brief, dt.date(2026, 11, 24), lambda: next(answers))
 
 
 def test_places_of_nothing() -> None:

@@ -1,9 +1,10 @@
 """The places of faults: also where the two parsers of TOML do not see a file alike."""
 
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Callable, Iterator
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, reject
 from hypothesis import strategies as st
 
 from briefing.model import positions
@@ -133,12 +134,65 @@ def test_places_do_not_depend_on_pieces(
     assert len(set(at_once)) > len(paths)
 
 
+_LINES = (
+    *("[[a]]", "[[b]]  ", " [[a]]", "[ [a] ]", "[[a.b]]", "[[a]] # r", "[t]", "[[1]]", "# [[a]]", "", "x = 1"),
+    *("y = [1, '[', \"a]\"]", "y = [", "]", "z = [[1], [2]]", "z = '[[a]]'", "z = [']'", "k = {v = [1]}"),
+    *("z = '''", "'''", '"""'),
+)
+
+
+def parsed(source: str) -> list[positions._Piece]:
+    """The parts of the source that are parsed where something is wanted of each."""
+    return [piece for piece in positions._pieces(source) if isinstance(piece, positions._Piece)]
+
+
+@given(
+    st.lists(
+        st.sampled_from(_LINES),
+        max_size=30,
+    ),
+    st.sampled_from([1, 20, 60, 1000]),
+)
+def test_what_is_passed_over_is_where_the_parser_finds_it(lines: list[str], size: int) -> None:
+    """A line that may belong to the one before is none of those that stand for themselves."""
+    source = "\n".join(["[[a]]", *lines])
+    try:
+        tables = tomllib.loads(source)
+    except tomllib.TOMLDecodeError:
+        reject()
+    faults = [Fault((kind,), "m") for kind in tables]
+    faults += [Fault((kind, number), "m") for kind in "ab" for number in range(len(tables.get(kind, ())))]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(positions, "_PIECE", size)
+        found = locate(source, faults)
+        patch.setattr(positions, "_headers", lambda *_: None)
+        assert locate(source, faults) == found
+
+
+def test_records_are_not_parsed_of_which_nothing_is_asked_for_but_where_they_begin(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Of a long brief in which each claim lacks something, the parser gets the beginning."""
+    claims = "".join(f'[[fact]]\nid = "f{number}"\ncites = [{{ source = "s" }}]\n' for number in range(5_000))
+    parsed: list[int] = []
+
+    class Piece(positions._Piece):
+        def __init__(self, source: str, row: int, start: int, end: int, insides: list[tuple[int, int]]) -> None:
+            parsed.append(start)
+            super().__init__(source, row, start, end, insides)
+
+    monkeypatch.setattr(positions, "_Piece", Piece)
+    problems = locate(f"format = 1\n{claims}", [Fault(("fact", number), "m") for number in range(5_000)])
+    assert [(problem.line, problem.column) for problem in problems] == [(2 + 3 * n, 3) for n in range(5_000)]
+    assert parsed == [0]
+
+
 def test_long_texts_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
     """What stands in them is left out for the parser, and counted in the places behind them."""
     source = "x = '''\n" + "é [a]\n" * 1000 + "''' # " + "ü" * 2000 + "\n[a]\ny = 1\n"
     monkeypatch.setattr(positions, "_LONG_PIECE", 0)
     monkeypatch.setattr(positions, "_PIECE", 10_000)
-    (piece,) = positions._pieces(source)
+    (piece,) = parsed(source)
     assert len(piece._data) < 40
     assert locate(source, [Fault(("a", "y"), "m")]) == [Problem(1004, 5, "m")]
 
@@ -147,19 +201,19 @@ def test_a_piece_that_ends_within_a_text_is_not_parsed(monkeypatch: pytest.Monke
     """More is taken at once, and where no more comes there is nothing."""
     monkeypatch.setattr(positions, "_LONG_PIECE", 0)
     monkeypatch.setattr(positions, "_PIECE", 4)
-    parsed: list[int] = []
+    ends: list[int] = []
 
     class Piece(positions._Piece):
         def __init__(self, source: str, row: int, start: int, end: int, insides: list[tuple[int, int]]) -> None:
-            parsed.append(end)
+            ends.append(end)
             super().__init__(source, row, start, end, insides)
 
     monkeypatch.setattr(positions, "_Piece", Piece)
     source = "x = '''\na\nb\nc\nd\ne\n'''\ny = 1\n"
-    assert len(list(positions._pieces(source))) == len(parsed)
-    parsed.clear()
+    assert len(list(positions._pieces(source))) == len(ends)
+    ends.clear()
     assert list(positions._pieces("x = '''\na\nb\n")) == []
-    assert parsed == []
+    assert ends == []
 
 
 def test_a_piece_ends_behind_the_text_it_was_cut_in(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -167,7 +221,7 @@ def test_a_piece_ends_behind_the_text_it_was_cut_in(monkeypatch: pytest.MonkeyPa
     for name, value in (("_LONG_PIECE", 0), ("_LONG_TEXT", 1), ("_PIECE", 12)):
         monkeypatch.setattr(positions, name, value)
     source = "first = 12345\nx = '''\nabcdefgh\n'''\n" + "y = 1\n" * 20
-    sizes = [len(piece._data) for piece in positions._pieces(source)]
+    sizes = [len(piece._data) for piece in parsed(source)]
     assert sizes[:2] == [len("first = 12345\n"), len("x = ''''''\n")]
 
 
@@ -177,7 +231,7 @@ def test_a_piece_with_a_long_text_ends_soon_behind_it() -> None:
     text = "Some words of a long section.\n" * 30_000
     source = f"[[section]]\nbody.en = '''\n{text}'''\n{records}"
     assert len(records) < len(text) < len(source)
-    sizes = [len(piece._data) for piece in positions._pieces(source)]
+    sizes = [len(piece._data) for piece in parsed(source)]
     assert max(sizes) < 2 * positions._PIECE
     (problem,) = locate(source, [Fault(("fact", 19_999, "text", "en"), "m")])
     assert (problem.line, problem.column) == (source.count("\n"), 11)
@@ -185,11 +239,11 @@ def test_a_piece_with_a_long_text_ends_soon_behind_it() -> None:
 
 def test_no_more_is_looked_through_than_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """Once every place is known, the next table ends it."""
-    seen: list[positions._Piece] = []
+    seen: list[object] = []
     pieces = positions._pieces
 
-    def counted(source: str) -> Iterator[positions._Piece]:
-        for piece in pieces(source):
+    def counted(source: str, passes_over: Callable[[positions._Headers], bool]) -> Iterator[object]:
+        for piece in pieces(source, passes_over):
             seen.append(piece)
             yield piece
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
-from briefing.model.brief import Tab
+from briefing.model.brief import Fact, Tab
 from briefing.qt.exportdialog import Choice
 from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
@@ -173,6 +173,13 @@ def window(opened: Callable[[Path], MainWindow]) -> MainWindow:
     for tab in Tab:
         window.pages.page(tab)
     return window
+
+
+@pytest.fixture
+def facts(window: MainWindow) -> tuple[Fact, ...]:
+    """The claims of that brief."""
+    assert window.models.brief is not None
+    return window.models.brief.facts
 
 
 @pytest.fixture

@@ -65,6 +65,17 @@ def test_what_was_loaded_is_not_looked_through(collector: Collector) -> None:
         gc.callbacks.remove(look)
 
 
+def test_what_comes_bit_by_bit_is_not_looked_through_time_and_again(collector: Collector) -> None:
+    """A long document is written in half a minute, a few thousand objects at each look."""
+    collector._leave_out()
+    before = gc.get_freeze_count()
+    written: list[Node] = []
+    for _ in range(30):
+        written += [Node() for _ in range(1000)]
+        collector.collect()
+    assert gc.get_freeze_count() - before > 0.8 * len(written)
+
+
 def test_what_is_left_of_a_closed_window_is_looked_for_among_all(collector: Collector) -> None:
     """It was there when a brief was loaded, so it is none of what is young."""
     left, brief = loop(), [Node() for _ in range(5000)]

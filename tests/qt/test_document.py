@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
+from briefing.model.brief import Tab
 from briefing.model.markup import blocks
 from briefing.model.passages import Key, Passage
 from briefing.qt.finder import Finder
@@ -303,6 +304,23 @@ def test_a_document_written_anew_takes_the_place_of_the_old_one(
     for _ in range(5):
         view.rewrite()
     qtbot.waitUntil(lambda: len(view.findChildren(QTextDocument)) == 1)
+
+
+def test_a_document_behind_is_set_in_other_letters_when_its_turn_comes(qtbot: QtBot, window: MainWindow) -> None:
+    """Four at once would hold the window up; who comes to it before sees it written, too."""
+    window.show()
+    window.pages.show_tab(Tab.OVERVIEW)
+    in_front, *behind = (window.pages.page(tab).document for tab in Tab)
+    first, second, _ = behind
+    words = [view.toPlainText() for view in behind]
+    with qtbot.waitExposed(window):
+        window.actions_["larger"].trigger()
+    assert in_front.toPlainText()
+    assert [view.toPlainText() for view in behind] == ["", "", ""]
+    window.pages.show_tab(Tab.PARTICIPANTS)
+    assert first.toPlainText() == words[0]
+    qtbot.waitUntil(lambda: [view.toPlainText() for view in behind] == words)
+    assert second.document().defaultFont().pointSizeF() == in_front.font().pointSizeF()
 
 
 def test_a_rewritten_document_stays_where_it_was(qtbot: QtBot, window: MainWindow) -> None:

@@ -157,14 +157,20 @@ def test_other_languages_are_set_as_the_system_does(fonts: Fonts, language: str)
 
 
 def test_a_letter_met_is_had_by_all(qtbot: QtBot, fonts: Fonts) -> None:
-    """Once a text with Chinese letters is shown, every text can have them; what is shown is told once, and later."""
+    """Once a text with Chinese letters is shown, every text can have them; what is shown is told once, and later.
+
+    With them come those of Urdu: a name in its letters does not have everything set anew once more.
+    """
     told: list[list[str]] = []
     fonts.changed.connect(lambda: told.append(QApplication.font().families()))
     for text in ("copper", "Zürich – 71", "铜", "铜 again", "稀土"):
         fonts.meet(text)
     assert told == []
     qtbot.waitUntil(lambda: told != [])
-    assert [families[-1] for families in told] == [HAN.family]
+    fonts.meet("تانبا")
+    fonts.need("ur")
+    assert not fonts._telling.isActive()
+    assert [families[-2:] for families in told] == [[NASKH.family, HAN.family]]
     assert fonts.families("en")[-1] == HAN.family
     assert fonts.families("ur")[-1] == HAN.family
 

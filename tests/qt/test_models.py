@@ -58,11 +58,11 @@ def test_a_cell_answers_its_roles(window: MainWindow) -> None:
     row = model.row_of("chinese-companies")
     count = model.index(row, 5)
     assert count.data() == "71"
-    assert count.data(Role.KEY) == Key("participant", "chinese-companies", "count")
+    assert count.data(Role.CELL).key == Key("participant", "chinese-companies", "count")
     assert count.data(Role.SORT) == 71
     assert count.data(Qt.ItemDataRole.AccessibleTextRole) == "71"
     assert model.index(row, 2).data(Qt.ItemDataRole.AccessibleTextRole) == "empty"
-    assert model.index(row, 1).data(Role.KEY) is None
+    assert model.index(row, 1).data(Role.CELL).key is None
     assert count.data(Qt.ItemDataRole.DecorationRole) is None
     assert model.row_of("nobody") == -1
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
-from briefing.model.brief import Tab
+from briefing.model.brief import Fact, Tab
 from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.window import MainWindow
@@ -58,10 +58,10 @@ def test_a_filter_narrows_the_hits(window: MainWindow, search: Search) -> None:
     assert window.search.hint.text() == "with mining · tab: outlook"
 
 
-def test_who_says_it_is_a_filter(window: MainWindow, search: Search) -> None:
+def test_who_says_it_is_a_filter(window: MainWindow, facts: tuple[Fact, ...], search: Search) -> None:
     """Claims of one speaker are listed without a word to look for; the current one is marked whole."""
     search("by:wang")
-    wang = [fact.text["en"] for fact in window.models.facts.records if fact.said_by == "wang-huihua"]
+    wang = [fact.text["en"] for fact in facts if fact.said_by == "wang-huihua"]
     assert found(window) == wang
     window.finder.step(1)
     key = window.finder.results[0].passage.key if window.finder.results is not None else None

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefing.model.brief import Tab
+from briefing.model.brief import Fact, Tab
 from briefing.model.passages import Key
 from briefing.qt.window import MainWindow
 from tests.qt.test_window import OTHER
@@ -106,10 +106,10 @@ def test_a_section_gone_to_has_a_way_back(window: MainWindow, back: Callable[[],
 
 
 def test_evidence_is_a_place_of_its_own(
-    window: MainWindow, back: Callable[[], None], forward: Callable[[], None]
+    window: MainWindow, facts: tuple[Fact, ...], back: Callable[[], None], forward: Callable[[], None]
 ) -> None:
     """Evidence opened, another opened, back to the first, back to none, and forward to the first."""
-    first, second = (fact.id for fact in window.models.facts.records[:2])
+    first, second = (fact.id for fact in facts[:2])
     window.side.show_claim(first)
     settle()
     window.side.show_claim(second)
@@ -121,9 +121,9 @@ def test_evidence_is_a_place_of_its_own(
     assert window.side.fact_id == first
 
 
-def test_claims_walked_through_are_steps(window: MainWindow, back: Callable[[], None]) -> None:
+def test_claims_walked_through_are_steps(window: MainWindow, facts: tuple[Fact, ...], back: Callable[[], None]) -> None:
     """From one claim to the next of those that stand together, and back."""
-    first, second = (fact.id for fact in window.models.facts.records[:2])
+    first, second = (fact.id for fact in facts[:2])
     window.side.show_claim(first, (first, second))
     settle()
     window.actions_["next_claim"].trigger()

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Event
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
-from briefing.model.brief import Tab
+from briefing.checks import report
+from briefing.model.brief import Brief, Tab
 from briefing.qt import scheme
 from briefing.qt.actions import SPECS
 from briefing.qt.settings import SCALES
 from briefing.qt.theme import contrast, prefer_contrast, theme_of
 from briefing.qt.window import MainWindow
+from briefing.search.index import Index
 
 if TYPE_CHECKING:
     from tests.qt.conftest import FakeAlerts
@@ -69,6 +72,53 @@ def test_the_checks_report_in_the_status_bar(qtbot: QtBot, window: MainWindow) -
     """The result of the checks comes by itself."""
     expected = "28 facts · 1 source · checks passed, 4 warnings"
     qtbot.waitUntil(lambda: window.status.summary.text() == expected)
+
+
+def test_a_brief_can_be_searched_before_it_is_checked(
+    qtbot: QtBot, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The two side by side would be in each other's way, and in the window's."""
+    of, goes_on, begun = Index.of, Event(), Event()
+
+    def slowly(*arguments: Any, **more: Any) -> Index:  # noqa: ANN401 -- whatever an index is made of
+        goes_on.wait(60)
+        return of(*arguments, **more)
+
+    def check(*_: object) -> tuple[()]:
+        begun.set()
+        return ()
+
+    monkeypatch.setattr(Index, "of", slowly)
+    monkeypatch.setattr(report, "check", check)
+    window = opened(resources.bundled_brief())
+    with qtbot.waitSignal(window.pages.all_made):
+        window.show()
+    assert not begun.is_set()
+    with qtbot.waitSignal(window.finder.indexes.made):
+        goes_on.set()
+    qtbot.waitUntil(begun.is_set)
+
+
+def test_the_checks_of_a_brief_that_is_gone_are_given_up(
+    qtbot: QtBot, opened: Open, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They take seconds in a long one, and would be in the way of the next."""
+    given_up = Event()
+
+    def check(brief: Brief, _today: object, is_cancelled: Callable[[], bool]) -> tuple[()]:
+        while brief.id != "other" and not is_cancelled():
+            given_up.wait(0.001)
+        if brief.id != "other":
+            given_up.set()
+        return ()
+
+    monkeypatch.setattr(report, "check", check)
+    window = opened(resources.bundled_brief())
+    window.show()
+    qtbot.waitUntil(lambda: window.status._checking is not None)
+    opened(other)
+    qtbot.waitUntil(given_up.is_set)
+    qtbot.waitUntil(lambda: window.status.summary.text() == "1 fact · 1 source · checks passed")
 
 
 @pytest.mark.parametrize("modifier", [CONTROL, ALT])
@@ -160,7 +210,7 @@ def test_a_brief_is_opened_by_the_dialog(qtbot: QtBot, window: MainWindow, alert
         qtbot.keyClick(window, Qt.Key.Key_O, CONTROL)
     assert window.windowTitle() == "Another brief – Briefing"
     assert window.settings.recent == [str(other)]
-    assert window.models.facts.rowCount() == 1
+    assert window.status.summary.text().startswith("1 fact · 1 source")
 
 
 def test_no_file_chosen_changes_nothing(qtbot: QtBot, window: MainWindow) -> None:

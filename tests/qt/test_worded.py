@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from briefing import resources
 from briefing.compat import override
 from briefing.message import QT_TRANSLATE_NOOP, message
+from briefing.model.brief import Fact
 from briefing.model.claims import Group, Of
 from briefing.model.load import loads
 from briefing.model.problems import LoadError
@@ -116,9 +117,9 @@ def test_the_checks(qtbot: QtBot, window: MainWindow, switch: Switch) -> None:
     assert "«the source '" in window.status.summary.accessibleDescription()
 
 
-def test_what_stands_beside_the_tabs(window: MainWindow, switch: Switch) -> None:
+def test_what_stands_beside_the_tabs(window: MainWindow, facts: tuple[Fact, ...], switch: Switch) -> None:
     """Evidence, the list of claims and the line of what is shown follow."""
-    fact = next(fact for fact in window.models.facts.records if fact.said_by)
+    fact = next(fact for fact in facts if fact.said_by)
     window.actions_["show_figures"].trigger()
     window.side.show_claim(fact.id)
     window.side.show_group(Group(Of.SPEAKER, str(fact.said_by)))

@@ -11,6 +11,7 @@ from shiboken6 import VoidPtr
 
 from briefing.compat import override
 from briefing.qt.access.parts import Look, Part, Parts
+from briefing.qt.panes.kept import selecting
 from briefing.qt.panes.reading import ReadingView
 
 _MOST = 5_000
@@ -125,10 +126,7 @@ def _marks(document: QTextDocument) -> Iterator[_Mark]:
 
 
 def _cursor(view: ReadingView, mark: _Mark) -> QTextCursor:
-    cursor = QTextCursor(view.document())
-    cursor.setPosition(mark.start)
-    cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-    return cursor
+    return selecting(view.document(), mark.start, mark.end)
 
 
 def _words(view: ReadingView, mark: _Mark) -> str:

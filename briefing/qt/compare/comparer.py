@@ -11,6 +11,7 @@ from briefing.model.brief import Brief
 from briefing.model.load import load
 from briefing.model.problems import LoadError
 from briefing.qt.alerts import Alerts
+from briefing.qt.collector import loading
 from briefing.qt.compare.window import ChangesWindow
 from briefing.qt.dates import date_words
 from briefing.qt.opener import Opened, Opener
@@ -56,8 +57,9 @@ class Comparer(QObject):
         def work(_control: object) -> tuple[Brief, Comparison]:
             from briefing.compare.comparison import compare
 
-            other = load(path)
-            return other, compare(other, opened.brief, opened.language)
+            with loading():
+                other = load(path)
+                return other, compare(other, opened.brief, opened.language)
 
         self._path, self._with = path, opened.path
         task = self._comparing = Task(work)

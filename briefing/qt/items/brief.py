@@ -33,7 +33,6 @@ class BriefModels(QObject):
         self.language = ""
         self.narrowing = Narrowing(self)
         self.sections: RecordsModel[Section] = RecordsModel("section", self)
-        self.facts: RecordsModel[Fact] = RecordsModel("fact", self)
         self.figures: RecordsModel[Fact] = RecordsModel("fact", self)
         self.participants: RecordsModel[Participant] = RecordsModel("participant", self)
         self.minerals: RecordsModel[Mineral] = RecordsModel("mineral", self)
@@ -53,14 +52,6 @@ class BriefModels(QObject):
             return value[language] if value else ""
 
         self.sections.set_records(brief.sections, [Column(self.tr("Heading"), lambda r: text(r.heading), "heading")])
-        self.facts.set_records(
-            brief.facts,
-            [
-                Column(self.tr("No."), lambda r: str(brief.fact_number[r.id]), is_number=True),
-                Column(self.tr("Claim"), lambda r: text(r.text), "text"),
-                Column(self.tr("Kind"), lambda r: words.fact_kind(r.kind)),
-            ],
-        )
         self.figures.set_records(
             brief.key_figures,
             [

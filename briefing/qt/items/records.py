@@ -20,10 +20,18 @@ ROOT = QModelIndex()
 class Role(IntEnum):
     """What a cell answers besides Qt's own roles."""
 
-    KEY = USER_ROLE + 1
-    """The key of the passage the cell shows, or None."""
+    CELL = USER_ROLE + 1
+    """All that the cell is painted by, a `Cell`: asked for one by one, each goes from Python to Qt and back."""
     SORT = USER_ROLE + 2
     """What rows are ordered by."""
+
+
+class Cell(NamedTuple):
+    """What is painted: the words, the key of the passage they are, or None, and where they stand."""
+
+    words: str
+    key: Key | None
+    alignment: "QtCore.Qt.AlignmentFlag"
 
 
 class Column(NamedTuple, Generic[Record]):
@@ -98,8 +106,9 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
         record, column, roles = self.records[row], self._columns[at], QtCore.Qt.ItemDataRole
         if role == DISPLAY_ROLE:
             return balanced(column.text(record))
-        if role == Role.KEY:
-            return Key(self.kind, _id(record), column.field) if column.field else None
+        if role == Role.CELL:
+            key = Key(self.kind, _id(record), column.field) if column.field else None
+            return Cell(balanced(column.text(record)), key, _alignment(column))
         if role == roles.TextAlignmentRole:
             return _alignment(column) | QtCore.Qt.AlignmentFlag.AlignVCenter
         if role == Role.SORT:

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from briefing.qt.theme import brush_of
+from briefing.qt.theme import GRID, brush_of
 
 
 def fill(widget: QWidget, colour: QColor, *bars: tuple[int, int, int, int]) -> None:
@@ -17,3 +17,9 @@ def fill(widget: QWidget, colour: QColor, *bars: tuple[int, int, int, int]) -> N
     for bar in bars:
         painter.eraseRect(*bar)
     painter.end()
+
+
+def mark_edge(widget: QWidget, colour: QColor) -> None:
+    """Paint the edge of `widget` on which its lines begin in `colour`."""
+    left = widget.width() - GRID + 1 if widget.isRightToLeft() else 0
+    fill(widget, colour, (left, 0, GRID - 1, widget.height()))

@@ -19,9 +19,9 @@ from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
 from briefing.qt.numbers import BARS_ALWAYS, BARS_AS_NEEDED, BARS_NEVER
-from briefing.qt.panes.bars import fill
+from briefing.qt.panes.bars import mark_edge
 from briefing.qt.panes.columns import margins_of
-from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, seen_of, select_again, selection_of
+from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, seen_of, select_again, selecting, selection_of
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.screenful import lines_of, room_of
 from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, Ticking, marks_of, places_in
@@ -110,27 +110,29 @@ class DocumentView(QTextBrowser):
         """Write the rest."""
         if self._is_held:
             self._is_held = False
-            self._put_in()
             self._write_slice()
 
-    def rewrite(self) -> None:
-        """Write the document anew."""
+    def rewrite(self, *, is_late: bool = False) -> None:
+        """Write the document anew; where it `is_late` and not in front, when its turn comes."""
         goal, self._goal = self._goal, None
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self.font())
         document.setDocumentMargin(4 * GRID)
-        theme, language = theme_of(self.palette()), self.language()
+        if self._coming is not None:
+            self._coming[0].deleteLater()  # it will never be shown
         if self._writer is not None:
             from briefing.qt.parting import part_with  # at launch there is none
 
             part_with(self._writer.shown, self._writer.place_of)
-        self._writer = Writer(document, theme, self._number_of, language, self.meet)
+        self._writer = Writer(document, theme_of(self.palette()), self._number_of, self.language(), self.meet)
         self._pieces = iter(self._make())
         self._left_at = None
         self._coming = document, goal
-        if not self._is_held or self.isVisible():  # else it is laid out once, for the size that it is shown in
+        if self.isVisible() or not (self._is_held or is_late):  # else it is laid out once, for the size it is shown in
             self._put_in()
+        elif is_late:
+            self._turn.start()
 
     def _put_in(self) -> None:
         """Show the document that was written last."""
@@ -187,6 +189,8 @@ class DocumentView(QTextBrowser):
         value = self.verticalScrollBar().value()
         super().showEvent(event)  # which scrolls to the cursor when it is for the first time
         self.verticalScrollBar().setValue(value)
+        if not self._is_held:
+            self._put_in()
         if not self.document().isLayoutEnabled():
             self._lay_out(self.document())
         self._reach_goal()
@@ -236,7 +240,7 @@ class DocumentView(QTextBrowser):
         if is_look:
             self._set_measure()
             self._goal = place._replace(below=0) if place is not None else None  # every height is another
-            self.rewrite()
+            self.rewrite(is_late=True)  # four documents at once would take long
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -246,8 +250,7 @@ class DocumentView(QTextBrowser):
             self.setProperty("verticalScrollBarPolicy", BARS_AS_NEEDED)
         done = super().event(event)
         if event.type() == QEvent.Type.Paint and self.hasFocus():  # of the edge; the text is the viewport's
-            left = self.width() - GRID + 1 if self.isRightToLeft() else 0
-            fill(self, theme_of(self.palette()).accent, (left, 0, GRID - 1, self.height()))
+            mark_edge(self, theme_of(self.palette()).accent)
         return done
 
     @override
@@ -255,10 +258,7 @@ class DocumentView(QTextBrowser):
         super().focusInEvent(event)
         self.update()
         if self._left_at is not None:  # Qt forgets which link had the keyboard
-            cursor = self.textCursor()
-            cursor.setPosition(self._left_at[0])
-            cursor.setPosition(self._left_at[1], QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
+            self.setTextCursor(selecting(self.document(), *self._left_at))
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -276,6 +276,9 @@ class DocumentView(QTextBrowser):
         self.setViewportMargins(before, 0, behind, 0)
 
     def _write_slice(self) -> None:
+        if self._coming is not None:
+            self._put_in()
+            return
         if self._laying is not None and self._laying.is_under_way:
             self._turn.start()  # later: for what is appended Qt would lay out all before it at once
             return
@@ -373,7 +376,5 @@ class DocumentView(QTextBrowser):
     def _mark_hits(self) -> None:
         if not self.isVisible():
             return  # it is done when it comes to the front
-        if self._finder.results is None:
-            self.setExtraSelections([])
-        else:
-            self.setExtraSelections(marks_of(self.document(), self._seen(), self._finder, theme_of(self.palette())))
+        theme, is_searched = theme_of(self.palette()), self._finder.results is not None
+        self.setExtraSelections(marks_of(self.document(), self._seen(), self._finder, theme) if is_searched else [])

@@ -20,14 +20,13 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from briefing.compat import override
 from briefing.qt.finder import Finder
 from briefing.qt.fonts import overlook
-from briefing.qt.items.records import Role
+from briefing.qt.items.records import Cell, Role
 from briefing.qt.plain import balanced
 from briefing.qt.theme import GRID, Theme, hit_look, theme_of
 from briefing.qt.utf16 import in_units
 
 Spans = Sequence[tuple[int, int]]
 PADDING = 2 * GRID
-_ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 MOST_LINES = 6
 """A cell grows to so many lines; what is longer is cut with an ellipsis and shown whole below the table."""
 
@@ -157,13 +156,15 @@ class CellDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        text, key, alignment = index.data(), index.data(Role.KEY), index.data(_ALIGNMENT)
+        cell: Cell = index.data(Role.CELL)
+        text, key, alignment = cell
         self._meet(text)
         colour = draw_item_background(painter, option)
         room = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
         spans = self._finder.spans(key) if key is not None else ()
-        is_current = key is not None and self._finder.is_current(key)
-        formats = marks(text, spans, theme_of(option.palette), current=is_current)
+        formats: list[QTextLayout.FormatRange] = []
+        if key is not None and spans:
+            formats = marks(text, spans, theme_of(option.palette), current=self._finder.is_current(key))
         frame = Frame(room.width(), MOST_LINES, alignment, option.direction)
         draw_words(painter, option, laid_out(text, option.font, frame), room.topLeft(), colour, formats=formats)
 

@@ -53,15 +53,21 @@ def select_again(view: QTextEdit, selection: Selection, writer: Writer) -> bool:
     start = shown.position + selection.start if shown is not None else -1
     if not 0 <= start <= start + selection.length < document.characterCount():
         return False  # there is no such passage, or not yet
-    cursor = QTextCursor(document)
-    cursor.setPosition(start)
-    cursor.setPosition(start + selection.length, QTextCursor.MoveMode.KeepAnchor)
+    cursor = selecting(document, start, start + selection.length)
     if cursor.selectedText() != selection.words:
         return False
     value = view.verticalScrollBar().value()
     view.setTextCursor(cursor)
     view.verticalScrollBar().setValue(value)
     return True
+
+
+def selecting(document: QTextDocument, start: int, end: int) -> QTextCursor:
+    """A cursor that has selected what stands from `start` to `end` of `document`."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
 
 
 def seen_of(view: QTextEdit) -> tuple[int, int]:

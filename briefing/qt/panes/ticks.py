@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QPainter, QPaintEvent, QTextDocument
 from PySide6.QtWidgets import QScrollBar, QTextEdit
 from shiboken6 import Shiboken
 
 from briefing.compat import override
 from briefing.qt.finder import Finder
+from briefing.qt.panes.kept import selecting
 from briefing.qt.panes.writer import Shown, ranges
 from briefing.qt.theme import Theme, hit_look, theme_of
 from briefing.qt.turns import Turn
@@ -127,10 +128,7 @@ def marks_of(
     for shown in seen:
         for start, end in ranges(shown, finder.spans(shown.key)):
             selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(document)
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor
+            selection.cursor = selecting(document, start, end)
             selection.format = looks[finder.is_current(shown.key)]
             selections.append(selection)
     return selections

@@ -165,10 +165,13 @@ class Page(QWidget):
 
     def shown_pieces(self, facts: Sequence[Fact]) -> Iterator[Piece]:
         """Those of these claims that are shown, and how many are not."""
-        shown = [fact for fact in facts if self.models.narrowing.passes(fact)]
-        for fact in shown:
-            yield from self.fact_pieces(fact)
-        hidden = len(facts) - len(shown)
+        hidden = 0
+        for fact in facts:
+            if self.models.narrowing.passes(fact):
+                yield from self.fact_pieces(fact)
+            else:
+                hidden += 1
+                yield PAUSE
         yield from self.hidden_pieces(hidden, Counts().hidden_claims)
 
     def fact_pieces(self, fact: Fact) -> Iterator[Piece]:
