@@ -98,8 +98,6 @@ class FakeAlerts:
 def _garbage_is_collected_here() -> Iterator[None]:
     """As in the program: never in another thread, where a widget must not be destroyed."""
     gc.disable()
-    if not gc.get_freeze_count():
-        gc.freeze()  # what was there before any of these tests stays: looking at all of it took longer than many a test
     yield
     gc.collect()
 
