@@ -33,33 +33,38 @@ def unique(records: st.SearchStrategy[Record]) -> st.SearchStrategy[tuple[Record
     return st.lists(records, max_size=4, unique_by=lambda record: record.id).map(tuple)
 
 
+PEOPLE = unique(
+    st.builds(
+        Participant, id=IDS, kind=st.sampled_from(ParticipantKind), name=TEXTS, role=st.none() | TEXTS,
+        organisation=st.none(), country=st.none(), count=st.none() | st.integers(0, 2), facts=st.just(()),
+        aliases=st.just(()),
+    )
+)  # fmt: skip
+FACTS = unique(
+    st.builds(
+        Fact, id=IDS, tab=st.sampled_from(Tab), kind=st.sampled_from(FactKind), text=TEXTS,
+        figure=st.none() | FIGURES, said_by=st.none() | IDS, condition=st.none() | TEXTS, cites=st.just(()),
+    )
+)  # fmt: skip
+BODIES = st.lists(WORDS, min_size=1, max_size=4).map(lambda parts: Text(dict.fromkeys(LANGUAGES, "\n\n".join(parts))))
+SECTIONS = unique(st.builds(Section, id=IDS, tab=st.sampled_from(Tab), heading=TEXTS, body=BODIES))
+GAPS = unique(st.builds(Gap, id=IDS, text=TEXTS))
+
+
+def said_by_one_of(people: tuple[Participant, ...], fact: Fact) -> Fact:
+    """The claim, by nobody where nobody there has said it."""
+    is_there = any(person.id == fact.said_by for person in people)
+    return fact if is_there else msgspec.structs.replace(fact, said_by=None)
+
+
 @st.composite
 def briefs(draw: st.DrawFn) -> Brief:
     """Small briefs with few words, so that two of them often have some in common."""
-    people = draw(
-        unique(
-            st.builds(
-                Participant, id=IDS, kind=st.sampled_from(ParticipantKind), name=TEXTS, role=st.none() | TEXTS,
-                organisation=st.none(), country=st.none(), count=st.none() | st.integers(0, 2), facts=st.just(()),
-                aliases=st.just(()),
-            )
-        )
-    )  # fmt: skip
-    ids = [person.id for person in people]
-    speakers = st.sampled_from([None, *ids])
-    facts = st.builds(
-        Fact, id=IDS, tab=st.sampled_from(Tab), kind=st.sampled_from(FactKind), text=TEXTS,
-        figure=st.none() | FIGURES, said_by=speakers, condition=st.none() | TEXTS, cites=st.just(()),
-    )  # fmt: skip
-    found = draw(unique(facts))
-    bodies = st.lists(WORDS, min_size=1, max_size=4).map(
-        lambda parts: Text(dict.fromkeys(LANGUAGES, "\n\n".join(parts)))
-    )
-    sections = draw(unique(st.builds(Section, id=IDS, tab=st.sampled_from(Tab), heading=TEXTS, body=bodies)))
-    gaps = draw(unique(st.builds(Gap, id=IDS, text=TEXTS)))
+    people = draw(PEOPLE)
     return Brief(
         format=1, id="any", languages=LANGUAGES, issued=draw(st.dates()), title=draw(TEXTS),
-        bottom_line=draw(st.none() | TEXTS), sections=sections, facts=found, participants=people, gaps=gaps,
+        bottom_line=draw(st.none() | TEXTS), sections=draw(SECTIONS), gaps=draw(GAPS), participants=people,
+        facts=tuple(said_by_one_of(people, fact) for fact in draw(FACTS)),
     )  # fmt: skip
 
 

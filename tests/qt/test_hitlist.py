@@ -16,7 +16,7 @@ from briefing.qt.items.results import HitRole
 from briefing.qt.panes.highlight import Frame, height_of, laid_out
 from briefing.qt.panes.hitlist import HitList
 from briefing.qt.panes.ticks import TickBar
-from briefing.qt.theme import theme_of
+from briefing.qt.theme import GRID, theme_of
 from briefing.qt.window import MainWindow
 from briefing.qt.words import is_right_to_left
 from briefing.search.results import Hit
@@ -303,8 +303,9 @@ def test_the_reason_is_painted(window: MainWindow, search: Search) -> None:
     """Below what was found by another name stands which name it was."""
     search("铜")
     hits = list_of(window)
-    row = hits.visualRect(hits.model().index(0, 0))
-    below = QRect(0, row.bottom() - hits.line - 4, row.width(), hits.line)
+    row = hits.visualRect(hits.model().index(0, 0))  # higher once a test has shown Chinese
+    (above, _), words = hits.title_heights(tab=True, place=False), 2 * GRID + hits.line
+    below = row.adjusted(0, above + words, 0, 0)
     paper = hits.palette().color(QPalette.ColorRole.Base).name()
     assert set(colours(hits.viewport().grab().toImage(), below)) - {paper}
 

@@ -24,6 +24,8 @@ def _stops(parent: QWidget) -> Iterator[QWidget]:
 def _parts(parent: QWidget) -> list[QWidget]:
     """The widgets in `parent` as they stand; as a screen reader meets them from now on, too."""
     children = [child for child in parent.children() if isinstance(child, QWidget) and not child.isWindow()]
+    if not children[1:]:
+        return children  # as of most widgets
     places = dict(_places(parent, children))
     known = [child for child in children if child in places]
     ordered = sorted(known, key=lambda child: places[child])
