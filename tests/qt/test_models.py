@@ -12,7 +12,7 @@ from briefing.qt.items.results import HitRole, ResultsModel
 from briefing.qt.panes.table import TablePane
 from briefing.qt.window import MainWindow
 
-MODELS = ["sections", "facts", "figures", "participants", "minerals", "outlook", "gaps", "sources"]
+MODELS = ["sections", "figures", "participants", "minerals", "outlook", "gaps", "sources"]
 
 
 @pytest.mark.parametrize("name", MODELS)
