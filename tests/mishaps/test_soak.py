@@ -60,11 +60,13 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from briefing import resources
+from briefing.qt.collector import Collector
 from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from tests.benchmarks.soak import Soak
 
 app = QApplication(sys.argv[:1])
+Collector(app)  # as the program has it: left to itself Python would free widgets, and their fonts, in other threads
 folder = Path(os.environ["HOME"])
 settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
 soak = Soak(settings, Interface(settings), folder)
