@@ -81,8 +81,7 @@ def decode(data: bytes, name: str) -> str:
         raise LoadError(name, (Problem(before.count(b"\n") + 1, column, what),)) from error
     if len(text) > MAX_LETTERS:
         template = QT_TRANSLATE_NOOP("Problems", "has {count} million letters; a brief has at most {most}")
-        count, most = f"{len(text) / 1e6:.1f}", f"{MAX_LETTERS / 1e6:.2g}"
-        raise LoadError(name, (Problem(0, 0, message(template, count=count, most=most)),))
+        raise _too_long(name, template, len(text))
     if len(text) > MAX_LETTERS // _MOST_OF_A_SIGN and not text.isascii():
         _check_letters(text, data, name)
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
@@ -100,8 +99,12 @@ def _check_letters(text: str, data: bytes, name: str) -> None:
             "Problems",
             "has {count} million letters, each sign counted as those it stands for; a brief has at most {most}",
         )
-        count, most = f"{found / 1e6:.1f}", f"{MAX_LETTERS / 1e6:.2g}"
-        raise LoadError(name, (Problem(0, 0, message(template, count=count, most=most)),))
+        raise _too_long(name, template, found)
+
+
+def _too_long(name: str, template: str, count: int) -> LoadError:
+    words = message(template, count=f"{count / 1e6:.1f}", most=f"{MAX_LETTERS / 1e6:.2g}")
+    return LoadError(name, (Problem(0, 0, words),))
 
 
 def _tables(text: str, name: str) -> dict[str, Any]:
