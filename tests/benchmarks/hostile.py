@@ -2,7 +2,7 @@
 
 The promise: a file, whatever its bytes, is a brief or a line that says why not, within 5 s and 1 GiB. Each text is a
 file of as many bytes as a file may have, or (with a +) of as much as the limits let through. Each step is a process of
-its own: `briefing check`, and where that is no refusal the window's own loader (the file, then index and checks, each
+its own: `briefing check`, and where that is no refusal the window's own loader (the file, then index, then checks, each
 in a thread beside the event loop), some searches in such an index, and the words of a document. The table has
 processor seconds and MiB at most, with ! where it is over.
 """
@@ -329,7 +329,7 @@ def opened(path: Path) -> None:
 
     from briefing.checks.findings import Finding
     from briefing.checks.report import check
-    from briefing.qt.collector import Collector
+    from briefing.qt.collector import Collector, loading
     from briefing.qt.indexes import Indexes
     from briefing.qt.opener import Opened, Opener
     from briefing.qt.settings import Settings
@@ -341,26 +341,24 @@ def opened(path: Path) -> None:
     collector.start()
     settings = Settings(QSettings(str(path.with_suffix(".ini")), QSettings.Format.IniFormat))
     opener, indexes = Opener(settings, "en", app), Indexes(app)
-    coming = {"index", "checks"}
-
-    def come(what: str) -> None:
-        coming.discard(what)
-        if not coming:
-            app.quit()
 
     def begin(found: Opened) -> None:
-        def work(_control: object) -> tuple[Finding, ...]:
-            return check(found.brief, dt.datetime.now().astimezone().date())
-
         indexes.set_brief(found.brief, found.language)
         indexes.make()
+
+    def check_too() -> None:
+        def work(_control: object) -> tuple[Finding, ...]:
+            with loading():
+                return check(indexes.brief, dt.datetime.now().astimezone().date()) if indexes.brief else ()
+
         checking = Task(work)
-        checking.done.connect(lambda _: come("checks"))
+        checking.done.connect(app.quit)
+        checking.failed.connect(app.quit)
         checking.start()
 
     opener.opened.connect(begin)
-    opener.failed.connect(lambda _: app.quit())
-    indexes.made.connect(lambda _: come("index"))
+    opener.failed.connect(app.quit)
+    indexes.settled.connect(check_too)
     opener.open(path)
     app.exec()
     os._exit(0)  # without waiting for what Qt and Python would take apart
