@@ -34,6 +34,8 @@ _ADDED = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGIT = re.compile(r"\d")
+_MOST_DIGITS = 60
+"""How much of a number is quoted: a file may have one of millions of digits."""
 
 
 def number_without_fact(context: Context) -> Iterator[Hit]:
@@ -52,7 +54,8 @@ def number_without_fact(context: Context) -> Iterator[Hit]:
                             "Checks",
                             "the number {number} stands in prose, and no fact marked in its paragraph carries it",
                         )
-                        yield (*passage.path, language), message(template, number=number)
+                        quoted = number if len(number) <= _MOST_DIGITS else number[: _MOST_DIGITS - 1] + "…"
+                        yield (*passage.path, language), message(template, number=quoted)
 
 
 def count_without_fact(context: Context) -> Iterator[Hit]:

@@ -522,6 +522,15 @@ def test_every_language_is_read(sound: str, found: Found) -> None:
     assert [line.split()[2] for line in found(later)] == ["number-without-fact:", "date-to-come:"]
 
 
+@pytest.mark.parametrize(("digits", "quoted"), [(60, "7" * 60), (61, "7" * 59 + "…"), (5000, "7" * 59 + "…")])
+def test_of_a_very_long_number_the_beginning_is_quoted(sound: str, found: Found, digits: int, quoted: str) -> None:
+    """A finding is a line that somebody reads."""
+    text = sound.replace("bottom_line.en = ", f'bottom_line.en = "{"7" * digits}"\n#', 1)
+    assert [line for line in found(text) if "without-fact" in line] == [
+        f"6:18: error number-without-fact: the number {quoted} {UNCARRIED}"
+    ]
+
+
 @pytest.mark.parametrize(
     ("language", "words", "rules"),
     [
