@@ -98,6 +98,7 @@ class FakeAlerts:
 def _garbage_is_collected_here() -> Iterator[None]:
     """As in the program: never in another thread, where a widget must not be destroyed."""
     gc.disable()
+    gc.freeze()  # to look through what all the tests before have left takes longer than many a test
     yield
     gc.collect()
 
