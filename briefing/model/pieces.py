@@ -135,11 +135,7 @@ def _headers(source: str, row: int, start: int) -> Headers | None:
     return Headers(row, start, end, [*_HEADER.finditer(source, start, end)])
 
 
-def _nothing(_headers: Headers) -> bool:
-    return False
-
-
-def pieces(source: str, passes_over: Callable[[Headers], bool] = _nothing) -> Iterator[Piece | Headers]:
+def pieces(source: str, passes_over: Callable[[Headers], bool]) -> Iterator[Piece | Headers]:
     """The source in parts, cut between lines; of a part that is passed over there are the headers alone.
 
     Where a part is no sound TOML, it was cut within a text or a list: it is tried again with more of what follows, and

@@ -9,7 +9,6 @@ from briefing.model.pieces import Headers, Piece, Place, pieces
 from briefing.model.problems import Fault, Path, Problem
 
 _HEADERS = {"table", "table_array_element"}
-_KEYS = {"bare_key", "quoted_key", "dotted_key"}
 
 
 def locate(source: str, faults: Sequence[Fault]) -> list[Problem]:
@@ -66,14 +65,13 @@ class _Walk:
     def see(self, piece: Piece) -> bool:
         """Take the places of all there is in a piece; whether anything is missing still."""
         for node in piece.root.named_children:
-            pairs = [node]
-            if node.type in _HEADERS:
+            is_header = node.type in _HEADERS
+            if is_header:
                 if not self._missing:
                     return False
                 self._see_header(piece, node)
-                pairs = node.named_children if self._path in self._parents else []
             if self._path in self._parents:
-                for pair in pairs:
+                for pair in node.named_children if is_header else [node]:
                     found = dict(_walk_pair(piece, pair, self._path, self._wanted, self._parents))
                     self.places |= found
                     self._missing.difference_update(found)  # in place: it may be long
@@ -81,8 +79,6 @@ class _Walk:
 
     def _see_header(self, piece: Piece, node: Node) -> None:
         header = node.named_child(0)  # a list of all children takes a while
-        if header is None or header.type not in _KEYS:
-            header = next(child for child in node.named_children if child.type in _KEYS)
         words = header.text
         keys = self._known.get(words) or self._known.setdefault(words, _key(header))
         self._path = _header_path(keys, self._lengths, is_array=node.type == "table_array_element")

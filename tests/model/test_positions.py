@@ -137,7 +137,7 @@ def test_places_do_not_depend_on_pieces(
 _LINES = (
     *("[[a]]", "[[b]]  ", " [[a]]", "[ [a] ]", "[[a.b]]", "[[a]] # r", "[t]", "[[1]]", "# [[a]]", "", "x = 1"),
     *("y = [1, '[', \"a]\"]", "y = [", "]", "z = [[1], [2]]", "z = '[[a]]'", "z = [']'", "k = {v = [1]}"),
-    *("z = '''", "'''", '"""'),
+    *("z = '''", "'''", 'z = """', '"""'),
 )
 
 
@@ -150,6 +150,7 @@ _LINES = (
 )
 @example(["z = '''", "[[a]]", "'''", "[[a]]"], 1)
 @example([*[""] * 15, "z = '''", "[[a]]", "'''", "", "", "", "[[a]]"], 20)
+@example([*[""] * 15, 'z = """', "[[a]]", '"""', "", "", "", "[[a]]"], 20)
 def test_what_is_passed_over_is_where_the_parser_finds_it(lines: list[str], size: int) -> None:
     """A line that may belong to the one before is none of those that stand for themselves."""
     source = "\n".join(["[[a]]", *lines])
@@ -182,6 +183,13 @@ def test_records_are_not_parsed_of_which_nothing_is_asked_for_but_where_they_beg
     problems = locate(f"format = 1\n{claims}", [Fault(("fact", number), "m") for number in range(5_000)])
     assert [(problem.line, problem.column) for problem in problems] == [(2 + 3 * n, 3) for n in range(5_000)]
     assert parsed == [0]
+
+
+def test_the_first_record_of_a_kind_is_looked_into_wherever_it_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """None of its kind was counted before it, in parts of which nothing was wanted."""
+    monkeypatch.setattr(pieces, "_PIECE", 100)
+    source = "[[a]]\nx = 1\n" * 20 + "[[b]]\nx = 1\n"
+    assert locate(source, [Fault(("b", 0, "x"), "m")]) == [Problem(42, 5, "m")]
 
 
 def test_no_more_is_looked_through_than_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
