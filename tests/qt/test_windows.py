@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -305,10 +306,12 @@ def test_results_stand_right_below_their_title(qtbot: QtBot, window: MainWindow)
 def test_that_a_window_has_closed_is_told_where_others_are_left(
     qtbot: QtBot, windows: Windows, first: MainWindow, other: Path
 ) -> None:
-    """What is left of it is looked for then; with the last one the program ends."""
+    """What is left of it is looked for then, and its icons are let go; with the last one the program ends."""
     closed = second(qtbot, windows, other)
+    picture = QPixmapCache.insert(QPixmap(16, 16))
     with qtbot.waitSignal(windows.one_closed):
         closed.close()
+    assert not picture.isValid()
     told: list[object] = []
     windows.one_closed.connect(lambda: told.append(first))
     first.close()

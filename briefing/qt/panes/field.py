@@ -2,8 +2,9 @@
 
 from functools import partial
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QPaintEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from briefing.compat import override
 from briefing.qt.panes.bars import fill
@@ -23,6 +24,13 @@ class Field(QLineEdit):
         (clearing,) = self.findChildren(QAction)
         clearing.setVisible(False)
         self.textChanged.connect(partial(_show_clearing, clearing))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:  # with which Qt sets the style's sign again
+            for button in self.findChildren(QToolButton):
+                button.setIcon(button.defaultAction().icon())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
