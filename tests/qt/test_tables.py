@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
@@ -341,3 +341,36 @@ def test_other_work_waits_while_a_filter_is_typed(
     monkeypatch.setattr("briefing.qt.panes.table.rest", lambda: put_off.append(None))
     qtbot.keyClicks(participants.pane.filter, "ch")
     assert len(put_off) == 2
+
+
+def test_rows_are_measured_once_for_each_width(
+    qtbot: QtBot, window: MainWindow, participants: ParticipantsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Hits come up beside a table and go again; in larger letters all rows are measured anew."""
+    table, fitting = participants.pane.table, participants.pane.fitting
+    measured: list[int] = []
+    resize = QTableView.resizeRowToContents
+    monkeypatch.setattr(table, "resizeRowToContents", lambda row: (measured.append(row), resize(table, row)))
+
+    def heights() -> list[int]:
+        QApplication.processEvents()  # what has changed has its room by then
+        qtbot.waitUntil(lambda: not fitting.is_under_way)
+        return [table.rowHeight(row) for row in range(table.model().rowCount())]
+
+    def right() -> list[int]:
+        return [table.sizeHintForRow(row) for row in range(table.model().rowCount())]
+
+    def search(query: str) -> None:
+        with qtbot.waitSignal(window.finder.results_changed):
+            window.search.search(query)
+
+    wide, sizes = heights(), []
+    for query in ("china", "", "pakistan", ""):
+        search(query)
+        sizes.append(heights())
+        assert sizes[-1] == right()
+    assert sizes == [sizes[0], wide, sizes[0], wide]
+    assert sizes[0] != wide
+    assert len(measured) == 2 * len(wide)
+    window.actions_["larger"].trigger()
+    assert heights() == right() != wide

@@ -20,6 +20,8 @@ _ROWS_MEASURED = 500
 """A longer table gets rows of one height: measuring each of 100,000 rows would take long."""
 _ROWS_ASKED, _CELLS_MEASURED = 200, 8
 """Among how many rows the longest cells of a column are looked for, and how many of them are measured."""
+_WIDTHS_KEPT = 4
+"""For how many widths of the columns the heights of rows are kept: panes come and go beside a table as somebody types."""
 _SLICE = 0.008
 """Seconds of measuring rows at a time, so that a table never holds the window up."""
 
@@ -36,6 +38,7 @@ class Fitting(QObject):
         self._table, self._rows = table, rows
         self._is_under_way = False
         self._natural: list[int] = []  # how wide the columns want to be
+        self._heights: dict[tuple[int, ...], dict[int, int]] = {}  # of records, by the widths of the columns
         self._to_measure: Iterator[int] = iter(())  # rows
         self.is_sized_by_hand = False
         self._waiting = Turn(self, is_seen=True)
@@ -55,13 +58,17 @@ class Fitting(QObject):
 
     def measure_anew(self) -> None:
         """Forget how wide columns want to be, and fit the table soon: its words or their font are others."""
-        self._natural = []
+        self._forget()
         self.start()
 
     def let_go(self) -> None:
         """Give columns the width that they want again: the records are others."""
         self.is_sized_by_hand = False
+        self._forget()
+
+    def _forget(self) -> None:
         self._natural = []
+        self._heights.clear()
 
     def restore(self, widths: Sequence[int]) -> None:
         """Give the columns these widths, as by hand; where there are none, those that they want."""
@@ -94,14 +101,28 @@ class Fitting(QObject):
         return natural_width(longest, self._table.fontMetrics())
 
     def _fit_rows(self) -> None:
-        """Give each row the height of its words, some rows at a time."""
+        """Give each row the height of its words, some rows at a time; what was measured before is known."""
         end = perf_counter() + _SLICE
+        known = self._known()
         for row in self._to_measure:
-            self._table.resizeRowToContents(row)
+            record = self._rows.row_at(row)
+            if record in known:
+                self._table.setRowHeight(row, known[record])
+            else:
+                self._table.resizeRowToContents(row)
+                known[record] = self._table.rowHeight(row)
             if perf_counter() > end:
                 self._measuring.start()
                 return
         self.fitted.emit()
+
+    def _known(self) -> dict[int, int]:
+        """The heights of records in columns as wide as they are now."""
+        header = self._table.horizontalHeader()
+        widths = tuple(header.sectionSize(column) for column in range(header.count()))
+        if widths not in self._heights and len(self._heights) == _WIDTHS_KEPT:
+            del self._heights[next(iter(self._heights))]
+        return self._heights.setdefault(widths, {})
 
     def _note_size(self) -> None:
         """A width that the reader gave a column stays."""
