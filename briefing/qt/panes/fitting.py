@@ -21,7 +21,7 @@ _ROWS_MEASURED = 500
 _ROWS_ASKED, _CELLS_MEASURED = 200, 8
 """Among how many rows the longest cells of a column are looked for, and how many of them are measured."""
 _WIDTHS_KEPT = 4
-"""For how many widths of the columns the heights of rows are kept: panes come and go beside a table as somebody types."""
+"""For how many widths of the columns the heights of rows are kept: hits come and go beside a table as somebody types."""
 _SLICE = 0.008
 """Seconds of measuring rows at a time, so that a table never holds the window up."""
 
