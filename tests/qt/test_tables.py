@@ -374,5 +374,6 @@ def test_rows_are_measured_once_for_each_width(
     assert len(measured) == 2 * len(wide)
     table.setColumnWidth(0, 300)  # which stays, however large the letters are
     by_hand = heights()
+    assert by_hand == right() != wide
     window.actions_["larger"].trigger()
     assert heights() == right() != by_hand

@@ -21,7 +21,7 @@ _ROWS_MEASURED = 500
 _ROWS_ASKED, _CELLS_MEASURED = 200, 8
 """Among how many rows the longest cells of a column are looked for, and how many of them are measured."""
 _WIDTHS_KEPT = 4
-"""For how many widths of the columns the heights of rows are kept: hits come and go beside a table as somebody types."""
+"""For how many widths of the columns heights of rows are kept: hits come and go beside a table as somebody types."""
 _SLICE = 0.008
 """Seconds of measuring rows at a time, so that a table never holds the window up."""
 
@@ -125,5 +125,7 @@ class Fitting(QObject):
         return self._heights.setdefault(widths, {})
 
     def _note_size(self) -> None:
-        """A width that the reader gave a column stays."""
-        self.is_sized_by_hand = self.is_sized_by_hand or not self._is_under_way
+        """A width that the reader gave a column stays, and rows become as high as their words in it."""
+        if not self._is_under_way:
+            self.is_sized_by_hand = True
+            self.start()
