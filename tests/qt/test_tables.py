@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
@@ -349,8 +349,13 @@ def test_rows_are_measured_once_for_each_width(
     """Hits come up beside a table and go again; in larger letters all rows are measured anew."""
     table, fitting = participants.pane.table, participants.pane.fitting
     measured: list[int] = []
-    resize = QTableView.resizeRowToContents
-    monkeypatch.setattr(table, "resizeRowToContents", lambda row: (measured.append(row), resize(table, row)))
+    resize = table.resizeRowToContents
+
+    def counted(row: int) -> None:
+        measured.append(row)
+        resize(row)
+
+    monkeypatch.setattr(table, "resizeRowToContents", counted)
 
     def heights() -> list[int]:
         QApplication.processEvents()  # what has changed has its room by then
@@ -372,7 +377,7 @@ def test_rows_are_measured_once_for_each_width(
     assert sizes == [sizes[0], wide, sizes[0], wide]
     assert sizes[0] != wide
     assert len(measured) == 2 * len(wide)
-    table.setColumnWidth(0, 300)  # which stays, however large the letters are
+    table.setColumnWidth(0, 120)  # which stays, however large the letters are
     by_hand = heights()
     assert by_hand == right() != wide
     window.actions_["larger"].trigger()
