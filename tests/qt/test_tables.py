@@ -383,3 +383,21 @@ def test_rows_are_measured_once_for_each_width(
     assert by_hand == right() != wide
     window.actions_["larger"].trigger()
     assert heights() == right() != by_hand
+
+
+def test_rows_that_a_filter_hides_are_measured_no_more(
+    qtbot: QtBot, participants: ParticipantsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever types one while rows are still being measured finds each that is left as high as its words."""
+    table, fitting = participants.pane.table, participants.pane.fitting
+    monkeypatch.setattr("briefing.qt.panes.fitting._SLICE", 0.0)
+    fitting.measure_anew()
+    fitting.fit()
+    assert fitting.is_under_way
+    qtbot.keyClicks(participants.pane.filter, "wang")
+    assert 0 < table.model().rowCount() < 3
+    with qtbot.waitSignal(fitting.fitted):
+        pass
+    assert [table.rowHeight(row) for row in range(table.model().rowCount())] == [
+        table.sizeHintForRow(row) for row in range(table.model().rowCount())
+    ]

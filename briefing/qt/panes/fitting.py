@@ -53,7 +53,8 @@ class Fitting(QObject):
         return self._waiting.is_waiting or self._measuring.is_waiting
 
     def start(self) -> None:
-        """Fit the table soon: its rows or its room have changed."""
+        """Fit the table soon: its rows or its room have changed, and what was being measured is not asked for now."""
+        self._measuring.stop()
         self._waiting.start()
 
     def measure_anew(self) -> None:
