@@ -394,10 +394,9 @@ def test_rows_that_a_filter_hides_are_measured_no_more(
     fitting.measure_anew()
     fitting.fit()
     assert fitting.is_under_way
-    qtbot.keyClicks(participants.pane.filter, "wang")
-    assert 0 < table.model().rowCount() < 3
     with qtbot.waitSignal(fitting.fitted):
-        pass
+        participants.pane.filter.setText("Chamber of Commerce")
+        assert table.model().rowCount() == 1
     assert [table.rowHeight(row) for row in range(table.model().rowCount())] == [
         table.sizeHintForRow(row) for row in range(table.model().rowCount())
     ]
