@@ -390,8 +390,8 @@ def test_rows_that_a_filter_hides_are_measured_no_more(
 ) -> None:
     """Whoever types one while rows are still being measured finds each that is left as high as its words."""
     table, fitting = participants.pane.table, participants.pane.fitting
+    qtbot.waitUntil(lambda: not fitting.is_under_way)
     monkeypatch.setattr("briefing.qt.panes.fitting._SLICE", 0.0)
-    fitting.measure_anew()
     fitting.fit()
     assert fitting.is_under_way
     with qtbot.waitSignal(fitting.fitted):
