@@ -10,6 +10,8 @@ MOST = {
     0xEF: 18,
 }
 """How many letters a sign stands for at most, by the first of its bytes in UTF-8; by all others, one."""
+_FEW = 30
+"""How many signs are sooner counted one by one than by a look at each letter of a text."""
 _OTHERS = bytes(byte for byte in range(256) if byte not in MOST)
 
 
@@ -26,4 +28,12 @@ def letters(text: str, data: bytes, most: int) -> int:
     """How many letters `text` is, which is `data` in UTF-8: exactly where it may be over `most`."""
     firsts = data.translate(None, _OTHERS)
     bound = len(text) + sum((count - 1) * firsts.count(byte) for byte, count in MOST.items())
-    return sum(map(_Letters().__getitem__, text)) if bound > most else bound
+    return _counted(text) if bound > most else bound
+
+
+def _counted(text: str) -> int:
+    counts = _Letters()
+    several = {sign: counts[sign] for sign in set(text) if counts[sign] > 1}
+    if len(several) > _FEW:
+        return sum(map(counts.__getitem__, text))
+    return len(text) + sum((count - 1) * text.count(sign) for sign, count in several.items())

@@ -4280,8 +4280,8 @@
         <translation>زبان &apos;{language}&apos; فہرست میں دو بار درج ہے؛ اسے ایک بار لکھیں</translation>
     </message>
     <message>
-        <source>too many paragraphs, list items and emphases up to here; split the brief into several</source>
-        <translation>یہاں تک پیراگراف، فہرست کے نکات اور زور دیے گئے الفاظ بہت زیادہ ہیں؛ بریف کو کئی فائلوں میں تقسیم کریں</translation>
+        <source>too many paragraphs, list items, emphases and marks up to here; split the brief into several</source>
+        <translation>یہاں تک پیراگراف، فہرست کے نکات، زور دیے گئے الفاظ اور نشانات بہت زیادہ ہیں؛ بریف کو کئی فائلوں میں تقسیم کریں</translation>
     </message>
     <message>
         <source>lists nested over {most} deep; a brief needs 2</source>

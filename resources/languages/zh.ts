@@ -4262,8 +4262,8 @@
         <translation>“{language}”列出了两次；请只列一次</translation>
     </message>
     <message>
-        <source>too many paragraphs, list items and emphases up to here; split the brief into several</source>
-        <translation>到此处为止，段落、列表项和强调太多；请把简报拆分成几份</translation>
+        <source>too many paragraphs, list items, emphases and marks up to here; split the brief into several</source>
+        <translation>到此处为止，段落、列表项、强调和标记太多；请把简报拆分成几份</translation>
     </message>
     <message>
         <source>lists nested over {most} deep; a brief needs 2</source>

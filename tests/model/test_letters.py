@@ -33,3 +33,13 @@ def test_a_mark_is_a_letter_by_itself_and_none_of_a_sign() -> None:
     """A file of nothing but marks is as long as it is; a letter with its marks in one sign is as it is with none."""
     text = "½\u0301\u0301ế"
     assert letters(text, text.encode(), 0) == 3 + 1 + 1 + 1
+
+
+def test_many_signs_are_counted_as_few_are() -> None:
+    """However many of them stand for several letters: each for those it is decomposed to."""
+    signs = [chr(number) for number in range(0x3200, 0x3240) if len(unicodedata.normalize("NFKD", chr(number))) > 1]
+    each = [len(unicodedata.normalize("NFKD", sign)) for sign in signs]
+    assert len(signs) > 40
+    for many in (1, 30, 31, len(signs)):
+        text = "a" + "".join(signs[:many]) * 2
+        assert letters(text, text.encode(), 0) == 1 + 2 * sum(each[:many])

@@ -405,7 +405,7 @@ def test_prose_of_too_many_parts(monkeypatch: pytest.MonkeyPatch, small: Callabl
     )
     assert lines(small(more.format("*b* _"))) == [f"f:{HEAD + 11}:12: the mark [#none] names no fact"]
     assert lines(small(more.format("*b* _c_"))) == [
-        f"f:{HEAD + 6}:11: too many paragraphs, list items and emphases up to here; split the brief into several"
+        f"f:{HEAD + 6}:11: too many paragraphs, list items, emphases and marks up to here; split the brief into several"
     ]
 
 

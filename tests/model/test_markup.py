@@ -235,10 +235,13 @@ def test_any_text_is_prose(prose: str) -> None:
         ("*X*", 2),
         ("a\tb\n\nc", 2 + 1),
         ("a\0b\n\nc", 2 + 1),
+        ("a [#f] " * 13, 1),
+        ("a [#f] " * 14 + "\n\nb", 2 + 1),
+        ("*a*" + " [#f]" * 7, 2 + 1),
     ],
 )
 def test_the_extent_of_prose(prose: str, expected: int) -> None:
-    """Paragraphs count, and with markup its signs, its items (three times), its lines, and the spaces before them."""
+    """Paragraphs count, and with markup its signs, its items (three times), its lines, and the spaces before them; of marks each seventh."""
     assert markup.extent(prose) == expected
 
 
