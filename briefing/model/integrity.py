@@ -127,7 +127,8 @@ def _mark_faults(tables: _Tables, ids: _Ids) -> Iterator[Fault]:
         room -= found
         if room < 0:
             template = QT_TRANSLATE_NOOP(
-                "Problems", "too many paragraphs, list items, emphases and marks up to here; split the brief into several"
+                "Problems",
+                "too many paragraphs, list items, emphases and marks up to here; split the brief into several",
             )
             yield Fault(path, message(template))
             return

@@ -94,9 +94,10 @@ def extent(prose: str) -> int:
     items = [item for line in lines if (item := _ITEM.match(line))]
     signs = sum(prose.count(sign) for sign in "*_\\")
     if not (signs or items or "\t" in prose or "\0" in prose):  # what is plain is read without the parser
-        return marks + breaks // 2
+        return breaks // 2 + marks
     indents = sum(len(line) - len(line.lstrip()) for line in lines)
-    return signs + marks + 3 * sum(len(item["markers"].split()) for item in items) + breaks + breaks // 2 + indents // 20
+    markers = sum(len(item["markers"].split()) for item in items)
+    return signs + marks + 3 * markers + breaks + breaks // 2 + indents // 20
 
 
 def depth(prose: str) -> int:
