@@ -241,7 +241,7 @@ def test_any_text_is_prose(prose: str) -> None:
     ],
 )
 def test_the_extent_of_prose(prose: str, expected: int) -> None:
-    """Paragraphs count, each seventh mark, and with markup its signs, its items (three times), its lines, and indents."""
+    """Paragraphs count, each seventh mark, and with markup its signs, items (three times), lines and indents."""
     assert markup.extent(prose) == expected
 
 
