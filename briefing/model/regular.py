@@ -40,7 +40,7 @@ _SHARE = 4
 _MOST_BROKEN = 100
 """How many lines may hold a value that is none, or goes on in the next: with more, nothing is gained either."""
 
-_MOST_OTHERS = 100_000
+_MOST_OTHERS = 50_000
 """How many values may be neither plain texts nor plain numbers, each another one: with more, time is lost as well."""
 
 
