@@ -6,11 +6,13 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing.compat import override
 from briefing.model.brief import Tab
 from briefing.qt.items.results import HitRole
 from briefing.qt.panes.highlight import Frame, height_of, laid_out
@@ -404,3 +406,37 @@ def test_rows_of_thousands_stand_one_below_the_other(qtbot: QtBot, opened: Open,
     assert not hits.indexAt(QPoint(0, -1)).isValid()
     assert not hits.indexAt(QPoint(0, rects[-1].bottom() + 1)).isValid()
     assert hits.verticalScrollBar().maximum() == rects[-1].bottom() + 1 - hits.viewport().height()
+
+
+class Painting(QObject):
+    """Notes in what order widgets of a window are painted, and each time that it begins to paint."""
+
+    def __init__(self, window: MainWindow, **widgets: QWidget) -> None:
+        """Watch `widgets`, each by its name."""
+        super().__init__()
+        self.order: list[str] = []
+        self._names = {id(widget): name for name, widget in widgets.items()}
+        for widget in (window, *widgets.values()):
+            widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- as Qt calls it
+        if event.type() == QEvent.Type.UpdateRequest:
+            self.order.append("begin")
+        elif event.type() == QEvent.Type.Paint and id(watched) in self._names:
+            self.order.append(self._names[id(watched)])
+        return False
+
+
+def test_hits_are_painted_by_themselves(qtbot: QtBot, window: MainWindow, search: Search) -> None:
+    """Painted together with what else a letter changes, they would hold up who types."""
+    search("copper")
+    hits, document = list_of(window).viewport(), window.pages.page(Tab.OVERVIEW).document.viewport()
+    qtbot.waitUntil(hits.updatesEnabled)
+    painting = Painting(window, hits=hits, document=document)
+    window.finder.results_changed.connect(painting.order.clear)
+    search("gold")
+    qtbot.waitUntil(lambda: "hits" in painting.order)
+    before = painting.order[: painting.order.index("hits")]
+    assert "document" in before
+    assert "begin" in before[before.index("document") :]

@@ -24,6 +24,7 @@ from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, he
 from briefing.qt.panes.hitlist import MOST_LINES, HitList
 from briefing.qt.plain import label, shortened
 from briefing.qt.theme import GRID, embolden, theme_of
+from briefing.qt.turns import Turn
 from briefing.qt.worded import Worded
 from briefing.qt.words import Words, listed, translate
 from briefing.search.results import Hit
@@ -162,6 +163,9 @@ class ResultsPane(Worded, QWidget):
         self.list.chosen.connect(self._choose_again)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.selectionModel().selectionChanged.connect(self._choose_selected)  # as a screen reader chooses
+        self._painting = Turn(self, is_seen=True)
+        self._painting.come.connect(lambda: self.list.viewport().setUpdatesEnabled(True))
+        finder.results_changed.connect(self._paint_soon)
         finder.results_changed.connect(self._show_empty)
         finder.near_changed.connect(self._show_suggestions)
         finder.current_changed.connect(self._follow)
@@ -220,6 +224,11 @@ class ResultsPane(Worded, QWidget):
             faults = [Words().hint(hint) for hint in finder.hints if hint.is_fatal]
             words = " ".join(faults) or self.tr("Nothing found for “{}”.").format(asked)
         self.empty.setText(words)
+
+    def _paint_soon(self) -> None:
+        """Paint the hits once all else that has changed is painted: both at once hold up who types."""
+        self.list.viewport().setUpdatesEnabled(False)
+        self._painting.start()
 
     def _show_empty(self) -> None:
         self._word_empty()
