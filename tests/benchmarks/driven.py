@@ -35,6 +35,7 @@ from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.tasks import give_way
 from briefing.qt.windows import Windows
 from tests.benchmarks.lateness import Lateness, Witness
+from tests.qt.answers import is_answered
 
 _LONGEST_WAIT = 300.0
 _PATIENCE = 0.05
@@ -220,8 +221,7 @@ class Reader:
         self.turn()
 
     def _is_answered(self) -> bool:
-        finder = self.window.finder
-        return not finder.is_searching or (finder.results is not None and finder.results.query == finder.asked)
+        return not self.window.finder.is_searching or is_answered(self.window)
 
     def _export(self, profile: Profile, folder: Path) -> None:
         exporter, opened = self.window.exporter, self.window.opened

@@ -16,6 +16,7 @@ from briefing.qt.exportdialog import Choice
 from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.window import MainWindow
+from tests.qt.answers import answered
 
 
 class FakeAlerts:
@@ -186,7 +187,7 @@ def search(qtbot: QtBot, window: MainWindow) -> Callable[[str], None]:
     """Types a query into the search field, letter by letter, and waits for what is found."""
 
     def search_(query: str) -> None:
-        field, finder = window.search.field, window.finder
+        field = window.search.field
         window.search.take_focus()
         field.clear()
         for letter in query:
@@ -194,6 +195,6 @@ def search(qtbot: QtBot, window: MainWindow) -> Callable[[str], None]:
                 qtbot.keyClicks(field, letter)
             else:  # no key: an input method puts it in
                 field.insert(letter)
-        qtbot.waitUntil(lambda: finder.results is not None and finder.results.query == finder.asked)
+        answered(qtbot, window)
 
     return search_

@@ -16,6 +16,7 @@ from briefing.search.index import Index
 from briefing.search.near import Suggestion
 from briefing.search.query import Options, Query
 from briefing.search.results import Results
+from tests.qt.answers import answered
 
 if TYPE_CHECKING:
     from tests.qt.conftest import FakeAlerts
@@ -35,12 +36,6 @@ name.en = "Copper"
 id = "copper"
 name.en = "Copper pyrite"
 """
-
-
-def answered(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until what is asked is answered."""
-    finder = window.finder
-    qtbot.waitUntil(lambda: finder.results is not None and finder.results.query == finder.asked)
 
 
 @pytest.fixture

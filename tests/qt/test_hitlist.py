@@ -23,6 +23,7 @@ from briefing.qt.window import MainWindow
 from briefing.qt.words import is_right_to_left
 from briefing.search.results import Hit
 from briefing.search.snippet import Snippet, snippet
+from tests.qt.answers import answered
 
 Search = Callable[[str], None]
 Open = Callable[[Path], MainWindow]
@@ -57,9 +58,8 @@ def list_of(window: MainWindow) -> HitList:
 
 def ask(qtbot: QtBot, window: MainWindow, query: str) -> None:
     """Search for `query`, and wait for the answer."""
-    finder = window.finder
     window.search.search(query)
-    qtbot.waitUntil(lambda: finder.results is not None and finder.results.query == finder.asked)
+    answered(qtbot, window)
 
 
 def test_rows_stand_one_below_the_other(window: MainWindow, search: Search) -> None:

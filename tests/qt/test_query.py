@@ -15,6 +15,7 @@ from briefing.model.brief import Fact, Tab
 from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.window import MainWindow
+from tests.qt.answers import answered
 
 Search = Callable[[str], None]
 NONE, SHIFT, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
@@ -23,12 +24,6 @@ NONE, SHIFT, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModi
 def found(window: MainWindow) -> list[str]:
     """The words of all hits."""
     return [hit.passage.text for hit in window.finder.results or ()]
-
-
-def answered(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until what stands in the field is answered."""
-    finder = window.finder
-    qtbot.waitUntil(lambda: finder.results is not None and finder.results.query == finder.asked)
 
 
 def offered(window: MainWindow) -> list[str]:

@@ -18,6 +18,7 @@ from briefing.qt.window import MainWindow
 from briefing.qt.words import Words
 from briefing.search.reasons import Reason
 from briefing.search.results import Hit
+from tests.qt.answers import answered
 from tests.search.trilingual import TRILINGUAL, trilingual
 
 Ask = Callable[[str], list[str]]
@@ -51,8 +52,7 @@ def ask(qtbot: QtBot, window: MainWindow) -> Ask:
 
 def answer(qtbot: QtBot, window: MainWindow) -> list[str]:
     """Waits for the answer to what is asked, and gives its rows."""
-    finder = window.finder
-    qtbot.waitUntil(lambda: finder.results is not None and finder.results.query == finder.asked)
+    answered(qtbot, window)
     model = hits_of(window).model()
     rows = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     return [row.replace("\u2068", "").replace("\u2069", "") for row in rows]
