@@ -190,25 +190,20 @@ class Reader:
         self.window.pages.show_tab(Tab.OVERVIEW)
 
     def _type(self) -> None:
-        """Type letter by letter, at the speed of a fast typist; a keystroke is answered once its hits are painted."""
-        field, finder = self.window.search.field, self.window.finder
-        self.window.search.take_focus()
+        """Type letter by letter, at the speed of a fast typist, beside a document and beside a table.
+
+        A keystroke is answered once its hits are painted.
+        """
         strokes = []
-        for query in _QUERIES:
-            for letter in query:
-                begin = time.perf_counter()
-                with self.doing("type"):
-                    if letter.isascii():
-                        QTest.keyClicks(field, letter)
-                    else:  # no key: an input method puts it in
-                        field.insert(letter)
-                    self.until(self._is_answered)
-                strokes.append((time.perf_counter() - begin) * 1000)
-                with self.doing("type"):
-                    end = begin + _PAUSE
-                    self.until(lambda end=end: time.perf_counter() > end)  # type: ignore[misc]  # it is bound
-            self.window.search.clear()
-            self.turn()
+        for tab in (Tab.OVERVIEW, Tab.PARTICIPANTS):
+            self.window.pages.show_tab(tab)
+            self._settle()
+            self.window.search.take_focus()
+            for query in _QUERIES:
+                strokes += [self._stroke(letter) for letter in query]
+                self.window.search.clear()
+                self.turn()
+        self.window.pages.show_tab(Tab.OVERVIEW)
         percents = quantiles(strokes, n=20)
         self.took["keystroke, p50"], self.took["keystroke, p95"] = percents[9], percents[18]
         del self.took["type"]
@@ -216,9 +211,24 @@ class Reader:
         self.until(self._is_answered)
         for _ in range(10):
             with self.doing("next hit"):
-                finder.step(1)
+                self.window.finder.step(1)
         self.window.search.clear()
         self.turn()
+
+    def _stroke(self, letter: str) -> float:
+        """Type a letter, and wait a moment before the next; until it was answered, in milliseconds."""
+        field, begin = self.window.search.field, time.perf_counter()
+        with self.doing("type"):
+            if letter.isascii():
+                QTest.keyClicks(field, letter)
+            else:  # no key: an input method puts it in
+                field.insert(letter)
+            self.until(self._is_answered)
+        took = (time.perf_counter() - begin) * 1000
+        with self.doing("type"):
+            end = begin + _PAUSE
+            self.until(lambda: time.perf_counter() > end)
+        return took
 
     def _is_answered(self) -> bool:
         return not self.window.finder.is_searching or is_answered(self.window)
