@@ -164,7 +164,8 @@ class ResultsPane(Worded, QWidget):
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.selectionModel().selectionChanged.connect(self._choose_selected)  # as a screen reader chooses
         self._painting = Turn(self, is_seen=True)
-        self._painting.come.connect(lambda: self.list.viewport().setUpdatesEnabled(True))
+        self._painting.come.connect(self._paint)
+        self._is_first_turn = False
         finder.results_changed.connect(self._paint_soon)
         finder.results_changed.connect(self._show_empty)
         finder.near_changed.connect(self._show_suggestions)
@@ -228,7 +229,15 @@ class ResultsPane(Worded, QWidget):
     def _paint_soon(self) -> None:
         """Paint the hits once all else that has changed is painted: both at once hold up who types."""
         self.list.viewport().setUpdatesEnabled(False)
+        self._is_first_turn = True
         self._painting.start()
+
+    def _paint(self) -> None:
+        if self._is_first_turn:  # in which the pane may have come up, and all else gets its place
+            self._is_first_turn = False
+            self._painting.start()
+        else:
+            self.list.viewport().setUpdatesEnabled(True)
 
     def _show_empty(self) -> None:
         self._word_empty()
