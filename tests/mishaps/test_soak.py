@@ -117,3 +117,51 @@ def test_what_large_things_took_goes_back(tmp_path: Path) -> None:
     """The memory of a picture of a page is the system's again once it is freed, though a larger one was before."""
     done = start("-c", LARGE, home=tmp_path)
     assert (done.stdout, done.returncode) == ("True True\n", 0)
+
+
+HEAPS = """
+import ctypes, sys
+from pathlib import Path
+from threading import Barrier, Thread
+from briefing.__main__ import run
+from briefing.qt import reception
+
+def look(windows, app):
+    libc = ctypes.CDLL(None)
+    libc.malloc.restype, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
+    libc.fopen.restype, libc.malloc_info.argtypes = ctypes.c_void_p, [ctypes.c_int, ctypes.c_void_p]
+    libc.fclose.argtypes = [ctypes.c_void_p]
+    together = Barrier(6)
+
+    def work():
+        together.wait()
+        libc.free(libc.malloc(1000))
+        together.wait()
+
+    def heaps():
+        told = Path.home() / "told"
+        file = libc.fopen(str(told).encode(), b"w")
+        libc.malloc_info(0, file)
+        libc.fclose(file)
+        return told.read_text().count("<heap nr=")
+
+    before = heaps()
+    threads = [Thread(target=work) for _ in range(6)]
+    for step in (Thread.start, Thread.join):
+        for thread in threads:
+            step(thread)
+    print(heaps() - before)
+    app.quit()
+
+reception.receive = look
+sys.argv = ["briefing"]
+run()
+"""
+"""Starts the program, has six threads work at once, and prints how many heaps more there are then."""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="other C libraries have other heaps")
+def test_threads_share_a_heap(tmp_path: Path) -> None:
+    """Each with one of its own would leave what is free in it to no other."""
+    done = start("-c", HEAPS, home=tmp_path)
+    assert (done.stdout, done.returncode) == ("2\n", 0)
