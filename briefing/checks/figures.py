@@ -11,6 +11,7 @@ from briefing.message import QT_TRANSLATE_NOOP, message
 from briefing.model.brief import Brief, Fact, FactKind
 from briefing.model.markup import blocks
 from briefing.model.problems import Path
+from briefing.model.text import shortened
 
 # read in lower case: a pattern that has to ignore case is twice as slow
 _MONEY = re.compile(
@@ -54,8 +55,7 @@ def number_without_fact(context: Context) -> Iterator[Hit]:
                             "Checks",
                             "the number {number} stands in prose, and no fact marked in its paragraph carries it",
                         )
-                        quoted = number if len(number) <= _MOST_DIGITS else number[: _MOST_DIGITS - 1] + "…"
-                        yield (*passage.path, language), message(template, number=quoted)
+                        yield (*passage.path, language), message(template, number=shortened(number, _MOST_DIGITS))
 
 
 def count_without_fact(context: Context) -> Iterator[Hit]:

@@ -14,7 +14,7 @@ from briefing.message import QT_TRANSLATE_NOOP, Message, message
 from briefing.model.brief import Brief
 from briefing.model.integrity import closest, suggested
 from briefing.model.problems import Fault, Path
-from briefing.model.text import Text
+from briefing.model.text import Text, shortened
 from briefing.model.text_rules import listed, text_faults
 
 _SHOWN = 60
@@ -162,5 +162,4 @@ def _example(key: str, kind: inspect.Type) -> str:
 
 
 def _shown(value: object) -> str:
-    words = repr(value) if isinstance(value, str) else str(value)
-    return words if len(words) <= _SHOWN else words[: _SHOWN - 1] + "…"
+    return shortened(repr(value) if isinstance(value, str) else str(value), _SHOWN)

@@ -6,7 +6,7 @@ from unicodedata import category
 
 from briefing.errors import BriefingError
 from briefing.message import QT_TRANSLATE_NOOP, message
-from briefing.model.text import OVERRIDES
+from briefing.model.text import OVERRIDES, shortened
 
 NO_MEMORY = message(
     QT_TRANSLATE_NOOP("Problems", "there is not enough memory for this; close other programs or use a smaller file")
@@ -63,8 +63,7 @@ class LoadError(BriefingError):
 
 def shown(problem: Problem, said: Callable[[str], str] = str) -> str:
     """What a problem is, on one line of some length; `said` puts its message into words."""
-    words = said(problem.message)
-    return on_one_line(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
+    return on_one_line(shortened(said(problem.message), _LONGEST))
 
 
 def on_one_line(words: str) -> str:

@@ -19,6 +19,11 @@ def with_line_feeds(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
+def shortened(text: str, most: int) -> str:
+    """`text`, cut with an ellipsis where it has more than `most` characters."""
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
 class Text:
     """The same text by language tag; immutable. `text["ur"]` is the text in Urdu, KeyError where there is none."""
 

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from briefing.model.brief import Fact
 from briefing.model.passages import Key
+from briefing.model.text import shortened
 from briefing.qt.actions import SHOW_ONLY, Actions, translated
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.pages import Pages
 from briefing.qt.panes.menuplace import pop_up
-from briefing.qt.plain import label, shortened
+from briefing.qt.plain import label
 from briefing.qt.side import Side
 
 _MOST_GROUPS = 4

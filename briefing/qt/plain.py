@@ -75,11 +75,6 @@ def tip(text: str) -> str:
     return f"<qt>{escaped}</qt>".replace("\n", "<br>") if text else ""
 
 
-def shortened(text: str, most: int) -> str:
-    """`text`, cut with an ellipsis where it has more than `most` characters."""
-    return text if len(text) <= most else text[: most - 1] + "…"
-
-
 def set_tip(widget: QWidget, text: str) -> None:
     """Explain `widget` by `text`, as it stands: to the eye in a tooltip, to a screen reader without its markup."""
     widget.setToolTip(tip(text))

@@ -13,9 +13,10 @@ from briefing.compare.report import WORDS, sides, subject, tally
 from briefing.compare.spans import Span, spans
 from briefing.compat import override
 from briefing.model.problems import on_one_line
+from briefing.model.text import shortened
 from briefing.qt.counts import Counts
 from briefing.qt.items.records import ROOT, AnyIndex
-from briefing.qt.plain import shortened, tip
+from briefing.qt.plain import tip
 from briefing.qt.words import language_name, listed, translate
 
 if TYPE_CHECKING:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefing.compat import override
 from briefing.model.citation import one_line
 from briefing.model.claims import Group, Of
+from briefing.model.text import shortened
 from briefing.qt.counts import Counts
 from briefing.qt.direction import follow
 from briefing.qt.items.brief import BriefModels
@@ -26,7 +27,7 @@ from briefing.qt.items.claims import ClaimRole, ClaimsModel
 from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, height_of, laid_out
 from briefing.qt.panes.menuplace import menu_place
 from briefing.qt.panes.signs import sign_button
-from briefing.qt.plain import label, shortened
+from briefing.qt.plain import label
 from briefing.qt.theme import GRID, embolden, theme_of
 from briefing.qt.worded import Worded
 

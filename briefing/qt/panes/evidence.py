@@ -11,6 +11,7 @@ from briefing.model.brief import Brief
 from briefing.model.citation import one_line, reference_words
 from briefing.model.claims import Claims, Group, Of, Use
 from briefing.model.evidence import Evidence, evidence
+from briefing.model.text import shortened
 from briefing.qt.announce import announce
 from briefing.qt.clipboard import copy_cited, copy_words
 from briefing.qt.counts import Counts
@@ -19,7 +20,7 @@ from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.pieces import LIST_LINK, PAUSE, Line, Piece, Style
 from briefing.qt.panes.reading import ReadingView
 from briefing.qt.panes.signs import name_button, sign_button
-from briefing.qt.plain import set_tip, shortened
+from briefing.qt.plain import set_tip
 from briefing.qt.standing import fact_standing
 from briefing.qt.theme import GRID, embolden
 from briefing.qt.weblinks import address_line

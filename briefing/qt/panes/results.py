@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.compat import override
+from briefing.model.text import shortened
 from briefing.qt.announce import announce
 from briefing.qt.direction import follow
 from briefing.qt.finder import Finder
@@ -22,7 +23,7 @@ from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.results import HitRole, ResultsModel, Titles
 from briefing.qt.panes.highlight import PADDING, Frame, draw_item_background, height_of, laid_out, marks
 from briefing.qt.panes.hitlist import MOST_LINES, HitList
-from briefing.qt.plain import label, shortened
+from briefing.qt.plain import label
 from briefing.qt.theme import GRID, embolden, theme_of
 from briefing.qt.turns import Turn
 from briefing.qt.worded import Worded
