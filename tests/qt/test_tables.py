@@ -23,6 +23,7 @@ from briefing.qt.tabs.participants import ParticipantsTab
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.theme import theme_of
 from briefing.qt.window import MainWindow
+from tests.qt.answers import answered
 
 
 @pytest.fixture
@@ -201,6 +202,38 @@ def test_claims_are_drawn_by_speaker(qtbot: QtBot, participants: ParticipantsTab
     chart.table.selectRow(0)
     with qtbot.assertNotEmitted(participants.list_requested):
         qtbot.keyClick(chart.table, Qt.Key.Key_Return)
+
+
+def test_the_charts_stand_beside_the_text_where_there_is_room(
+    qtbot: QtBot, window: MainWindow, participants: ParticipantsTab
+) -> None:
+    """They take what their words want, in larger letters more, and go where the text would be cut."""
+    charts, text = participants.companies, participants.document
+    window.resize(1100, 700)
+    qtbot.waitUntil(lambda: charts.isVisible() and text.width() > charts.width() > 0)
+    before = charts.width()
+    qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: charts.width() > before)
+    assert charts.width() < text.width() + charts.width() < participants.width() + 1
+    window.resize(500, 700)
+    qtbot.waitUntil(lambda: not charts.isVisible())
+
+
+def test_the_text_is_laid_out_once_for_another_width(
+    qtbot: QtBot, window: MainWindow, participants: ParticipantsTab
+) -> None:
+    """The charts beside it have their width before the text has its own."""
+    window.resize(1100, 700)
+    text, widths = participants.document, set()
+    qtbot.waitUntil(participants.companies.isVisible)
+    before = text.document().textWidth()
+    text.document().documentLayout().documentSizeChanged.connect(lambda: widths.add(text.document().textWidth()))
+    window.search.search("copper")
+    qtbot.waitUntil(lambda: window.side.isVisible() and text.document().textWidth() < before)
+    answered(qtbot, window)
+    beside = participants.abreast.itemAt(1)
+    qtbot.waitUntil(lambda: beside.geometry().right() + 1 == participants.width())  # all has its place
+    assert widths == {text.document().textWidth()}
 
 
 def test_a_chart_is_copied_as_a_table(participants: ParticipantsTab) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.compat import override
@@ -23,16 +23,10 @@ from briefing.qt.panes.chart import Bar, BarChart
 from briefing.qt.panes.pieces import LIST_LINK, Heading, Line, Piece, Style
 from briefing.qt.panes.table import TableNames
 from briefing.qt.tabs.records_page import RecordsPage
-from briefing.qt.theme import GRID, letter_width
+from briefing.qt.theme import GRID
 from briefing.qt.words import Words, translate, voice
 
 _BELOW_CHARTS = 3 * GRID
-_WIDEST_CHART = 60
-"""In letters of the text, so that labels have room in large text too."""
-_ROOM_FOR_CHART = 80
-"""Letters across from which the chart stands beside the text; in less, both would be cut."""
-_CHARTS_SHARE = 0.45
-"""Of the room across the chart takes no more."""
 
 
 class ParticipantsTab(RecordsPage):
@@ -59,9 +53,7 @@ class ParticipantsTab(RecordsPage):
         self._charts.setWidget(charts)
         for ground in (self._charts.viewport(), charts):
             ground.setBackgroundRole(QPalette.ColorRole.Base)
-        layout = self.below.layout()
-        if layout is not None:
-            layout.addWidget(self._charts)
+        self.abreast.add_second(self._charts)
 
     @override
     def table_names(self) -> TableNames:
@@ -91,17 +83,6 @@ class ParticipantsTab(RecordsPage):
         return super().has_more() or bool(self.companies.model.records or self.speakers.model.records)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_charts()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_charts()
-
-    @override
     def copy(self, focus: QWidget | None) -> None:
         for chart in (self.companies, self.speakers):
             if chart.table is focus:
@@ -128,12 +109,6 @@ class ParticipantsTab(RecordsPage):
         yield from self._group(self.tr("What this participant says"), said)
         others = [fact for fact in both if fact.said_by != record.id]
         yield from self._group(self.tr("What is said of this participant"), others)
-
-    def _fit_charts(self) -> None:
-        """Give the charts the width that their words want, if there is room for it."""
-        letter = letter_width(self.fontMetrics())
-        self._charts.setFixedWidth(round(min(_WIDEST_CHART * letter, self.width() * _CHARTS_SHARE)))
-        self._charts.setVisible(self.width() >= _ROOM_FOR_CHART * letter)
 
     def _speaker(self, participant_id: str | None) -> str:
         """The name of who makes a claim; without one the source itself."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing.compat import override
 from briefing.model.passages import Key
@@ -13,6 +13,7 @@ from briefing.qt.direction import follow
 from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.items.records import RecordsModel
+from briefing.qt.panes.abreast import Abreast
 from briefing.qt.panes.kept import Stand
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.split import Split
@@ -45,9 +46,7 @@ class RecordsPage(Page):
         self.below = QWidget()
         self.below.setBackgroundRole(QPalette.ColorRole.Base)
         self.below.setAutoFillBackground(True)
-        beside = QHBoxLayout(self.below)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.document)
+        self.abreast = Abreast(self.below, self.document)
         self.splitter.addWidget(self.below)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, _TABLE_SHARE)
