@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayoutItem
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
@@ -231,7 +231,7 @@ def test_the_text_is_laid_out_once_for_another_width(
     window.search.search("copper")
     qtbot.waitUntil(lambda: window.side.isVisible() and text.document().textWidth() < before)
     answered(qtbot, window)
-    beside = participants.abreast.itemAt(1)
+    beside = cast("QLayoutItem", participants.abreast.itemAt(1))
     qtbot.waitUntil(lambda: beside.geometry().right() + 1 == participants.width())  # all has its place
     assert widths == {text.document().textWidth()}
 

@@ -1,10 +1,10 @@
 """The room that the columns and rows of a table get: as their words ask for, measured a few at a time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from heapq import nlargest
 from time import perf_counter
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from briefing.qt.items.rows import Rows
@@ -22,7 +22,7 @@ _ROWS_ASKED, _CELLS_MEASURED = 200, 8
 """Among how many rows the longest cells of a column are looked for, and how many of them are measured."""
 _WIDTHS_KEPT = 4
 """For how many widths of the columns heights of rows are kept: hits come and go beside a table as somebody types."""
-_SLICE = 0.008
+_SLICE = 0.004
 """Seconds of measuring rows at a time, so that a table never holds the window up."""
 
 
@@ -40,6 +40,9 @@ class Fitting(QObject):
         self._natural: list[int] = []  # how wide the columns want to be
         self._heights: dict[tuple[int, ...], dict[int, int]] = {}  # of records, by the widths of the columns
         self._to_measure: Iterator[int] = iter(())  # rows
+        self._measured = 0  # how many rows get heights of their own
+        self._is_first_slice = False
+        self._window = QSize()
         self.is_sized_by_hand = False
         self._waiting = Turn(self, is_seen=True)
         self._waiting.come.connect(self.fit)
@@ -56,6 +59,10 @@ class Fitting(QObject):
         """Fit the table soon: its rows or its room have changed, and what was being measured is not asked for now."""
         self._measuring.stop()
         self._waiting.start()
+        window = self._table.window().size()
+        if window == self._window:  # else there is nothing yet to be seen in the room that the table has got
+            self._table.viewport().setUpdatesEnabled(False)  # it would be painted twice, at first in columns that go
+        self._window = window
 
     def measure_anew(self) -> None:
         """Forget how wide columns want to be, and fit the table soon: its words or their font are others."""
@@ -79,6 +86,7 @@ class Fitting(QObject):
 
     def fit(self) -> None:
         """Give short columns what they need and let long ones share the rest; then begin to fit the rows."""
+        self._table.viewport().setUpdatesEnabled(True)
         table, header, count = self._table, self._table.horizontalHeader(), self._rows.rowCount()
         if not count:
             return
@@ -93,7 +101,8 @@ class Fitting(QObject):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
                 table.setColumnWidth(column, width)
         self._is_under_way = False
-        self._to_measure = iter(range(count if count <= _ROWS_MEASURED else 0))
+        self._measured, self._is_first_slice = count if count <= _ROWS_MEASURED else 0, True
+        self._to_measure = iter(range(self._measured))
         self._fit_rows()
 
     def _wish_of(self, column: int) -> int:
@@ -102,20 +111,28 @@ class Fitting(QObject):
         return natural_width(longest, self._table.fontMetrics())
 
     def _fit_rows(self) -> None:
-        """Give each row the height of its words, some rows at a time; what was measured before is known."""
+        """Measure the rows that are not known by now, some at a time; then they all get the height of their words."""
         end = perf_counter() + _SLICE
         known = self._known()
         for row in self._to_measure:
             record = self._rows.row_at(row)
-            if record in known:
-                self._table.setRowHeight(row, known[record])
-            else:
-                self._table.resizeRowToContents(row)
-                known[record] = self._table.rowHeight(row)
+            if record not in known:
+                known[record] = self._table.sizeHintForRow(row)
             if perf_counter() > end:
                 self._measuring.start()
-                return
-        self.fitted.emit()
+                break
+        if self._is_first_slice or not self._measuring.is_waiting:  # at first the rows that are seen, most often
+            self._is_first_slice = False
+            self._set_heights(known)
+        if not self._measuring.is_waiting:
+            self.fitted.emit()
+
+    def _set_heights(self, known: Mapping[int, int]) -> None:
+        """Give rows the heights that are `known` of their records; for each change Qt paints all that is seen."""
+        for row in range(self._measured):
+            height = known.get(self._rows.row_at(row))
+            if height is not None and height != self._table.rowHeight(row):
+                self._table.setRowHeight(row, height)
 
     def _known(self) -> dict[int, int]:
         """The heights of records in columns as wide as they are now."""

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.compat import override
+from briefing.model.passages import Key
 from briefing.qt.finder import Finder
 from briefing.qt.fonts import overlook
 from briefing.qt.items.records import Cell, Role
@@ -29,6 +30,12 @@ Spans = Sequence[tuple[int, int]]
 PADDING = 2 * GRID
 MOST_LINES = 6
 """A cell grows to so many lines; what is longer is cut with an ellipsis and shown whole below the table."""
+
+_LAYOUTS_KEPT = 400
+"""A screen full of cells in two widths: hits come up and go beside a table."""
+
+_LOOKS = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+"""States of an item that are seen on what lies under its words."""
 
 
 class Frame(NamedTuple):
@@ -111,9 +118,10 @@ def draw_item_background(painter: QPainter, option: QStyleOptionViewItem) -> QCo
     No delegate has `initStyleOption` fill in `option` before: that asks the model for seven things, each by way of
     Python, while our items have but words.
     """
-    widget: QWidget | None = option.widget
-    style = widget.style() if widget is not None else QApplication.style()
-    style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+    if option.state & _LOOKS:  # else no style paints anything, which takes as long as the words
+        widget: QWidget | None = option.widget
+        style = widget.style() if widget is not None else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
     is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
     is_active = bool(option.state & QStyle.StateFlag.State_Active)
     group = QPalette.ColorGroup.Active if is_active else QPalette.ColorGroup.Inactive
@@ -140,6 +148,16 @@ def draw_words(
     painter.restore()
 
 
+class _Marks(NamedTuple):
+    """What is marked in a cell (code points of its text), and whether the current hit is in it."""
+
+    spans: Spans
+    is_current: bool
+
+
+_UNMARKED = _Marks((), is_current=False)
+
+
 class CellDelegate(QStyledItemDelegate):
     """Paints the cells of a table in as many lines as they need, with the hits of the search marked."""
 
@@ -151,6 +169,17 @@ class CellDelegate(QStyledItemDelegate):
         self._meet = meet
         self._finder = finder
         self._width_of = width_of
+        self._layouts: dict[tuple[str, str, Frame], QTextLayout] = {}
+        self._painted: dict[tuple[int, int], _Marks] = {}  # cells by row and column, those with any
+
+    def is_outdated(self, index: QModelIndex) -> bool:
+        """Whether a cell has other marks by now than when it was painted last."""
+        cell: Cell = index.data(Role.CELL)
+        return self._painted.get((index.row(), index.column()), _UNMARKED) != self._marks(cell.key)
+
+    def _marks(self, key: Key | None) -> "_Marks":
+        spans = self._finder.spans(key) if key is not None else ()
+        return _Marks(spans, self._finder.is_current(key)) if key is not None and spans else _UNMARKED
 
     @override
     def paint(
@@ -161,12 +190,24 @@ class CellDelegate(QStyledItemDelegate):
         self._meet(text)
         colour = draw_item_background(painter, option)
         room = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        spans = self._finder.spans(key) if key is not None else ()
+        found = self._marks(key)
         formats: list[QTextLayout.FormatRange] = []
-        if key is not None and spans:
-            formats = marks(text, spans, theme_of(option.palette), current=self._finder.is_current(key))
+        if found.spans:
+            formats = marks(text, found.spans, theme_of(option.palette), current=found.is_current)
+            self._painted[index.row(), index.column()] = found
+        else:
+            self._painted.pop((index.row(), index.column()), None)
         frame = Frame(room.width(), MOST_LINES, alignment, option.direction)
-        draw_words(painter, option, laid_out(text, option.font, frame), room.topLeft(), colour, formats=formats)
+        draw_words(painter, option, self._layout(text, option.font, frame), room.topLeft(), colour, formats=formats)
+
+    def _layout(self, text: str, font: QFont, frame: Frame) -> QTextLayout:
+        """As `laid_out`; while somebody types, the same cells are painted again and again, in few widths."""
+        of = text, font.key(), frame
+        if of not in self._layouts:
+            if len(self._layouts) == _LAYOUTS_KEPT:
+                del self._layouts[next(iter(self._layouts))]
+            self._layouts[of] = laid_out(text, font, frame)
+        return self._layouts[of]
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

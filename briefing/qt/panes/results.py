@@ -172,6 +172,7 @@ class ResultsPane(Worded, QWidget):
         finder.near_changed.connect(self._show_suggestions)
         finder.current_changed.connect(self._follow)
         self.word()
+        self._paint_soon()  # hits have come: it is made for them
 
     @override
     def word(self) -> None:
