@@ -83,6 +83,8 @@ class _Line:
         if turn is not None:
             turn.is_waiting = False
             turn.come.emit()
+            if self._waiting:
+                self._go_on()  # again, from now on: what else has come due meanwhile goes first
 
 
 _LINE = _Line()

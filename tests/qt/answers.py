@@ -1,8 +1,12 @@
-"""When what somebody has typed is answered, and seen to be."""
+"""When what somebody has typed is answered, and seen to be; and that the window lives meanwhile."""
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from briefing.qt.window import MainWindow
+
+FOR_LONG = 1000.0
+"""Seconds for which who types has nothing else have its turn: longer than any test takes."""
 
 
 def is_answered(window: MainWindow) -> bool:
@@ -15,3 +19,13 @@ def is_answered(window: MainWindow) -> bool:
 def answered(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until it is so."""
     qtbot.waitUntil(lambda: is_answered(window))
+
+
+def let_live(qtbot: QtBot) -> None:
+    """Have the event loop turn so often that whoever was to have a turn has had it."""
+    ticks: list[None] = []
+    tick = QTimer(interval=0)
+    tick.timeout.connect(lambda: ticks.append(None))
+    tick.start()
+    qtbot.waitUntil(lambda: len(ticks) > 20)
+    tick.stop()

@@ -19,10 +19,12 @@ from briefing.qt.panes.pieces import Card, Cards, Heading, Line, Piece, Prose, R
 from briefing.qt.panes.ticks import LAID_OUT_WHOLE
 from briefing.qt.panes.writer import Writer, between, ranges
 from briefing.qt.theme import theme_of
+from briefing.qt.turns import rest
 from briefing.qt.window import MainWindow
 from briefing.search.index import Index
 from briefing.search.query import parse
 from briefing.search.results import Results
+from tests.qt.answers import FOR_LONG, let_live
 
 PROSE = "Reserves of 𠮷 copper [#one] and *gold* [#two]; **copper** again."
 
@@ -110,6 +112,13 @@ def long_view(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[[int], 
     return make
 
 
+@pytest.fixture
+def somebody_types() -> Iterator[Callable[[], None]]:
+    """Begins to type, until the test ends."""
+    yield lambda: rest(FOR_LONG)
+    rest(0)
+
+
 def test_a_long_document_comes_bit_by_bit(qtbot: QtBot, long_view: Callable[[int], DocumentView]) -> None:
     """The top is there at once, the end while the window lives."""
     view = long_view(6000)
@@ -181,6 +190,37 @@ def test_a_long_document_is_laid_out_bit_by_bit_for_another_width(
     assert abs(int(view._seen()[0].key.id) - top) <= 1
     qtbot.waitUntil(lambda: not laying.is_under_way, timeout=60_000)
     assert abs(int(view._seen()[0].key.id) - top) <= 1
+
+
+def test_a_document_of_some_pages_is_laid_out_bit_by_bit_while_somebody_types(
+    qtbot: QtBot, long_view: Callable[[int], DocumentView], somebody_types: Callable[[], None]
+) -> None:
+    """Hits come up beside it and make it narrower: at once, that would hold the next letter up."""
+    view = long_view(200)
+    top = deep(qtbot, view, 200)
+    view.resize(400, 400)
+    assert view._laying is not None
+    assert view._laying.is_under_way
+    somebody_types()
+    qtbot.waitUntil(lambda: not (view._laying and view._laying.is_under_way))
+    assert view.document().textWidth() == view.viewport().width() < 400
+    assert abs(int(view._seen()[0].key.id) - top) <= 1
+
+
+def test_a_long_document_is_laid_out_once_typing_pauses(
+    qtbot: QtBot, long_view: Callable[[int], DocumentView], somebody_types: Callable[[], None]
+) -> None:
+    """It takes seconds, in which letters would wait."""
+    view = long_view(2000)
+    deep(qtbot, view, 2000)
+    somebody_types()
+    view.resize(400, 400)
+    laying = view._laying
+    assert laying is not None
+    let_live(qtbot)
+    assert laying.reached == 0
+    rest(0)
+    qtbot.waitUntil(lambda: laying.reached > 0)
 
 
 def test_qt_lays_nothing_out_in_strides_of_its_own_meanwhile(

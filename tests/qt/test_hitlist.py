@@ -440,3 +440,18 @@ def test_hits_are_painted_by_themselves(qtbot: QtBot, window: MainWindow, search
     before = painting.order[: painting.order.index("hits")]
     assert "document" in before
     assert "begin" in before[before.index("document") :]
+
+
+def test_the_first_hits_are_painted_by_themselves(qtbot: QtBot, window: MainWindow) -> None:
+    """The list of them is made together with them, and waits as well until all else is painted."""
+    document, paintings = window.pages.page(Tab.OVERVIEW).document.viewport(), list[Painting]()
+
+    def watch() -> None:
+        if window.finder.total and not paintings:
+            paintings.append(Painting(window, hits=list_of(window).viewport(), document=document))
+
+    window.finder.results_changed.connect(watch)
+    qtbot.keyClicks(window.search.field, "c")
+    qtbot.waitUntil(lambda: bool(paintings) and "hits" in paintings[0].order)
+    before = paintings[0].order[: paintings[0].order.index("hits")]
+    assert "begin" in before[before.index("document") :]

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLayoutItem
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QLayoutItem, QTableView
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
+from briefing.compat import override
 from briefing.model.brief import Tab
 from briefing.model.minerals import Mineral
 from briefing.model.passages import Key
@@ -24,6 +26,8 @@ from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.theme import theme_of
 from briefing.qt.window import MainWindow
 from tests.qt.answers import answered
+
+Search = Callable[[str], None]
 
 
 @pytest.fixture
@@ -433,3 +437,64 @@ def test_rows_that_a_filter_hides_are_measured_no_more(
     assert [table.rowHeight(row) for row in range(table.model().rowCount())] == [
         table.sizeHintForRow(row) for row in range(table.model().rowCount())
     ]
+
+
+_TIMES = 10
+
+
+class Painted(QObject):
+    """Where a viewport is painted, and how wide its columns are then."""
+
+    def __init__(self, table: QTableView) -> None:
+        """Watch `table`."""
+        super().__init__()
+        self._table = table
+        self._asked = 0
+        self.where = QRegion()
+        self.widths: list[tuple[int, int]] = []
+        table.viewport().installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 -- as Qt calls it
+        if isinstance(event, QPaintEvent):
+            self.where = self.where.united(event.region())
+            self.widths.append((self._table.horizontalHeader().length(), self._table.viewport().width()))
+        return False
+
+    def is_still(self) -> bool:
+        """Whether nothing was painted the last times that this was asked; begin anew then."""
+        self._asked = self._asked + 1 if self.where.isEmpty() else 0
+        self.where = QRegion()
+        return self._asked > _TIMES
+
+
+def test_a_letter_has_the_cells_painted_that_it_marks(
+    qtbot: QtBot, window: MainWindow, minerals: RecordsPage, search: Search
+) -> None:
+    """All other cells stay as they are."""
+    table, model = minerals.pane.table, minerals.pane.table.model()
+    painted, indexes = Painted(table), [model.index(row, 0) for row in range(model.rowCount())]
+    search("coppe")
+    answered(qtbot, window)
+    qtbot.waitUntil(painted.is_still)
+    qtbot.keyClicks(window.search.field, "r")
+    qtbot.waitUntil(lambda: not painted.where.isEmpty())
+    answered(qtbot, window)
+    rows = {str(index.data()) for index in indexes if painted.where.intersects(table.visualRect(index))}
+    assert rows == {"Copper"}
+
+
+def test_a_table_is_painted_once_hits_stand_beside_it(
+    qtbot: QtBot, window: MainWindow, minerals: RecordsPage, search: Search
+) -> None:
+    """Its columns have their widths by then; where the window itself changes, it is painted at once."""
+    window.resize(1100, 700)
+    pane = minerals.pane
+    viewport = pane.table.viewport()
+    qtbot.waitUntil(lambda: not pane.fitting.is_under_way and viewport.updatesEnabled())
+    before, painted = viewport.width(), Painted(pane.table)
+    search("copper")
+    qtbot.waitUntil(lambda: bool(painted.widths) and viewport.width() < before)
+    assert all(columns == room for columns, room in painted.widths)
+    window.resize(1000, 700)
+    assert viewport.updatesEnabled()

@@ -1,16 +1,15 @@
 """Work that takes turns: no two pieces of it at the same turn of the event loop."""
 
 from collections.abc import Iterator
+from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from briefing.qt.turns import Turn, rest
-
-FOR_LONG = 1000.0
-"""Seconds: longer than any test takes."""
+from tests.qt.answers import FOR_LONG, let_live
 
 
 class Worker(QObject):
@@ -53,6 +52,28 @@ def test_between_two_pieces_the_window_lives(qtbot: QtBot) -> None:
     tick.stop()
     assert all(len(pieces) <= 1 for pieces in "".join(done).split("."))
     assert "".join(done).replace(".", "") == "abcabc"
+
+
+def test_what_comes_due_during_a_piece_goes_before_the_next(qtbot: QtBot) -> None:
+    """A piece may take some milliseconds; a press of a key, or a timer, does not wait for two of them."""
+    done: list[str] = []
+    tick = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+    tick.timeout.connect(lambda: done.append("."))
+    workers = [Worker(name, 1, done) for name in "ab"]
+    workers[0].turn.come.connect(lambda: _take(0.005))
+    tick.start()
+    for worker in workers:
+        worker.turn.start()
+    qtbot.waitUntil(lambda: "b" in done)
+    tick.stop()
+    assert ".b" in "".join(done).partition("a")[2]
+
+
+def _take(seconds: float) -> None:
+    """Work for so long."""
+    end = perf_counter() + seconds
+    while perf_counter() < end:
+        pass
 
 
 def test_asked_for_twice_it_is_one_turn(qtbot: QtBot) -> None:
@@ -98,16 +119,6 @@ def tired() -> Iterator[None]:
     rest(FOR_LONG)
     yield
     rest(0)
-
-
-def let_live(qtbot: QtBot) -> None:
-    """Have the event loop turn so often that whoever was to have a turn has had it."""
-    ticks: list[None] = []
-    tick = QTimer(interval=0)
-    tick.timeout.connect(lambda: ticks.append(None))
-    tick.start()
-    qtbot.waitUntil(lambda: len(ticks) > 20)
-    tick.stop()
 
 
 @pytest.mark.usefixtures("tired")

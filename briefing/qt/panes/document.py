@@ -39,6 +39,8 @@ _UNSEEN = 0.2
 _SHARE, _LEAST_SHARE = 0.5, 0.05
 """How much of that goes into writing, at first and at least; the rest is for Qt to lay out what was written."""
 
+_LAID_OUT_AT_ONCE = 16_000
+"""Characters of a document that is laid out for another width in one go, which takes some 5 ms."""
 _LOOK = {QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange}
 """What a document is written anew for."""
 
@@ -207,7 +209,7 @@ class DocumentView(QTextBrowser):
         if document.textWidth() == size.width():
             old.setWidth(size.width())  # else Qt lays it all out anew, for the width that it has
             event = QResizeEvent(size, old)
-        elif document.characterCount() > LAID_OUT_WHOLE:
+        elif document.characterCount() > _LAID_OUT_AT_ONCE:
             self._lay_out(document)
         super().resizeEvent(event)
         self._mark_hits()

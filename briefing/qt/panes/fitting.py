@@ -59,10 +59,8 @@ class Fitting(QObject):
         """Fit the table soon: its rows or its room have changed, and what was being measured is not asked for now."""
         self._measuring.stop()
         self._waiting.start()
-        window = self._table.window().size()
-        if window == self._window:  # else there is nothing yet to be seen in the room that the table has got
-            self._table.viewport().setUpdatesEnabled(False)  # it would be painted twice, at first in columns that go
-        self._window = window
+        # it would be painted twice, at first in columns that go; but where the window has grown nothing is seen yet
+        self._table.viewport().setUpdatesEnabled(self._window != self._table.window().size())
 
     def measure_anew(self) -> None:
         """Forget how wide columns want to be, and fit the table soon: its words or their font are others."""
@@ -87,6 +85,7 @@ class Fitting(QObject):
     def fit(self) -> None:
         """Give short columns what they need and let long ones share the rest; then begin to fit the rows."""
         self._table.viewport().setUpdatesEnabled(True)
+        self._window = self._table.window().size()
         table, header, count = self._table, self._table.horizontalHeader(), self._rows.rowCount()
         if not count:
             return

@@ -8,10 +8,11 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from briefing.compat import override
+from briefing.qt.panes.ticks import LAID_OUT_WHOLE
 from briefing.qt.panes.writer import Shown
 from briefing.qt.turns import Turn
 
-_SLICE = 0.008
+_SLICE = 0.005
 """Seconds of work at a time."""
 _STRIDE = 2000
 """Characters that are laid out between two looks at the clock."""
@@ -64,9 +65,11 @@ class Laying(QObject):
     def start(self, document: QTextDocument, *, is_still: bool) -> None:
         """Lay out `document` from its top; Qt's own timer, which would do so too, does nothing meanwhile.
 
-        Where the view is to be still, readers go on seeing what they saw until told to `show_again`.
+        Where the view is to be still, readers go on seeing what they saw until told to `show_again`. A document that is
+        not long is not put off while somebody types.
         """
         self.stop()
+        self._turn.is_seen = document.characterCount() <= LAID_OUT_WHOLE
         self._is_still = is_still
         if is_still:
             self._view.viewport().setUpdatesEnabled(False)
