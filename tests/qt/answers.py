@@ -1,12 +1,18 @@
 """When what somebody has typed is answered, and seen to be; and that the window lives meanwhile."""
 
+from time import monotonic
+
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.qt.window import MainWindow
 
 FOR_LONG = 1000.0
 """Seconds for which who types has nothing else have its turn: longer than any test takes."""
+
+_LONGEST_WAIT = 60.0
+"""In seconds."""
 
 
 def is_answered(window: MainWindow) -> bool:
@@ -29,3 +35,12 @@ def let_live(qtbot: QtBot) -> None:
     tick.start()
     qtbot.waitUntil(lambda: len(ticks) > 20)
     tick.stop()
+
+
+def write_all(window: MainWindow) -> None:
+    """Let the window live until the pages that are made so far are written: at first no more is than is seen."""
+    documents = [page.document for page in window.pages._pages.values()]
+    end = monotonic() + _LONGEST_WAIT
+    while any(document._turn.is_waiting for document in documents):
+        assert monotonic() < end
+        QApplication.processEvents()

@@ -16,7 +16,7 @@ from briefing.qt.exportdialog import Choice
 from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.window import MainWindow
-from tests.qt.answers import answered
+from tests.qt.answers import answered, write_all
 
 
 class FakeAlerts:
@@ -156,11 +156,12 @@ def empty_window(qtbot: QtBot, settings: Settings, interface: Interface, alerts:
 
 @pytest.fixture
 def opened(qtbot: QtBot, empty_window: MainWindow) -> Callable[[Path], MainWindow]:
-    """Opens a file in the window, and waits until it is shown."""
+    """Opens a file in the window, and waits until it is shown, to its end."""
 
     def open_(path: Path) -> MainWindow:
         with qtbot.waitSignal(empty_window.opener.opened):
             empty_window.opener.open(path)
+        write_all(empty_window)
         return empty_window
 
     return open_
@@ -172,6 +173,7 @@ def window(opened: Callable[[Path], MainWindow]) -> MainWindow:
     window = opened(resources.bundled_brief())
     for tab in Tab:
         window.pages.page(tab)
+    write_all(window)
     return window
 
 

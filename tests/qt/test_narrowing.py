@@ -16,11 +16,13 @@ from briefing.qt.actions import SHOW_ONLY
 from briefing.qt.entries import action_entries
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.window import MainWindow
+from tests.qt.answers import write_all
 
 
 def text_of(window: MainWindow, tab: Tab) -> str:
     """What the document of that tab shows."""
     window.pages.show_tab(tab)
+    write_all(window)
     return window.pages.page(tab).document.toPlainText()
 
 
@@ -40,6 +42,7 @@ def test_only_claims_of_one_kind_are_shown(window: MainWindow, name: str) -> Non
     for tab in Tab:
         window.pages.show_tab(tab)
         document = window.pages.page(tab).document
+        write_all(window)
         assert document._writer is not None
         shown = {key.id for key in document._writer.place_of if (key.kind, key.field) == ("fact", "text")}
         assert {brief.fact_by_id[fact] for fact in shown} <= set(filter(only.passes, brief.facts))

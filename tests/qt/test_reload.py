@@ -23,6 +23,7 @@ from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.tasks import Task
 from briefing.qt.theme import contrast, theme_of
 from briefing.qt.window import MainWindow
+from tests.qt.answers import write_all
 
 if TYPE_CHECKING:
     from tests.qt.conftest import FakeAlerts
@@ -123,7 +124,7 @@ def test_the_reader_stays_where_they_are(qtbot: QtBot, author: MainWindow, path:
     author.finder.select(3)
     document = author.pages.page(Tab.OVERVIEW).document
     author.pages.show_tab(Tab.OVERVIEW)
-    QApplication.processEvents()
+    write_all(author)
     cursor = document.document().find("cooperation", 200)
     document.setTextCursor(cursor)
     bar = document.verticalScrollBar()

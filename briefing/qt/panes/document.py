@@ -145,7 +145,7 @@ class DocumentView(QTextBrowser):
         bars = BARS_NEVER if self.isRightToLeft() else BARS_AS_NEEDED
         self.setProperty("horizontalScrollBarPolicy", bars)
         self._show_document(document)  # while it is empty, since Qt lays out twice what it is given
-        self._write(document)
+        self._write(document, is_top=goal is None and self.isVisible())
         self.setTextCursor(QTextCursor(document))  # which went along with what was written
         self._select_again()
         self.verticalScrollBar().setValue(0)
@@ -291,7 +291,8 @@ class DocumentView(QTextBrowser):
         if not self._turn.is_waiting:
             self._tick_hits()
 
-    def _write(self, document: QTextDocument) -> None:
+    def _write(self, document: QTextDocument, *, is_top: bool = False) -> None:
+        """Write a slice of what is left; where it `is_top`, no more than is seen at first."""
         if self._writer is None:
             return
         begin, room = perf_counter(), room_of(self) / self._writer.line_height
@@ -304,10 +305,9 @@ class DocumentView(QTextBrowser):
         for piece in self._pieces:
             self._writer.write(piece)
             room -= lines_of(piece)
-            if self._is_held and room < 0:
-                break
-            if not self._is_held and perf_counter() > end:
-                self._turn.start()
+            if (room < 0 and (is_top or self._is_held)) or (not self._is_held and perf_counter() > end):
+                if not self._is_held:
+                    self._turn.start()
                 break
         written = perf_counter()
         cursor.endEditBlock()
