@@ -296,7 +296,7 @@ class DocumentView(QTextBrowser):
         if self._writer is None:
             return
         begin, room = perf_counter(), room_of(self) / self._writer.line_height
-        end = begin + _SLICE * self._share * (1 if self.isVisible() else _UNSEEN)
+        end = begin + _SLICE * self._share * (1 if self.isVisibleTo(self.window()) else _UNSEEN)
         if document.isLayoutEnabled() and document.characterCount() > LAID_OUT_WHOLE and not self.isVisible():
             self._goal = self.place()
             document.setLayoutEnabled(False)  # what nobody sees takes five times the memory once it is laid out
