@@ -121,9 +121,12 @@ class Fonts(QObject):
 
 
 def set_families(font: QFont, families: Sequence[str]) -> None:
-    """Set `font` in `families`. Nastaliq, which stands on no line, is not fitted to pixels: that takes long."""
+    """Set `font` in `families`. Neither Nastaliq, which stands on no line, nor Chinese is fitted to pixels.
+
+    It takes long: for the first of the letters all those of the font are looked through.
+    """
     font.setFamilies(families)
-    if NASTALIQ.family in families:
+    if NASTALIQ.family in families or (families and families[0] == HAN.family):
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
 
 

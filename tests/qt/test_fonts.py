@@ -64,6 +64,15 @@ def shown(opened: Callable[[Path], MainWindow], interface: Interface) -> Iterato
     interface.choose_urdu_face(before)
 
 
+@pytest.mark.parametrize(("language", "is_fitted"), [("en", True), ("zh", False), ("ur", False)])
+def test_letters_that_take_long_to_fit_to_pixels_are_not_fitted(
+    shown: Callable[[str], MainWindow], language: str, *, is_fitted: bool
+) -> None:
+    """Chinese and Nastaliq: the first paint would wait for it. Latin letters are as the system has them."""
+    font = shown(language).pages.page(Tab.OVERVIEW).document.font()
+    assert (font.hintingPreference() is not QFont.HintingPreference.PreferNoHinting) == is_fitted
+
+
 def letters_of(document: QTextDocument) -> Iterator[tuple[str, str]]:
     """Each letter of a document that is not Latin, with the family of the font that draws it; empty where none does."""
     block = document.begin()
