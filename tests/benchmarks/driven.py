@@ -37,7 +37,8 @@ from briefing.qt.windows import Windows
 from tests.benchmarks.lateness import Lateness, Witness
 from tests.qt.answers import is_answered
 
-_LONGEST_WAIT = 300.0
+_LONGEST_WAIT, _LONGEST_EXPORT = 300.0, 1800.0
+"""Seconds; a document of 100,000 claims takes minutes until it is refused."""
 _PATIENCE = 0.05
 """As the program has it: seconds that a launch waits for its brief."""
 _STILL = 0.4
@@ -90,9 +91,9 @@ class Reader:
         while self._lateness.ticks <= ticks + 1:
             self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
-    def until(self, is_done: Callable[[], bool]) -> None:
-        """Let the window live until that is so."""
-        end = time.perf_counter() + _LONGEST_WAIT
+    def until(self, is_done: Callable[[], bool], longest: float = _LONGEST_WAIT) -> None:
+        """Let the window live until that is so, and no longer than `longest` seconds."""
+        end = time.perf_counter() + longest
         while not is_done():
             self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if time.perf_counter() > end or "problems" in self.window.__dict__:
@@ -243,7 +244,7 @@ class Reader:
         name = f"export, {profile.value}"
         with self.doing(name):
             exporter.start(opened, folder / f"{profile.value}.pdf", Choice(Setting(profile)))
-            self.until(lambda: bool(ended))
+            self.until(lambda: bool(ended), _LONGEST_EXPORT)
         self.memory[name] = getrusage(RUSAGE_CHILDREN).ru_maxrss / 1024
         if isinstance(ended[0], str):
             self.took[name] = -1.0
