@@ -126,8 +126,9 @@ def set_families(font: QFont, families: Sequence[str]) -> None:
     It takes long: for the first of the letters all those of the font are looked through.
     """
     font.setFamilies(families)
-    if NASTALIQ.family in families or (families and families[0] == HAN.family):
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    is_fitted = NASTALIQ.family not in families and next(iter(families), "") != HAN.family
+    fitting = QFont.HintingPreference
+    font.setHintingPreference(fitting.PreferDefaultHinting if is_fitted else fitting.PreferNoHinting)
 
 
 def overlook(_text: str) -> None:

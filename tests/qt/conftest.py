@@ -106,7 +106,10 @@ def _garbage_is_collected_here() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _what_is_short_is_written_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As on any machine that has nothing else to do: one that is busy would write a line now and the rest later."""
+    """As on any machine that has nothing else to do: one that is busy would write a line now and the rest later.
+
+    What is put in at its top is all the same written as far as it is seen, and then the rest: see `write_all`.
+    """
     monkeypatch.setattr("briefing.qt.panes.document._SLICE", 3.0)
 
 

@@ -6,6 +6,7 @@ from itertools import count
 import pytest
 from PySide6.QtCore import QEvent, QTimerEvent
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QAbstractSlider
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
@@ -215,14 +216,27 @@ def test_a_document_of_some_pages_is_laid_out_bit_by_bit_while_somebody_types(
 ) -> None:
     """Hits come up beside it and make it narrower: at once, that would hold the next letter up."""
     view = long_view(200)
-    top = deep(qtbot, view, 200)
+    qtbot.waitUntil(lambda: view.document().blockCount() == 200 and not view._turn.is_waiting)
     view.resize(400, 400)
     assert view._laying is not None
     assert view._laying.is_under_way
+    assert view.viewport().updatesEnabled()
     somebody_types()
     qtbot.waitUntil(lambda: not (view._laying and view._laying.is_under_way))
     assert view.document().textWidth() == view.viewport().width() < 400
+
+
+def test_who_is_further_down_in_one_scrolls_while_it_gets_another_width(
+    qtbot: QtBot, long_view: Callable[[int], DocumentView]
+) -> None:
+    """From where they are, which stays in view: neither from the top nor from as many pixels below it."""
+    view = long_view(200)
+    top = deep(qtbot, view, 200)
+    view.resize(400, 400)
     assert abs(int(view._seen()[0].key.id) - top) <= 1
+    view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderSingleStepAdd)
+    qtbot.waitUntil(lambda: view.document().textWidth() == view.viewport().width() < 400)
+    assert abs(int(view._seen()[0].key.id) - top) <= 2
 
 
 def test_a_long_document_is_laid_out_once_typing_pauses(

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextLayout,
 )
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QTextEdit
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QTableView, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from briefing.model.brief import Tab
@@ -28,7 +28,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.fonts import HAN, NASKH, NASTALIQ, OURS, Face, Fonts, UrduFace
 from briefing.qt.interface import Interface
 from briefing.qt.items.brief import BriefModels
-from briefing.qt.panes.highlight import Frame, draw_words, in_look, laid_out
+from briefing.qt.panes.highlight import CellDelegate, Frame, draw_words, in_look, laid_out
 from briefing.qt.panes.pieces import Line
 from briefing.qt.panes.reading import ReadingView
 from briefing.qt.window import MainWindow
@@ -71,6 +71,28 @@ def test_letters_that_take_long_to_fit_to_pixels_are_not_fitted(
     """Chinese and Nastaliq: the first paint would wait for it. Latin letters are as the system has them."""
     font = shown(language).pages.page(Tab.OVERVIEW).document.font()
     assert (font.hintingPreference() is not QFont.HintingPreference.PreferNoHinting) == is_fitted
+
+
+def test_latin_letters_are_as_the_system_has_them_after_chinese_ones(
+    shown: Callable[[str], MainWindow], interface: Interface
+) -> None:
+    """The window speaks Chinese for a while."""
+    for language in ("zh", "en"):
+        interface.choose(language)
+    font = shown("en").pages.page(Tab.OVERVIEW).document.font()
+    assert font.hintingPreference() is not QFont.HintingPreference.PreferNoHinting
+
+
+@pytest.mark.usefixtures("fonts")
+def test_a_table_has_other_letters_as_soon_as_they_are_there(qtbot: QtBot) -> None:
+    """What it keeps of a cell is laid out in the letters that there were before."""
+    table, text, frame = QTableView(), "Copper 铜", Frame(500, 1)
+    qtbot.addWidget(table)
+    cells, font = CellDelegate(Finder(), table.columnWidth, table), table.font()
+    before = cells._layout(text, font, frame)
+    assert cells._layout(text, font, frame) is before
+    font.setFamilies([*font.families(), *Fonts().families("zh")])
+    assert dict(letters_in(cells._layout(text, font, frame), text))["铜"] == HAN.family
 
 
 def letters_of(document: QTextDocument) -> Iterator[tuple[str, str]]:

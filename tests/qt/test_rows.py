@@ -145,7 +145,7 @@ def test_a_column_is_as_wide_as_its_longest_cell_asks_for(qtbot: QtBot, rows: Ro
     table = QTableView()
     qtbot.addWidget(table)
     table.setModel(rows)
-    made = Fitting(table, rows)
+    made = Fitting(table, rows, lambda: True)
     made.fit()
     assert asked.times == 200
     assert table.columnWidth(0) > table.fontMetrics().horizontalAdvance("Company 00000")
@@ -162,7 +162,7 @@ def test_rows_are_measured_some_at_a_time(
     qtbot.addWidget(table)
     table.setModel(rows)
     table.verticalHeader().setDefaultSectionSize(90)
-    made = Fitting(table, rows)
+    made = Fitting(table, rows, lambda: True)
     with qtbot.waitSignal(made.fitted):
         made.fit()
         assert made.is_under_way

@@ -7,13 +7,11 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QPaintEvent, QRegion
-from PySide6.QtWidgets import QApplication, QLayoutItem, QTableView
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLayoutItem
 from pytestqt.qtbot import QtBot
 
 from briefing import resources
-from briefing.compat import override
 from briefing.model.brief import Tab
 from briefing.model.minerals import Mineral
 from briefing.model.passages import Key
@@ -26,6 +24,7 @@ from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.theme import theme_of
 from briefing.qt.window import MainWindow
 from tests.qt.answers import answered
+from tests.qt.painted import Painted
 
 Search = Callable[[str], None]
 
@@ -386,13 +385,13 @@ def test_rows_are_measured_once_for_each_width(
     """Hits come up beside a table and go again; in larger letters all rows are measured anew."""
     table, fitting = participants.pane.table, participants.pane.fitting
     measured: list[int] = []
-    resize = table.resizeRowToContents
+    measure = table.sizeHintForRow
 
-    def counted(row: int) -> None:
+    def counted(row: int) -> int:
         measured.append(row)
-        resize(row)
+        return measure(row)
 
-    monkeypatch.setattr(table, "resizeRowToContents", counted)
+    monkeypatch.setattr(table, "sizeHintForRow", counted)
 
     def heights() -> list[int]:
         QApplication.processEvents()  # what has changed has its room by then
@@ -400,7 +399,7 @@ def test_rows_are_measured_once_for_each_width(
         return [table.rowHeight(row) for row in range(table.model().rowCount())]
 
     def right() -> list[int]:
-        return [table.sizeHintForRow(row) for row in range(table.model().rowCount())]
+        return [measure(row) for row in range(table.model().rowCount())]
 
     def search(query: str) -> None:
         with qtbot.waitSignal(window.finder.results_changed):
@@ -410,6 +409,7 @@ def test_rows_are_measured_once_for_each_width(
     search("china")
     narrow = heights()
     assert narrow == right() != wide
+    assert measured
     measured.clear()
     for query, expected in (("", wide), ("pakistan", narrow), ("", wide)):
         search(query)
@@ -437,35 +437,6 @@ def test_rows_that_a_filter_hides_are_measured_no_more(
     assert [table.rowHeight(row) for row in range(table.model().rowCount())] == [
         table.sizeHintForRow(row) for row in range(table.model().rowCount())
     ]
-
-
-_TIMES = 10
-
-
-class Painted(QObject):
-    """Where a viewport is painted, and how wide its columns are then."""
-
-    def __init__(self, table: QTableView) -> None:
-        """Watch `table`."""
-        super().__init__()
-        self._table = table
-        self._asked = 0
-        self.where = QRegion()
-        self.widths: list[tuple[int, int]] = []
-        table.viewport().installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 -- as Qt calls it
-        if isinstance(event, QPaintEvent):
-            self.where = self.where.united(event.region())
-            self.widths.append((self._table.horizontalHeader().length(), self._table.viewport().width()))
-        return False
-
-    def is_still(self) -> bool:
-        """Whether nothing was painted the last times that this was asked; begin anew then."""
-        self._asked = self._asked + 1 if self.where.isEmpty() else 0
-        self.where = QRegion()
-        return self._asked > _TIMES
 
 
 def test_a_letter_has_the_cells_painted_that_it_marks(

@@ -88,6 +88,11 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
         """The words of each row, a line a column."""
         return ["\n".join([column.text(record) for column in self._columns]) for record in self.records]
 
+    def key(self, row: int, column: int) -> Key | None:
+        """What the search calls a cell; None where nothing is found in it."""
+        field = self._columns[column].field
+        return Key(self.kind, _id(self.records[row]), field) if field else None
+
     def words(self, row: int, column: int) -> str:
         """The words of a cell."""
         return self._columns[column].text(self.records[row])
@@ -107,8 +112,7 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
         if role == DISPLAY_ROLE:
             return balanced(column.text(record))
         if role == Role.CELL:
-            key = Key(self.kind, _id(record), column.field) if column.field else None
-            return Cell(balanced(column.text(record)), key, _alignment(column))
+            return Cell(balanced(column.text(record)), self.key(row, at), _alignment(column))
         if role == roles.TextAlignmentRole:
             return _alignment(column) | QtCore.Qt.AlignmentFlag.AlignVCenter
         if role == Role.SORT:

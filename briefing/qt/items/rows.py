@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from briefing.compat import override
+from briefing.model.passages import Key
 from briefing.qt.items.records import ROOT, AnyIndex, RecordsModel
 from briefing.qt.numbers import DISPLAY_ROLE
 from briefing.qt.tasks import Task
@@ -48,6 +49,10 @@ class Rows(QAbstractTableModel):
         if self._places is None:
             self._places = {shown: place for place, shown in enumerate(self._shown)}
         return self.index(self._places.get(row, -1), 0)
+
+    def key(self, place: int, column: int) -> Key | None:
+        """What the search calls the cell there; None where nothing is found in it."""
+        return self._source.key(self._shown[place], column)
 
     def words(self, column: int, most: int) -> list[str]:
         """The words of the first cells of a column, so many at most."""

@@ -40,7 +40,8 @@ _SHARE, _LEAST_SHARE = 0.5, 0.05
 """How much of that goes into writing, at first and at least; the rest is for Qt to lay out what was written."""
 
 _LAID_OUT_AT_ONCE = 16_000
-"""Characters of a document that is laid out for another width in one go, which takes some 5 ms."""
+"""Characters of a document that is laid out for another width in one go, which takes some 5 ms. Where the reader is not
+at its top they may be `LAID_OUT_WHOLE`: until it is laid out as far as that, bit by bit, it could not be scrolled."""
 _LOOK = {QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange}
 """What a document is written anew for."""
 
@@ -65,7 +66,7 @@ class DocumentView(QTextBrowser):
         self._seen_at: tuple[object, ...] = ()
         self._seen_then: list[Shown] = []
         self._is_held = False  # no more is to be written than the first paint shows
-        self._coming: tuple[QTextDocument, Goal | None] | None = None  # what is not shown yet, and where to go in it
+        self._coming: tuple[QTextDocument, Goal | None, int] | None = None  # what is not shown yet; where to go in it
         self._left_at: tuple[int, int] | None = None  # the link that had the keyboard
         self._turn = Turn(self)
         self._turn.come.connect(self._write_slice)
@@ -100,9 +101,7 @@ class DocumentView(QTextBrowser):
         self._goal = self.place() if keep_place else None
         self._selected = selection_of(self.textCursor(), self._writer) if keep_place else None
         value = bar.value() if keep_place and self._goal is None else 0  # nothing there has a key
-        self.rewrite()
-        if value:
-            bar.setValue(value)
+        self.rewrite(value=value)
 
     def hold(self) -> None:
         """Write no more than is seen at first, until told to `go_on`."""
@@ -114,8 +113,8 @@ class DocumentView(QTextBrowser):
             self._is_held = False
             self._write_slice()
 
-    def rewrite(self, *, is_late: bool = False) -> None:
-        """Write the document anew; where it `is_late` and not in front, when its turn comes."""
+    def rewrite(self, *, is_late: bool = False, value: int = 0) -> None:
+        """Write the document anew, scrolled to `value`; where it `is_late` and not in front, when its turn comes."""
         goal, self._goal = self._goal, None
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
@@ -130,7 +129,7 @@ class DocumentView(QTextBrowser):
         self._writer = Writer(document, theme_of(self.palette()), self._number_of, self.language(), self.meet)
         self._pieces = iter(self._make())
         self._left_at = None
-        self._coming = document, goal
+        self._coming = document, goal, value
         if self.isVisible() or not (self._is_held or is_late):  # else it is laid out once, for the size it is shown in
             self._put_in()
         elif is_late:
@@ -140,15 +139,15 @@ class DocumentView(QTextBrowser):
         """Show the document that was written last."""
         if self._coming is None:
             return
-        (document, goal), self._coming = self._coming, None
+        (document, goal, value), self._coming = self._coming, None
         # from right to left Qt takes lines for wider than they are by what hangs before them
         bars = BARS_NEVER if self.isRightToLeft() else BARS_AS_NEEDED
         self.setProperty("horizontalScrollBarPolicy", bars)
         self._show_document(document)  # while it is empty, since Qt lays out twice what it is given
-        self._write(document, is_top=goal is None and self.isVisible())
+        self._write(document, is_top=not (goal or value) and self.isVisible())
         self.setTextCursor(QTextCursor(document))  # which went along with what was written
         self._select_again()
-        self.verticalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(value)
         self._goal = goal
         self._reach_goal()
         self._mark_hits()
@@ -206,12 +205,16 @@ class DocumentView(QTextBrowser):
         if self._size is not size:
             return  # the margins have given it another size, for which all this is done by now
         old, document = event.oldSize(), self.document()
+        place = self.place() if document.textWidth() != size.width() else None
         if document.textWidth() == size.width():
             old.setWidth(size.width())  # else Qt lays it all out anew, for the width that it has
             event = QResizeEvent(size, old)
-        elif document.characterCount() > _LAID_OUT_AT_ONCE:
+        elif document.characterCount() > (LAID_OUT_WHOLE if self.bar.value() else _LAID_OUT_AT_ONCE):
             self._lay_out(document)
         super().resizeEvent(event)
+        if place is not None and self._goal is None:  # else it is on its way there
+            self._goal = place
+            self._reach_goal()
         self._mark_hits()
 
     def _lay_out(self, document: QTextDocument) -> None:

@@ -1,6 +1,6 @@
 """The room that the columns and rows of a table get: as their words ask for, measured a few at a time."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from time import perf_counter
 
@@ -32,10 +32,10 @@ class Fitting(QObject):
     fitted = Signal()
     """Every row is as high as it will be."""
 
-    def __init__(self, table: QTableView, rows: Rows) -> None:
-        """Fit `table`, which shows `rows`."""
+    def __init__(self, table: QTableView, rows: Rows, is_seen: Callable[[], bool]) -> None:
+        """Fit `table`, which shows `rows`; `is_seen` says whether it was painted since it came to the front."""
         super().__init__(table)
-        self._table, self._rows = table, rows
+        self._table, self._rows, self._is_seen = table, rows, is_seen
         self._is_under_way = False
         self._natural: list[int] = []  # how wide the columns want to be
         self._heights: dict[tuple[int, ...], dict[int, int]] = {}  # of records, by the widths of the columns
@@ -59,8 +59,10 @@ class Fitting(QObject):
         """Fit the table soon: its rows or its room have changed, and what was being measured is not asked for now."""
         self._measuring.stop()
         self._waiting.start()
-        # it would be painted twice, at first in columns that go; but where the window has grown nothing is seen yet
-        self._table.viewport().setUpdatesEnabled(self._window != self._table.window().size())
+        # it would be painted twice, at first in columns that go; but nothing is there yet to be seen meanwhile where it
+        # has just come to the front, or its window has another size
+        is_kept = self._is_seen() and self._window == self._table.window().size()
+        self._table.viewport().setUpdatesEnabled(not is_kept)
 
     def measure_anew(self) -> None:
         """Forget how wide columns want to be, and fit the table soon: its words or their font are others."""
@@ -127,7 +129,7 @@ class Fitting(QObject):
             self.fitted.emit()
 
     def _set_heights(self, known: Mapping[int, int]) -> None:
-        """Give rows the heights that are `known` of their records; for each change Qt paints all that is seen."""
+        """Give rows the heights that are `known` of their records; after each such time Qt paints all that is seen."""
         for row in range(self._measured):
             height = known.get(self._rows.row_at(row))
             if height is not None and height != self._table.rowHeight(row):

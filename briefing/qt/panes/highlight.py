@@ -169,13 +169,19 @@ class CellDelegate(QStyledItemDelegate):
         self._meet = meet
         self._finder = finder
         self._width_of = width_of
-        self._layouts: dict[tuple[str, str, Frame], QTextLayout] = {}
+        self.is_seen = False
+        """Whether a cell was painted since this was last set back."""
+        self._font = QFont()  # of the layouts that are kept
+        self._layouts: dict[tuple[str, Frame], QTextLayout] = {}
         self._painted: dict[tuple[int, int], _Marks] = {}  # cells by row and column, those with any
 
-    def is_outdated(self, index: QModelIndex) -> bool:
-        """Whether a cell has other marks by now than when it was painted last."""
-        cell: Cell = index.data(Role.CELL)
-        return self._painted.get((index.row(), index.column()), _UNMARKED) != self._marks(cell.key)
+    def is_outdated(self, row: int, column: int, key: Key | None) -> bool:
+        """Whether a cell, given with what can be found in it, has other marks by now than when it was painted last."""
+        return self._painted.get((row, column), _UNMARKED) != self._marks(key)
+
+    def forget(self) -> None:
+        """Take no cell for marked: nothing is any more, or will be, once those that are outdated are painted."""
+        self._painted.clear()
 
     def _marks(self, key: Key | None) -> "_Marks":
         spans = self._finder.spans(key) if key is not None else ()
@@ -187,6 +193,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         cell: Cell = index.data(Role.CELL)
         text, key, alignment = cell
+        self.is_seen = True
         self._meet(text)
         colour = draw_item_background(painter, option)
         room = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
@@ -202,7 +209,10 @@ class CellDelegate(QStyledItemDelegate):
 
     def _layout(self, text: str, font: QFont, frame: Frame) -> QTextLayout:
         """As `laid_out`; while somebody types, the same cells are painted again and again, in few widths."""
-        of = text, font.key(), frame
+        if font != self._font:  # as when letters of another script are there by now
+            self._font = QFont(font)
+            self._layouts.clear()
+        of = text, frame
         if of not in self._layouts:
             if len(self._layouts) == _LAYOUTS_KEPT:
                 del self._layouts[next(iter(self._layouts))]

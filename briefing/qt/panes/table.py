@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QStyle, QVBoxLayout, QWidget
 
 from briefing.compat import override
@@ -19,7 +19,7 @@ from briefing.qt.panes.highlight import CellDelegate
 from briefing.qt.panes.rows import TableView, copy_rows
 from briefing.qt.panes.ticks import TickBar, Ticking
 from briefing.qt.theme import GRID
-from briefing.qt.turns import Turn, rest
+from briefing.qt.turns import rest
 
 
 class TableNames(NamedTuple):
@@ -79,7 +79,7 @@ class TablePane(QWidget):
         self.filter.textChanged.connect(lambda: rest())  # noqa: PLW0108 -- without the words
         self.filter.textChanged.connect(self._rows.set_words)
         self.filter.textChanged.connect(meet)
-        self.fitting = Fitting(self.table, self._rows)
+        self.fitting = Fitting(self.table, self._rows, lambda: self._cells.is_seen)
         self.fitting.fitted.connect(self._scroll_back)
         self._left = _Left((0, 0), (), ())
         self._scroll_to: tuple[int, int] | None = None
@@ -99,10 +99,8 @@ class TablePane(QWidget):
         self.bar.rangeChanged.connect(self._ticking.start)
         for changed in (finder.results_changed, self._rows.modelReset, self._rows.layoutChanged):
             changed.connect(self._ticking.renew)
-        self._marking = Turn(self, is_seen=True)
-        self._marking.come.connect(self._mark_hits)
         for changed in (finder.results_changed, finder.current_changed):
-            changed.connect(self._marking.start)
+            changed.connect(self._mark_hits)
 
     def word(self, names: TableNames) -> None:
         """Set every text, in the language of the interface."""
@@ -186,6 +184,11 @@ class TablePane(QWidget):
         super().showEvent(event)
         self._ticking.start()
 
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._cells.is_seen = False  # it gets its room before it is told that it is shown again
+
     def _align(self) -> None:
         """Set what is said on the side where the table begins, though its words may run the other way."""
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
@@ -234,16 +237,19 @@ class TablePane(QWidget):
             self.menu_requested.emit(record_id, place)
 
     def _mark_hits(self) -> None:
-        """Paint anew the cells in view whose marks are others, and no more: that takes a third of a letter's time."""
-        if not self.isVisible():
-            return
-        table, rows = self.table, self._rows.rowCount()
-        first, last = (table.rowAt(place) for place in (0, table.viewport().height() - 1))
-        for row in range(max(0, first), (last if last >= 0 else rows - 1) + 1):
-            for column in range(self._rows.columnCount()):
-                index = self._rows.index(row, column)
-                if self._cells.is_outdated(index):
-                    table.update(index)
+        """Paint anew the cells in view whose marks are others, and no more: all take a third of a letter's time.
+
+        At once: if the reader scrolled first, strips of cells would be painted as they are now, and the rest not.
+        """
+        if self.isVisible():
+            table, rows, columns = self.table, self._rows, range(self._rows.columnCount())
+            first, last = (table.rowAt(place) for place in (0, table.viewport().height() - 1))
+            for row in range(max(0, first), (last if last >= 0 else rows.rowCount() - 1) + 1):
+                for column in columns:
+                    if self._cells.is_outdated(row, column, rows.key(row, column)):
+                        table.update(rows.index(row, column))
+        if self._finder.results is None:
+            self._cells.forget()
 
     def _hit_places(self) -> Iterator[float | None]:
         """How far down each row stands that has a hit."""
