@@ -235,13 +235,13 @@ def test_any_text_is_prose(prose: str) -> None:
         ("*X*", 2),
         ("a\tb\n\nc", 2 + 1),
         ("a\0b\n\nc", 2 + 1),
-        ("a [#f] " * 13, 1),
-        ("a [#f] " * 14 + "\n\nb", 2 + 1),
-        ("*a*" + " [#f]" * 7, 2 + 1),
+        ("a [#f] " * 7, 1),
+        ("a [#f] " * 8 + "\n\nb", 2 + 1),
+        ("*a*" + " [#f]" * 4, 2 + 1),
     ],
 )
 def test_the_extent_of_prose(prose: str, expected: int) -> None:
-    """Paragraphs count, each seventh mark, and with markup its signs, items (three times), lines and indents."""
+    """Paragraphs count, each fourth mark, and with markup its signs, items (three times), lines and indents."""
     assert markup.extent(prose) == expected
 
 
