@@ -35,7 +35,7 @@ from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.tasks import give_way
 from briefing.qt.windows import Windows
 from tests.benchmarks.lateness import Lateness, Witness
-from tests.qt.answers import is_answered
+from tests.qt.answers import is_answered, type_letter
 
 _LONGEST_WAIT, _LONGEST_EXPORT = 300.0, 1800.0
 """Seconds; a document of 100,000 claims takes minutes until it is refused."""
@@ -220,10 +220,7 @@ class Reader:
         """Type a letter, and wait a moment before the next; until it was answered, in milliseconds."""
         field, begin = self.window.search.field, time.perf_counter()
         with self.doing("type"):
-            if letter.isascii():
-                QTest.keyClicks(field, letter)
-            else:  # no key: an input method puts it in
-                field.insert(letter)
+            type_letter(field, letter)
             self.until(self._is_answered)
         took = (time.perf_counter() - begin) * 1000
         with self.doing("type"):

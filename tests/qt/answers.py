@@ -1,9 +1,10 @@
-"""When what somebody has typed is answered, and seen to be; and that the window lives meanwhile."""
+"""What somebody types, when it is answered and seen to be, and that the window lives meanwhile."""
 
 from time import monotonic
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefing.qt.window import MainWindow
@@ -13,6 +14,14 @@ FOR_LONG = 1000.0
 
 _LONGEST_WAIT = 60.0
 """In seconds."""
+
+
+def type_letter(field: QLineEdit, letter: str) -> None:
+    """Type it; where there is no key for it, an input method puts it in."""
+    if letter.isascii():
+        QTest.keyClicks(field, letter)
+    else:
+        field.insert(letter)
 
 
 def is_answered(window: MainWindow) -> bool:

@@ -16,7 +16,7 @@ from briefing.qt.exportdialog import Choice
 from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
 from briefing.qt.window import MainWindow
-from tests.qt.answers import answered, write_all
+from tests.qt.answers import answered, type_letter, write_all
 
 
 class FakeAlerts:
@@ -196,10 +196,7 @@ def search(qtbot: QtBot, window: MainWindow) -> Callable[[str], None]:
         window.search.take_focus()
         field.clear()
         for letter in query:
-            if letter.isascii():
-                qtbot.keyClicks(field, letter)
-            else:  # no key: an input method puts it in
-                field.insert(letter)
+            type_letter(field, letter)
         answered(qtbot, window)
 
     return search_
