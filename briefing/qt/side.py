@@ -70,10 +70,12 @@ class Side(Split):
         models.changed.connect(self._renew_evidence)
 
     def get_ready(self) -> None:
-        """Read the code of the panes, a module at each turn: the first letter of a search is not to wait for it."""
+        """Read the code of the panes, a module a turn, and make that of the hits: the first letter waits for none."""
         if self._unread:
             import_module(self._unread.pop(0))
             self._turn.start()
+        elif self.results is None:
+            self._make_results()
 
     @property
     def fact_id(self) -> str:
@@ -168,19 +170,23 @@ class Side(Split):
 
     def _show_results(self) -> None:
         if self._finder.is_searching and self.results is None:
-            from briefing.qt.panes.results import ResultsPane
-
-            self.results = ResultsPane(self._models, self._finder)
-            self.results.query_requested.connect(self.query_requested)
-            self.results.leave_requested.connect(self.leave_requested)
-            self.results.list.menu_requested.connect(self.menu_requested)
-            self.results.list.evidence_requested.connect(self.hit_evidence_requested)
-            self.insertWidget(0, self.results)
+            self._make_results()
         if self.results is not None:
             self.results.setVisible(self._finder.is_searching)
         self._come_up()
         if self._wants_focus and self._finder.results is not None:
             self.focus_results()
+
+    def _make_results(self) -> None:
+        from briefing.qt.panes.results import ResultsPane
+
+        self.results = ResultsPane(self._models, self._finder)
+        self.results.hide()
+        self.results.query_requested.connect(self.query_requested)
+        self.results.leave_requested.connect(self.leave_requested)
+        self.results.list.menu_requested.connect(self.menu_requested)
+        self.results.list.evidence_requested.connect(self.hit_evidence_requested)
+        self.insertWidget(0, self.results)
 
     def _make_evidence(self) -> "EvidencePane":
         if self.evidence is None:

@@ -134,13 +134,16 @@ from briefing.__main__ import run
 from briefing.qt.window import MainWindow
 
 def look(window):
-    if window.side._unread or window.finder.indexes.get(keep_case=False) is None:
+    if window.side._turn.is_waiting or window.side._unread or window.finder.indexes.get(keep_case=False) is None:
         QtCore.QTimer.singleShot(10, lambda: look(window))
         return
-    before = set(sys.modules)
+    before, pane = set(sys.modules), window.side.results
+    is_seen = pane is not None and pane.isVisible()
     def tell():
         QtWidgets.QApplication.processEvents()
-        print(json.dumps({"hits": window.finder.total, "read": sorted(set(sys.modules) - before)}))
+        is_kept = pane is not None and pane is window.side.results and pane.isVisible()
+        read = sorted(set(sys.modules) - before)
+        print(json.dumps({"hits": window.finder.total, "read": read, "seen": [is_seen, is_kept]}))
         sys.stdout.flush()
         QtWidgets.QApplication.quit()
     window.finder.results_changed.connect(lambda: window.finder.results and QtCore.QTimer.singleShot(0, tell))
@@ -154,11 +157,12 @@ run()
 """Starts the program, searches once it is at rest, and prints what that has loaded."""
 
 
-def test_the_first_search_waits_for_no_module(tmp_path: Path) -> None:
-    """What it takes to show hits is read as soon as all four tabs are there, and not at the first letter."""
+def test_the_first_search_waits_for_nothing(tmp_path: Path) -> None:
+    """What it takes to show hits is read, and made, as soon as all four tabs are there, and not at the first letter."""
     found = told_by(SEARCH, tmp_path)
     assert found["hits"] > 0
     assert found["read"] == []
+    assert found["seen"] == [False, True]
 
 
 def test_no_module_is_read_twice(loaded: dict[str, list[str]]) -> None:
