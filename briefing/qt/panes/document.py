@@ -24,7 +24,7 @@ from briefing.qt.panes.columns import margins_of
 from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, seen_of, select_again, selecting, selection_of
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.screenful import lines_of, room_of
-from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, Ticking, marks_of, places_in
+from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, Ticking, marks_of, most_at_once, places_in
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
 from briefing.qt.theme import GRID, theme_of
 from briefing.qt.turns import Turn
@@ -39,9 +39,6 @@ _UNSEEN = 0.2
 _SHARE, _LEAST_SHARE = 0.5, 0.05
 """How much of that goes into writing, at first and at least; the rest is for Qt to lay out what was written."""
 
-_LAID_OUT_AT_ONCE = 16_000
-"""Characters of a document that is laid out for another width in one go, which takes some 5 ms. Where the reader is not
-at its top they may be `LAID_OUT_WHOLE`: until it is laid out as far as that, bit by bit, it could not be scrolled."""
 _LOOK = {QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange}
 """What a document is written anew for."""
 
@@ -97,10 +94,9 @@ class DocumentView(QTextBrowser):
     def show_pieces(self, make: Callable[[], Iterable[Piece]], *, keep_place: bool = False) -> None:
         """Show what `make` yields, from its top or the same passage on; another font or palette asks it again."""
         self._make = make
-        bar = self.verticalScrollBar()
         self._goal = self.place() if keep_place else None
         self._selected = selection_of(self.textCursor(), self._writer) if keep_place else None
-        value = bar.value() if keep_place and self._goal is None else 0  # nothing there has a key
+        value = self.bar.value() if keep_place and self._goal is None else 0  # nothing there has a key
         self.rewrite(value=value)
 
     def hold(self) -> None:
@@ -209,12 +205,11 @@ class DocumentView(QTextBrowser):
         if document.textWidth() == size.width():
             old.setWidth(size.width())  # else Qt lays it all out anew, for the width that it has
             event = QResizeEvent(size, old)
-        elif document.characterCount() > (LAID_OUT_WHOLE if self.bar.value() else _LAID_OUT_AT_ONCE):
+        elif document.characterCount() > most_at_once(self.bar):
             self._lay_out(document)
         super().resizeEvent(event)
-        if place is not None and self._goal is None:  # else it is on its way there
-            self._goal = place
-            self._reach_goal()
+        self._goal = self._goal or place  # where it was, or is on the way to
+        self._reach_goal()
         self._mark_hits()
 
     def _lay_out(self, document: QTextDocument) -> None:

@@ -23,6 +23,8 @@ _PAUSE_MS = 80
 LAID_OUT_WHOLE = 100_000
 """Characters of a document that is laid out whole to see how far down a hit stands; in a longer one the share of
 characters before it stands for that, since laying it out would hold the window up."""
+_LAID_OUT_AT_ONCE = 16_000
+"""Characters of a document that is laid out for another width in one go, which takes some 5 ms."""
 
 
 class TickBar(QScrollBar):
@@ -109,6 +111,14 @@ class Ticking(QObject):
                 self._turn.start()
                 return
         self._bar.set_ticks(sorted(self._found))
+
+
+def most_at_once(bar: QScrollBar) -> int:
+    """How many characters a document may have that is laid out at once for another width, scrolled as `bar` has it.
+
+    Bit by bit, one could not be scrolled until it is laid out as far as it was.
+    """
+    return LAID_OUT_WHOLE if bar.value() else _LAID_OUT_AT_ONCE
 
 
 def places_in(document: QTextDocument, shown: Iterable[Shown], finder: Finder) -> Iterator[float | None]:
