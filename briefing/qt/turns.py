@@ -13,6 +13,9 @@ from time import perf_counter
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from shiboken6 import Shiboken
 
+_PAINTING_MS = 1
+"""While somebody types, what a piece of work has changed is painted before the next one: Qt needs so long to begin."""
+
 
 class Turn(QObject):
     """What waits for its turn once it is started; whoever has more to do then starts it again."""
@@ -65,12 +68,12 @@ class _Line:
         if self._waiting:
             self._go_on()
 
-    def _go_on(self) -> None:
+    def _go_on(self, least_ms: int = 0) -> None:
         if self._timer is None or not Shiboken.isValid(self._timer):  # it ends with its application
             self._timer = QTimer(QCoreApplication.instance(), singleShot=True)
             self._timer.timeout.connect(self._give)
         rests = 0.0 if any(turn.is_seen for turn in self._waiting) else self._rests_until - perf_counter()
-        self._timer.start(max(0, ceil(rests * 1000)))
+        self._timer.start(max(least_ms, ceil(rests * 1000)))
 
     def _give(self) -> None:
         self._waiting = [turn for turn in self._waiting if Shiboken.isValid(turn)]  # some are gone with their owners
@@ -84,7 +87,7 @@ class _Line:
             turn.is_waiting = False
             turn.come.emit()
             if self._waiting:
-                self._go_on()  # again, from now on: what else has come due meanwhile goes first
+                self._go_on(_PAINTING_MS if rests else 0)  # from now on: what has come due meanwhile goes first
 
 
 _LINE = _Line()

@@ -5,9 +5,12 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
+from briefing.compat import override
 from briefing.qt.turns import Turn, rest
 from tests.qt.answers import FOR_LONG, let_live
 
@@ -119,6 +122,41 @@ def tired() -> Iterator[None]:
     rest(FOR_LONG)
     yield
     rest(0)
+
+
+class Painted(QWidget):
+    """Notes in `done` that it is painted; it has itself painted again soon, as Qt's tables do."""
+
+    def __init__(self, done: list[str]) -> None:
+        """Be painted as `p`."""
+        super().__init__()
+        self._done = done
+
+    def change(self) -> None:
+        """Have itself painted by the next turn of the event loop."""
+        QTimer.singleShot(0, self, self.update)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 -- as Qt calls it
+        self._done.append("p")
+
+
+@pytest.mark.usefixtures("tired")
+def test_what_has_changed_is_painted_before_the_next_piece_while_somebody_types(qtbot: QtBot) -> None:
+    """Both at once would hold up the next letter."""
+    done: list[str] = []
+    painted = Painted(done)
+    qtbot.addWidget(painted)
+    with qtbot.waitExposed(painted):
+        painted.show()
+    qtbot.waitUntil(lambda: "p" in done)
+    done.clear()
+    workers = [Worker(name, 1, done, is_seen=True) for name in "ab"]
+    workers[0].turn.come.connect(painted.change)
+    for worker in workers:
+        worker.turn.start()
+    qtbot.waitUntil(lambda: len(done) == 3)
+    assert done == ["a", "p", "b"]
 
 
 @pytest.mark.usefixtures("tired")
