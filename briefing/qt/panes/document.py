@@ -208,8 +208,8 @@ class DocumentView(QTextBrowser):
         elif document.characterCount() > most_at_once(self.bar):
             self._lay_out(document)
         super().resizeEvent(event)
-        self._goal = self._goal or place  # where it was, or is on the way to
-        self._reach_goal()
+        if place is not None and self._goal is None:  # else it is on its way already
+            self.return_to(place)
         self._mark_hits()
 
     def _lay_out(self, document: QTextDocument) -> None:
