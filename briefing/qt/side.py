@@ -74,7 +74,7 @@ class Side(Split):
         if self._unread:
             import_module(self._unread.pop(0))
             self._turn.start()
-        elif self.results is None:
+        else:
             self._make_results()
 
     @property
@@ -169,7 +169,7 @@ class Side(Split):
             self.results.take_focus()
 
     def _show_results(self) -> None:
-        if self._finder.is_searching and self.results is None:
+        if self._finder.is_searching:
             self._make_results()
         if self.results is not None:
             self.results.setVisible(self._finder.is_searching)
@@ -178,15 +178,16 @@ class Side(Split):
             self.focus_results()
 
     def _make_results(self) -> None:
-        from briefing.qt.panes.results import ResultsPane
+        if self.results is None:
+            from briefing.qt.panes.results import ResultsPane
 
-        self.results = ResultsPane(self._models, self._finder)
-        self.results.hide()
-        self.results.query_requested.connect(self.query_requested)
-        self.results.leave_requested.connect(self.leave_requested)
-        self.results.list.menu_requested.connect(self.menu_requested)
-        self.results.list.evidence_requested.connect(self.hit_evidence_requested)
-        self.insertWidget(0, self.results)
+            self.results = ResultsPane(self._models, self._finder)
+            self.results.hide()
+            self.results.query_requested.connect(self.query_requested)
+            self.results.leave_requested.connect(self.leave_requested)
+            self.results.list.menu_requested.connect(self.menu_requested)
+            self.results.list.evidence_requested.connect(self.hit_evidence_requested)
+            self.insertWidget(0, self.results)
 
     def _make_evidence(self) -> "EvidencePane":
         if self.evidence is None:

@@ -15,8 +15,9 @@ from briefing.model.brief import Fact, Tab
 from briefing.qt.exportdialog import Choice
 from briefing.qt.interface import Interface
 from briefing.qt.settings import Settings
+from briefing.qt.turns import rest
 from briefing.qt.window import MainWindow
-from tests.qt.answers import answered, type_letter, write_all
+from tests.qt.answers import FOR_LONG, answered, type_letter, write_all
 
 
 class FakeAlerts:
@@ -178,6 +179,13 @@ def window(opened: Callable[[Path], MainWindow]) -> MainWindow:
         window.pages.page(tab)
     write_all(window)
     return window
+
+
+@pytest.fixture
+def somebody_types() -> Iterator[Callable[[], None]]:
+    """Begins to type, until the test ends: whatever can wait is put off."""
+    yield lambda: rest(FOR_LONG)
+    rest(0)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from briefing.model.passages import Key, Passage
 from briefing.qt.finder import Finder
 from briefing.qt.panes.document import DocumentView
 from briefing.qt.panes.kept import Goal
+from briefing.qt.panes.laying import Laying
 from briefing.qt.panes.pieces import Card, Cards, Heading, Line, Piece, Prose, Row, Style
 from briefing.qt.panes.ticks import LAID_OUT_WHOLE
 from briefing.qt.panes.writer import Writer, between, ranges
@@ -113,13 +114,6 @@ def long_view(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[[int], 
     return make
 
 
-@pytest.fixture
-def somebody_types() -> Iterator[Callable[[], None]]:
-    """Begins to type, until the test ends."""
-    yield lambda: rest(FOR_LONG)
-    rest(0)
-
-
 def test_a_long_document_comes_bit_by_bit(qtbot: QtBot, long_view: Callable[[int], DocumentView]) -> None:
     """The top is there at once, the end while the window lives."""
     view = long_view(6000)
@@ -193,15 +187,20 @@ def deep(qtbot: QtBot, view: DocumentView, paragraphs: int) -> int:
     return int(view._seen()[0].key.id)
 
 
+def narrowed(view: DocumentView) -> Laying:
+    """Give a view another width; gives what lays out its document for that."""
+    view.resize(400, 400)
+    assert view._laying is not None
+    return view._laying
+
+
 def test_a_long_document_is_laid_out_bit_by_bit_for_another_width(
     qtbot: QtBot, long_view: Callable[[int], DocumentView]
 ) -> None:
     """What is seen stays so until the passage at the top is found again; then all is as ever."""
     view = long_view(3000)
     top = deep(qtbot, view, 3000)
-    view.resize(400, 400)
-    laying = view._laying
-    assert laying is not None
+    laying = narrowed(view)
     assert laying.is_under_way
     assert not laying.has_reached(view._writer.shown[top].position)  # type: ignore[union-attr]  # it has been written
     assert not view.viewport().updatesEnabled()
@@ -217,12 +216,11 @@ def test_a_document_of_some_pages_is_laid_out_bit_by_bit_while_somebody_types(
     """Hits come up beside it and make it narrower: at once, that would hold the next letter up."""
     view = long_view(200)
     qtbot.waitUntil(lambda: view.document().blockCount() == 200 and not view._turn.is_waiting)
-    view.resize(400, 400)
-    assert view._laying is not None
-    assert view._laying.is_under_way
+    laying = narrowed(view)
+    assert laying.is_under_way
     assert view.viewport().updatesEnabled()
     somebody_types()
-    qtbot.waitUntil(lambda: not (view._laying and view._laying.is_under_way))
+    qtbot.waitUntil(lambda: not laying.is_under_way)
     assert view.document().textWidth() == view.viewport().width() < 400
 
 
@@ -246,9 +244,7 @@ def test_a_long_document_is_laid_out_once_typing_pauses(
     view = long_view(2000)
     deep(qtbot, view, 2000)
     somebody_types()
-    view.resize(400, 400)
-    laying = view._laying
-    assert laying is not None
+    laying = narrowed(view)
     let_live(qtbot)
     assert laying.reached == 0
     rest(0)
@@ -261,9 +257,7 @@ def test_qt_lays_nothing_out_in_strides_of_its_own_meanwhile(
     """Its timer goes on, and is passed over until all is laid out."""
     view = long_view(1000)
     deep(qtbot, view, 1000)
-    view.resize(400, 400)
-    laying, layout = view._laying, view.document().documentLayout()
-    assert laying is not None
+    laying, layout = narrowed(view), view.document().documentLayout()
     assert laying.eventFilter(layout, QTimerEvent(1))
     assert not laying.eventFilter(layout, QEvent(QEvent.Type.DynamicPropertyChange))
     qtbot.waitUntil(lambda: not laying.is_under_way, timeout=60_000)
@@ -277,11 +271,10 @@ def test_nothing_is_written_before_what_stands_there_is_laid_out(
     """Appending to a document has Qt lay out all that is above, at once."""
     view = long_view(4000)
     qtbot.waitUntil(lambda: view.document().characterCount() > 2 * LAID_OUT_WHOLE, timeout=60_000)
-    view.resize(400, 400)
+    laying = narrowed(view)
     written = view.document().blockCount()
     assert written < 4000
-    assert view._laying is not None
-    assert view._laying.is_under_way
+    assert laying.is_under_way
     view._write_slice()
     assert view.document().blockCount() == written
     qtbot.waitUntil(lambda: view.document().blockCount() == 4000, timeout=60_000)

@@ -1,6 +1,6 @@
 """Work that takes turns: no two pieces of it at the same turn of the event loop."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from time import perf_counter
 
 import pytest
@@ -117,11 +117,9 @@ def test_whoever_is_gone_holds_nobody_up(qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def tired() -> Iterator[None]:
+def tired(somebody_types: Callable[[], None]) -> None:
     """Turns are put off for long, and come again after the test."""
-    rest(FOR_LONG)
-    yield
-    rest(0)
+    somebody_types()
 
 
 class Painted(QWidget):

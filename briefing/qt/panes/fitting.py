@@ -1,6 +1,6 @@
 """The room that the columns and rows of a table get: as their words ask for, measured a few at a time."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from heapq import nlargest
 from time import perf_counter
 
@@ -40,8 +40,6 @@ class Fitting(QObject):
         self._natural: list[int] = []  # how wide the columns want to be
         self._heights: dict[tuple[int, ...], dict[int, int]] = {}  # of records, by the widths of the columns
         self._to_measure: Iterator[int] = iter(())  # rows
-        self._measured = 0  # how many rows get heights of their own
-        self._is_first_slice = False
         self._window = QSize()
         self.is_sized_by_hand = False
         self._waiting = Turn(self, is_seen=True)
@@ -102,9 +100,10 @@ class Fitting(QObject):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
                 table.setColumnWidth(column, width)
         self._is_under_way = False
-        self._measured, self._is_first_slice = count if count <= _ROWS_MEASURED else 0, True
-        self._to_measure = iter(range(self._measured))
+        self._to_measure = iter(self._fitted())
         self._fit_rows()
+        if self._measuring.is_waiting:
+            self._set_heights()  # of the rows that are seen, most often
 
     def _wish_of(self, column: int) -> int:
         """How wide a column wants to be: as the longest of its cells, which are told by their bytes."""
@@ -121,16 +120,19 @@ class Fitting(QObject):
                 known[record] = self._table.sizeHintForRow(row)
             if perf_counter() > end:
                 self._measuring.start()
-                break
-        if self._is_first_slice or not self._measuring.is_waiting:  # at first the rows that are seen, most often
-            self._is_first_slice = False
-            self._set_heights(known)
-        if not self._measuring.is_waiting:
-            self.fitted.emit()
+                return
+        self._set_heights()
+        self.fitted.emit()
 
-    def _set_heights(self, known: Mapping[int, int]) -> None:
-        """Give rows the heights that are `known` of their records; after each such time Qt paints all that is seen."""
-        for row in range(self._measured):
+    def _fitted(self) -> range:
+        """The rows that get heights of their own."""
+        count = self._rows.rowCount()
+        return range(count if count <= _ROWS_MEASURED else 0)
+
+    def _set_heights(self) -> None:
+        """Give rows the heights that are known of their records; after each such time Qt paints all that is seen."""
+        known = self._known()
+        for row in self._fitted():
             height = known.get(self._rows.row_at(row))
             if height is not None and height != self._table.rowHeight(row):
                 self._table.setRowHeight(row, height)

@@ -1,6 +1,7 @@
 """Paints cells and results with the found words marked."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QSize, Qt
@@ -158,6 +159,11 @@ class _Marks(NamedTuple):
 _UNMARKED = _Marks((), is_current=False)
 
 
+def _keeping(font: QFont) -> Callable[[str, Frame], QTextLayout]:
+    """`laid_out` in `font`, which keeps what it has laid out last."""
+    return lru_cache(_LAYOUTS_KEPT)(lambda text, frame: laid_out(text, font, frame))
+
+
 class CellDelegate(QStyledItemDelegate):
     """Paints the cells of a table in as many lines as they need, with the hits of the search marked."""
 
@@ -172,7 +178,7 @@ class CellDelegate(QStyledItemDelegate):
         self.is_seen = False
         """Whether a cell was painted since this was last set back."""
         self._font = QFont()  # of the layouts that are kept
-        self._layouts: dict[tuple[str, Frame], QTextLayout] = {}
+        self._laid_out = _keeping(self._font)
         self._painted: dict[tuple[int, int], _Marks] = {}  # cells by row and column, those with any
 
     def is_outdated(self, row: int, column: int, key: Key | None) -> bool:
@@ -211,13 +217,8 @@ class CellDelegate(QStyledItemDelegate):
         """As `laid_out`; while somebody types, the same cells are painted again and again, in few widths."""
         if font != self._font:  # as when letters of another script are there by now
             self._font = QFont(font)
-            self._layouts.clear()
-        of = text, frame
-        if of not in self._layouts:
-            if len(self._layouts) == _LAYOUTS_KEPT:
-                del self._layouts[next(iter(self._layouts))]
-            self._layouts[of] = laid_out(text, font, frame)
-        return self._layouts[of]
+            self._laid_out = _keeping(self._font)
+        return self._laid_out(text, frame)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

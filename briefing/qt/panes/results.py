@@ -172,7 +172,8 @@ class ResultsPane(Worded, QWidget):
         finder.near_changed.connect(self._show_suggestions)
         finder.current_changed.connect(self._follow)
         self.word()
-        self._paint_soon()  # hits have come: it is made for them
+        if finder.results is not None:  # it is made as they come
+            self._paint_soon()
 
     @override
     def word(self) -> None:
