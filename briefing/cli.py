@@ -176,7 +176,7 @@ def _check(options: "Namespace") -> int:
     import datetime as dt
 
     from briefing.checks.report import check_all, place, summary, tally
-    from briefing.model.parse import decode
+    from briefing.model.decoding import decode
 
     code = DONE
     rows: list[dict[str, object]] = []

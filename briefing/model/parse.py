@@ -11,6 +11,7 @@ import msgspec
 from briefing.message import QT_TRANSLATE_NOOP, message
 from briefing.model import limits
 from briefing.model.brief import Brief
+from briefing.model.decoding import decode
 from briefing.model.integrity import faults_of
 from briefing.model.problems import Fault, LoadError, Problem
 from briefing.model.text_rules import listed, text_reader
@@ -21,10 +22,8 @@ MAX_PROBLEMS = 1000
 _LONG = 200_000
 """From how many characters on a text is worth looking at for what is written regularly."""
 
-MAX_LETTERS = 24_000_000
-"""How many letters a file has at most, of whatever script; a million words need a third of it."""
-_MOST_OF_A_SIGN = 18
-"""How many letters one sign may stand for."""
+_AT_ONCE = 500
+"""Records that are freed before another thread may go on."""
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
@@ -48,9 +47,17 @@ def parse(data: bytes, name: str) -> Brief:
         faults = chain(faults, diagnose(tables))
     else:
         if (first := next(faults, None)) is None:
+            _take_apart(tables)
             return brief
         faults = chain([first], faults)
     raise LoadError(name, _placed(text, list(islice(faults, MAX_PROBLEMS + 1))))
+
+
+def _take_apart(tables: dict[str, Any]) -> None:
+    """Free the records in `tables` bit by bit: all at once they would keep every other thread from going on."""
+    for records in tables.values():
+        while isinstance(records, list) and records:
+            del records[-_AT_ONCE:]
 
 
 def _placed(text: str, faults: list[Fault]) -> tuple[Problem, ...]:
@@ -62,49 +69,6 @@ def _placed(text: str, faults: list[Fault]) -> tuple[Problem, ...]:
         template = QT_TRANSLATE_NOOP("Problems", "has more problems than the {most} listed; mend these first")
         problems.append(Problem(0, 0, message(template, most=MAX_PROBLEMS)))
     return tuple(problems)
-
-
-def decode(data: bytes, name: str) -> str:
-    """The text in `data`, its line ends as line feeds.
-
-    Raises:
-        LoadError: where it is not UTF-8, too long, or empty.
-    """
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        before = data[: error.start]
-        start = before.rfind(b"\n") + 1
-        column = len(before[start:].decode(errors="replace")) + 1
-        template = QT_TRANSLATE_NOOP("Problems", "byte {byte} is not UTF-8; save the file in UTF-8")
-        what = message(template, byte=f"0x{data[error.start]:02x}")
-        raise LoadError(name, (Problem(before.count(b"\n") + 1, column, what),)) from error
-    if len(text) > MAX_LETTERS:
-        template = QT_TRANSLATE_NOOP("Problems", "has {count} million letters; a brief has at most {most}")
-        raise _too_long(name, template, len(text))
-    if len(text) > MAX_LETTERS // _MOST_OF_A_SIGN and not text.isascii():
-        _check_letters(text, data, name)
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    if not text.strip(" \t\n"):  # what TOML takes for nothing
-        empty = QT_TRANSLATE_NOOP("Problems", "the file is empty; `briefing new` writes one to start from")
-        raise LoadError(name, (Problem(1, 1, message(empty)),))
-    return text
-
-
-def _check_letters(text: str, data: bytes, name: str) -> None:
-    from briefing.model.letters import letters  # a short file does not pay for it
-
-    if (found := letters(text, data, MAX_LETTERS)) > MAX_LETTERS:
-        template = QT_TRANSLATE_NOOP(
-            "Problems",
-            "has {count} million letters, each sign counted as those it stands for; a brief has at most {most}",
-        )
-        raise _too_long(name, template, found)
-
-
-def _too_long(name: str, template: str, count: int) -> LoadError:
-    words = message(template, count=f"{count / 1e6:.1f}", most=f"{MAX_LETTERS / 1e6:.2g}")
-    return LoadError(name, (Problem(0, 0, words),))
 
 
 def _tables(text: str, name: str) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from briefing.checks.findings import Severity
 from briefing.checks.report import Placed, check_all, place, why
 from briefing.compat import override
 from briefing.errors import BriefingError
-from briefing.model.parse import decode
+from briefing.model.decoding import decode
 from briefing.qt.announce import announce
 from briefing.qt.collector import loading
 from briefing.qt.items.records import Column, RecordsModel

@@ -5,12 +5,17 @@ The million objects of a long one, freed at once where the last reference to the
 
 import _thread
 from collections.abc import Collection, Iterable, Sized
-from threading import Event
+from threading import Event, Lock
+from time import perf_counter, sleep
 
 from PySide6.QtCore import QTimer
 
 _AT_ONCE = 500
+"""Objects that are freed where their last reference goes."""
+_FEW = 50
 """Objects that are freed before another thread may go on."""
+_SLICE = 0.001
+"""Seconds of freeing, after which as many go to others: nobody waits for it."""
 _DEEP = 3
 """How far containers are looked for in what is freed: an index has its lines, which have their texts."""
 _OURS = "briefing."
@@ -19,6 +24,8 @@ Parts = list[list[object]]
 
 _partings: list[Parts] = []
 """What is left of what is being freed."""
+_one_at_a_time = Lock()
+"""Of several threads that want to go on Python chooses one: the more there are, the longer the window waits."""
 _has_gone = Event()
 """Set where something has been freed since that was asked last."""
 
@@ -41,19 +48,24 @@ def has_parted() -> bool:
 
 
 def _take_apart(held: list[object]) -> None:
-    parts: Parts = []
-    _gather(held, parts, _DEEP)
-    if not parts:
-        return
-    _partings.append(parts)
-    held.clear()  # with which the containers go, but for what is in them
-    while parts:
-        part = parts[-1]
-        while part:
-            del part[-_AT_ONCE:]
-        parts.pop()
-    _has_gone.set()
-    _partings.remove(parts)
+    with _one_at_a_time:
+        parts: Parts = []
+        _gather(held, parts, _DEEP)
+        if not parts:
+            return
+        _partings.append(parts)
+        held.clear()  # with which the containers go, but for what is in them
+        begin = perf_counter()
+        while parts:
+            part = parts[-1]
+            while part:
+                del part[-_FEW:]
+                if perf_counter() - begin > _SLICE:
+                    sleep(_SLICE)
+                    begin = perf_counter()
+            parts.pop()
+        _has_gone.set()
+        _partings.remove(parts)
 
 
 def _gather(things: Iterable[object], parts: Parts, deep: int) -> None:

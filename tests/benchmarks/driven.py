@@ -29,6 +29,7 @@ from briefing.model.brief import Tab
 from briefing.qt.collector import Collector
 from briefing.qt.exportdialog import Choice
 from briefing.qt.interface import Interface
+from briefing.qt.memory import give_back
 from briefing.qt.settings import Settings
 from briefing.qt.startup import Stopwatch
 from briefing.qt.tabs.records_page import RecordsPage
@@ -261,6 +262,7 @@ def main(what: str, path: Path, witness_ms: float) -> None:
         windows.remembers = False
         window = windows.start(path if what == "launch" else resources.bundled_brief(), restores=False)
         window.first_painted.connect(collector.start)
+        window.first_painted.connect(give_back)
         window.first_painted.connect(lambda: watch.lap("first paint"))
         window.opener.wait(_PATIENCE)
         window.show()

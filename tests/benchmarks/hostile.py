@@ -19,11 +19,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefing.model import limits, regular
+from briefing.model.decoding import MAX_LETTERS
 from briefing.model.integrity import KINDS, MAX_RECORDS
 from briefing.model.letters import letters
 from briefing.model.load import MAX_BYTES
 from briefing.model.markup import MAX_MARKUP, extent
-from briefing.model.parse import MAX_LETTERS
 
 _MOST_SECONDS, _MOST_MIB = 5.0, 1024
 _GIVEN_UP = 15

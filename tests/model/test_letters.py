@@ -3,7 +3,7 @@
 import sys
 import unicodedata
 
-from briefing.model import parse
+from briefing.model import decoding
 from briefing.model.letters import MOST, letters
 
 
@@ -17,7 +17,7 @@ def test_the_most_letters_of_a_sign_are_known() -> None:
             first = sign.encode()[0]
             found[first] = max(found.get(first, 0), count)
     assert {byte: count for byte, count in found.items() if count > 1} == MOST
-    assert max(MOST.values()) == parse._MOST_OF_A_SIGN
+    assert max(MOST.values()) == decoding._MOST_OF_A_SIGN
 
 
 def test_letters_are_counted_one_by_one_only_where_there_may_be_too_many() -> None:

@@ -374,7 +374,7 @@ def test_insides_are_known_however_much_there_is(monkeypatch: pytest.MonkeyPatch
 
 def test_a_file_of_too_many_letters(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is refused before anything else is made of it; letters are counted, not bytes."""
-    monkeypatch.setattr("briefing.model.parse.MAX_LETTERS", 1_499_999)
+    monkeypatch.setattr("briefing.model.decoding.MAX_LETTERS", 1_499_999)
     assert lines(b" " * 1_500_000) == ["f: has 1.5 million letters; a brief has at most 1.5"]
     assert "letters" not in lines("é".encode() * 1_499_999)[0]
 
@@ -389,7 +389,7 @@ def test_a_sign_counts_as_the_letters_it_stands_for(
     """A search goes by those: a file that is short may be a long text."""
     more = f"bottom_line.en = '{sign * 5000}'\n"
     count = len(small(more).decode()) + 5000 * (letters - 1)
-    monkeypatch.setattr("briefing.model.parse.MAX_LETTERS", count)
+    monkeypatch.setattr("briefing.model.decoding.MAX_LETTERS", count)
     assert loads(small(more))
     (line,) = lines(small(more + "#"))
     counted = ", each sign counted as those it stands for" if letters > 1 else ""

@@ -46,7 +46,7 @@ sys.exit(main(sys.argv[1:]))
 
 NOT_YET = """
 briefing.checks briefing.compare briefing.completion briefing.desktop briefing.export briefing.search briefing.usage
-briefing.model.citation briefing.model.claims briefing.model.diagnosis briefing.model.positions
+briefing.model.citation briefing.model.claims briefing.model.decoding briefing.model.diagnosis briefing.model.positions
 briefing.qt.alerts briefing.qt.appicon briefing.qt.clipboard briefing.qt.panes.results briefing.qt.tabs.minerals
 briefing.model.integrity briefing.model.limits briefing.model.parse briefing.model.regular
 encodings.utf_16_le html markdown_it pypdfium2 rapidfuzz regex tomllib tree_sitter typst

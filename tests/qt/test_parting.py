@@ -2,6 +2,7 @@
 
 import gc
 import re
+from itertools import groupby
 from pathlib import Path
 from threading import Event, get_ident
 
@@ -102,6 +103,7 @@ def test_garbage_is_not_looked_for_among_what_came_while_something_went(
             goes_on.wait(30)
 
     monkeypatch.setattr("briefing.qt.parting._AT_ONCE", 1)
+    monkeypatch.setattr("briefing.qt.parting._FEW", 1)
     collector = Collector()
     gc.collect()
     part_with([Waiting(), *(object() for _ in range(3))])
@@ -154,3 +156,21 @@ def test_nothing_of_a_brief_stays_once_it_is_read_again(qtbot: QtBot, opened: Op
     assert sum(isinstance(thing, Brief) and thing.id == "mine" for thing in things) == 1
     facets = [thing.facets for thing in things if isinstance(thing, Index)]
     assert sum(found is not None and found._brief.id == "mine" for found in facets) == 1
+
+
+def test_what_is_long_goes_one_after_the_other(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of several threads that want to go on the window would wait for each."""
+    monkeypatch.setattr("briefing.qt.parting._SLICE", 0)
+    told: list[int] = []
+
+    class Numbered:
+        def __init__(self, number: int) -> None:
+            self._number = number
+
+        def __del__(self) -> None:
+            told.append(self._number)
+
+    for number in range(5):
+        part_with([Numbered(number) for _ in range(_MANY)])
+    qtbot.waitUntil(lambda: len(told) == 5 * _MANY)
+    assert len([*groupby(told)]) == 5
