@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 from PySide6.QtCore import QEvent, QTimerEvent
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QAbstractSlider
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
@@ -249,6 +249,89 @@ def test_a_long_document_is_laid_out_once_typing_pauses(
     assert laying.reached == 0
     rest(0)
     qtbot.waitUntil(lambda: laying.reached > 0)
+
+
+def is_laid_out_anew(view: DocumentView) -> bool:
+    """Whether that is under way."""
+    return view._laying is not None and view._laying.is_under_way
+
+
+@pytest.fixture
+def beside(qtbot: QtBot, long_view: Callable[[int], DocumentView]) -> Callable[[int], DocumentView]:
+    """The same in a window that has room beside it, painted, and written to its end."""
+    window = QWidget()
+
+    def make(paragraphs: int) -> DocumentView:
+        view = long_view(paragraphs)
+        qtbot.addWidget(window)
+        window.resize(800, 500)
+        view.setParent(window)
+        view.show()
+        window.show()
+        qtbot.waitUntil(lambda: view.document().blockCount() == paragraphs and not is_laid_out_anew(view))
+        window.grab()
+        return view
+
+    return make
+
+
+@pytest.mark.parametrize(("paragraphs", "is_put_off"), [(200, False), (2000, True)])
+def test_who_types_beside_a_long_document_goes_on_seeing_it_as_it_was(
+    qtbot: QtBot,
+    beside: Callable[[int], DocumentView],
+    somebody_types: Callable[[], None],
+    paragraphs: int,
+    is_put_off: bool,
+) -> None:
+    """Until a turn in which nothing else is done has Qt forget how each paragraph was laid out."""
+    view = beside(paragraphs)
+    before = view.document().textWidth()
+    somebody_types()
+    laying = narrowed(view)
+    assert view.document().textWidth() == before > 400
+    assert not view.viewport().updatesEnabled()
+    assert (laying.reached, view._seen()) == (0, [])
+    qtbot.waitUntil(view.viewport().updatesEnabled)
+    assert view.document().textWidth() == view.viewport().width() < 400
+    let_live(qtbot)
+    assert (laying.reached == 0) == is_put_off
+    rest(0)
+    qtbot.waitUntil(lambda: not laying.is_under_way, timeout=60_000)
+    assert view._seen()[0].key.id == "0"
+
+
+def test_a_document_that_comes_meanwhile_is_laid_out_for_the_width_there_is(
+    qtbot: QtBot, beside: Callable[[int], DocumentView]
+) -> None:
+    """And is seen: nothing waits for a turn any more that was the old one's."""
+    view = beside(2000)
+    narrowed(view)
+    view.show_pieces(lambda: [Line("Another", key=Key("fact", "new", "text"))])
+    assert view.document().textWidth() == view.viewport().width() < 400
+    assert view.viewport().updatesEnabled()
+    let_live(qtbot)
+    assert [shown.key.id for shown in view._seen()] == ["new"]
+
+
+def test_nothing_of_another_tab_is_seen_in_one_that_gets_its_width_as_it_comes_to_the_front(
+    beside: Callable[[int], DocumentView],
+) -> None:
+    """Only what has been painted since stays on the screen."""
+    view = beside(2000)
+    view.hide()
+    view.show()
+    narrowed(view)
+    assert view.viewport().updatesEnabled()
+    assert view.document().textWidth() == view.viewport().width() < 400
+
+
+def test_a_window_of_another_size_has_nothing_on_it_yet(beside: Callable[[int], DocumentView]) -> None:
+    """So what is in it is laid out for that at once."""
+    view = beside(2000)
+    view.window().resize(600, 500)
+    narrowed(view)
+    assert view.viewport().updatesEnabled()
+    assert view.document().textWidth() == view.viewport().width() < 400
 
 
 def test_qt_lays_nothing_out_in_strides_of_its_own_meanwhile(

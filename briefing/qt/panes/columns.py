@@ -38,12 +38,16 @@ def shared_widths(natural: list[int], room: int, least: int = 24 * GRID) -> list
     return [fixed[column] for column in range(len(natural))]
 
 
-def margins_of(room: int, letters: QFontMetrics, *, is_centred: bool) -> tuple[int, int]:
-    """What is left free before and behind a column of text in `room` pixels, so that its lines can be read."""
+def margins_of(room: int, letters: QFontMetrics, *, is_centred: bool, is_mirrored: bool) -> tuple[int, int]:
+    """What is left free on the left and the right of a column of text in `room` pixels, so that it can be read.
+
+    One that is not centred stands where its lines begin, which is on the right where that `is_mirrored`.
+    """
     longest = int(letter_width(letters) * MEASURE) + 8 * GRID
     free = max(0, room - longest)
     before = max(GRID, free // 2 if is_centred else 0)
-    return before, max(0, free - before)
+    behind = max(0, free - before)
+    return (behind, before) if is_mirrored else (before, behind)  # Qt mirrors no more than the scroll bar
 
 
 def card_row(cards: Sequence[Card], font: QFont, scales: Sequence[float]) -> tuple[int, float]:

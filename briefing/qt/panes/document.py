@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import (
     QFocusEvent,
     QPalette,
@@ -68,6 +68,7 @@ class DocumentView(QTextBrowser):
         self._turn = Turn(self)
         self._turn.come.connect(self._write_slice)
         self._share = _SHARE
+        self._window: QSize | None = None  # its size when this was painted last; None where it has just been shown
         self._laying: Laying | None = None  # made when first a long document is to be laid out anew
         self.bar = TickBar()
         self._ticking = Ticking(self.bar, finder, lambda: places_in(self.document(), self._shown, finder))
@@ -174,22 +175,16 @@ class DocumentView(QTextBrowser):
             self.go_on()  # what is seen at first is not the top
         self._reach_goal()
 
-    def passage_at(self, position: int) -> Shown | None:
-        """The passage in whose paragraph `position` stands; None where that is none of a brief's."""
-        found = between(self._shown, position, position + 1)
-        document = self.document()
-        is_there = found and document.findBlock(found[0].position) == document.findBlock(position)
-        return found[0] if is_there else None
-
     @override
     def showEvent(self, event: QShowEvent) -> None:
+        self._window = None
         value = self.verticalScrollBar().value()
         super().showEvent(event)  # which scrolls to the cursor when it is for the first time
         self.verticalScrollBar().setValue(value)
         if not self._is_held:
             self._put_in()
         if not self.document().isLayoutEnabled():
-            self._lay_out(self.document())
+            self._lay_out(self.document(), lambda: self.document().setLayoutEnabled(True))
         self._reach_goal()
         self._mark_hits()
         self._tick_hits()
@@ -201,18 +196,20 @@ class DocumentView(QTextBrowser):
         if self._size is not size:
             return  # the margins have given it another size, for which all this is done by now
         old, document = event.oldSize(), self.document()
-        place = self.place() if document.textWidth() != size.width() else None
         if document.textWidth() == size.width():
             old.setWidth(size.width())  # else Qt lays it all out anew, for the width that it has
-            event = QResizeEvent(size, old)
+            super().resizeEvent(QResizeEvent(size, old))
         elif document.characterCount() > most_at_once(self.bar):
-            self._lay_out(document)
-        super().resizeEvent(event)
-        if place is not None and self._goal is None:  # else it is on its way already
-            self.return_to(place)
+            again = QResizeEvent(size, old)
+            self._lay_out(document, lambda: QTextBrowser.resizeEvent(self, again))
+        else:
+            place = self.place()
+            super().resizeEvent(event)
+            if place is not None and self._goal is None:  # else it is on its way already
+                self.return_to(place)
         self._mark_hits()
 
-    def _lay_out(self, document: QTextDocument) -> None:
+    def _lay_out(self, document: QTextDocument, begin: Callable[[], None]) -> None:
         """Go to the top, and back to where the reader is as soon as that is laid out: Qt would do all that at once."""
         if self._laying is None:
             from briefing.qt.panes.laying import Laying
@@ -221,10 +218,12 @@ class DocumentView(QTextBrowser):
             self._laying.advanced.connect(self._reach_goal)
             self._laying.advanced.connect(self._mark_hits)
         self._goal = self.place()
-        self._laying.start(document, is_still=self._goal is not None)
-        document.setLayoutEnabled(True)
+        is_kept = self._window == self.window().size()  # what was seen is still on the screen
+        self._laying.start(document, is_still=self._goal is not None, begin=begin if is_kept else None)
         if self._goal is not None:
             self.verticalScrollBar().setValue(0)
+        if not is_kept:
+            begin()
 
     def _show_again(self) -> None:
         if self._laying is not None:
@@ -249,8 +248,10 @@ class DocumentView(QTextBrowser):
             self._put_in()
             self.setProperty("verticalScrollBarPolicy", BARS_AS_NEEDED)
         done = super().event(event)
-        if event.type() == QEvent.Type.Paint and self.hasFocus():  # of the edge; the text is the viewport's
-            mark_edge(self, theme_of(self.palette()).accent)
+        if event.type() == QEvent.Type.Paint:
+            self._window = self.window().size()
+            if self.hasFocus():  # of the edge; the text is the viewport's
+                mark_edge(self, theme_of(self.palette()).accent)
         return done
 
     @override
@@ -270,10 +271,8 @@ class DocumentView(QTextBrowser):
     def _set_measure(self) -> None:
         """Keep lines short enough to read, in the middle of what room there is."""
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        before, behind = margins_of(room, self.fontMetrics(), is_centred=self.is_centred)
-        if self.isRightToLeft():  # Qt mirrors no more than the scroll bar
-            before, behind = behind, before
-        self.setViewportMargins(before, 0, behind, 0)
+        left, right = margins_of(room, self.fontMetrics(), is_centred=self.is_centred, is_mirrored=self.isRightToLeft())
+        self.setViewportMargins(left, 0, right, 0)
 
     def _write_slice(self) -> None:
         if self._coming is not None:

@@ -1,6 +1,7 @@
 """Lays out a long document bit by bit, for another width or when it is first seen: at once it holds the window up."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, Signal
@@ -30,6 +31,7 @@ class Laying(QObject):
         self._view = view
         self._is_still = False
         self._document: QTextDocument | None = None
+        self._begin: Callable[[], None] | None = None
         self.reached = 0
         """How far the document is laid out by now."""
         self._turn = Turn(self)
@@ -62,16 +64,20 @@ class Laying(QObject):
             first : bisect_left(shown, float(bottom), lo=first, hi=end, key=lambda passage: rect(passage).top())
         ]
 
-    def start(self, document: QTextDocument, *, is_still: bool) -> None:
+    def start(
+        self, document: QTextDocument, *, is_still: bool = False, begin: Callable[[], None] | None = None
+    ) -> None:
         """Lay out `document` from its top; Qt's own timer, which would do so too, does nothing meanwhile.
 
-        Where the view is to be still, readers go on seeing what they saw until told to `show_again`. A document that is
-        not long is not put off while somebody types.
+        Where the view is to be still, readers go on seeing what they saw until told to `show_again`. To `begin` has Qt
+        forget how every paragraph was laid out, in a turn of its own; until then, too, they see what they saw. A
+        document that is not long is not put off while somebody types.
         """
         self.stop()
-        self._turn.is_seen = document.characterCount() <= LAID_OUT_WHOLE
-        self._is_still = is_still
-        if is_still:
+        self._begin = begin
+        self._turn.is_seen = begin is not None or _is_short(document)
+        self._is_still = is_still or begin is not None
+        if self._is_still:
             self._view.viewport().setUpdatesEnabled(False)
         self._document, self.reached = document, 0
         document.documentLayout().installEventFilter(self)
@@ -99,6 +105,16 @@ class Laying(QObject):
         document = self._document
         if document is None:
             return
+        if self._begin is not None:
+            begin, self._begin = self._begin, None
+            begin()
+            self._turn.start()  # and not more: what is painted now is painted in this turn too
+            return
+        if self._turn.is_seen and not _is_short(document):
+            self._turn.is_seen = False
+            self._turn.start()
+            self.advanced.emit()
+            return
         layout, last, end = document.documentLayout(), document.characterCount() - 1, perf_counter() + _SLICE
         while self.reached < last and perf_counter() < end:
             block = document.findBlock(min(last, self.reached + _STRIDE))
@@ -110,3 +126,7 @@ class Laying(QObject):
         else:
             self.stop()  # Qt tells the size itself
         self.advanced.emit()
+
+
+def _is_short(document: QTextDocument) -> bool:
+    return document.characterCount() <= LAID_OUT_WHOLE

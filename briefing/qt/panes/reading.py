@@ -13,6 +13,7 @@ from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.document import DocumentView
 from briefing.qt.panes.kept import link_of
 from briefing.qt.panes.pieces import CLAIM_LINK, LIST_LINK
+from briefing.qt.panes.writer import Shown, between
 from briefing.qt.weblinks import show_tip
 
 
@@ -67,6 +68,13 @@ class ReadingView(DocumentView):
     def press_link(self, target: str) -> None:
         """Follow a link as if it were pressed."""
         QTimer.singleShot(0, self, lambda: self._follow(QtCore.QUrl(target)))  # who has pressed it waits for no answer
+
+    def passage_at(self, position: int) -> Shown | None:
+        """The passage in whose paragraph `position` stands; None where that is none of a brief's."""
+        found = between(self._shown, position, position + 1)
+        document = self.document()
+        is_there = found and document.findBlock(found[0].position) == document.findBlock(position)
+        return found[0] if is_there else None
 
     def here(self) -> tuple[str, Key | None]:
         """Where the keyboard is: the claim whose mark has it, and the passage."""
