@@ -29,7 +29,7 @@ def decode(data: bytes, name: str) -> str:
     for piece in _decoded(data, name):
         count += len(piece)
         if count <= MAX_LETTERS:
-            text += piece.replace("\r\n", "\n")  # which makes room in place: to join all of them would be one long call
+            text += piece  # which makes room in place: to join all of them would be one long call
     if count > MAX_LETTERS:
         template = QT_TRANSLATE_NOOP("Problems", "has {count} million letters; a brief has at most {most}")
         raise _too_long(name, template, count)
@@ -42,12 +42,12 @@ def decode(data: bytes, name: str) -> str:
 
 
 def _decoded(data: bytes, name: str) -> Iterator[str]:
-    """The text in `data` in pieces that end with a line, so that no sign and no line end is parted."""
+    """The text in `data` in pieces that are whole lines, so that no sign and no line end is parted."""
     start = len(BOM_UTF8) if data.startswith(BOM_UTF8) else 0
     while start < len(data):
         end = data.find(b"\n", start + _PIECE) + 1 or len(data)
         try:
-            yield data[start:end].decode("utf-8")
+            yield data[start:end].decode("utf-8").replace("\r\n", "\n")
         except UnicodeDecodeError as error:
             raise LoadError(name, (_not_utf8(data, start + error.start),)) from error
         start = end

@@ -50,7 +50,9 @@ def parse(data: bytes, name: str) -> Brief:
             _take_apart(tables)
             return brief
         faults = chain([first], faults)
-    raise LoadError(name, _placed(text, list(islice(faults, MAX_PROBLEMS + 1))))
+    problems = _placed(text, list(islice(faults, MAX_PROBLEMS + 1)))
+    _take_apart(tables)  # which the error would keep, and end where that does
+    raise LoadError(name, problems)
 
 
 def _take_apart(tables: dict[str, Any]) -> None:

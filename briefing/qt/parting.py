@@ -15,15 +15,13 @@ _AT_ONCE = 500
 _FEW = 50
 """Objects that are freed before another thread may go on."""
 _SLICE = 0.001
-"""Seconds of freeing, after which as many go to others: nobody waits for it."""
+"""Seconds of freeing, with a pause as long after each: nobody waits for it."""
 _DEEP = 3
 """How far containers are looked for in what is freed: an index has its lines, which have their texts."""
 _OURS = "briefing."
 
 Parts = list[list[object]]
 
-_partings: list[Parts] = []
-"""What is left of what is being freed."""
 _one_at_a_time = Lock()
 """Of several threads that want to go on Python chooses one: the more there are, the longer the window waits."""
 _has_gone = Event()
@@ -42,18 +40,16 @@ def part_with(*things: object) -> None:
 
 def has_parted() -> bool:
     """Whether something is being freed, or has been since this was asked last."""
-    has_gone = _has_gone.is_set()
-    _has_gone.clear()
-    return has_gone or bool(_partings)
+    is_under_way, has_gone = _one_at_a_time.locked(), _has_gone.is_set()  # what ends in between has been under way
+    if has_gone:
+        _has_gone.clear()
+    return is_under_way or has_gone
 
 
 def _take_apart(held: list[object]) -> None:
     with _one_at_a_time:
         parts: Parts = []
         _gather(held, parts, _DEEP)
-        if not parts:
-            return
-        _partings.append(parts)
         held.clear()  # with which the containers go, but for what is in them
         begin = perf_counter()
         while parts:
@@ -65,7 +61,6 @@ def _take_apart(held: list[object]) -> None:
                     begin = perf_counter()
             parts.pop()
         _has_gone.set()
-        _partings.remove(parts)
 
 
 def _gather(things: Iterable[object], parts: Parts, deep: int) -> None:

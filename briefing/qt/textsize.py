@@ -1,9 +1,19 @@
 """The size of the text, as a share of the system's."""
 
-from PySide6.QtCore import QObject, Signal
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from briefing.compat import override
 from briefing.qt.settings import SCALES, Settings
+from briefing.qt.wheel import is_for_size
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+
+_NOTCH = 120
+"""How far a wheel turns from one notch to the next, in eighths of a degree; a touchpad tells less at a time."""
 
 
 class TextSize(QObject):
@@ -18,6 +28,8 @@ class TextSize(QObject):
         self._widget = widget
         self._settings = settings
         self._applied = 0
+        self._turned = 0
+        widget.installEventFilter(self)
         settings.changed.connect(self._follow)
 
     def step(self, by: int) -> None:
@@ -32,6 +44,20 @@ class TextSize(QObject):
         font = QApplication.font()
         font.setPointSizeF(font.pointSizeF() * self._settings.scale / 100)
         self._widget.setFont(font)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.Wheel and self._turn(cast("QWheelEvent", event))
+
+    def _turn(self, event: "QWheelEvent") -> bool:
+        """Go one size up or down with each notch that the wheel is turned while Ctrl is held."""
+        if not is_for_size(event):
+            return False
+        self._turned += event.angleDelta().y()
+        if abs(self._turned) >= _NOTCH:
+            self.step(1 if self._turned > 0 else -1)
+            self._turned = 0
+        return True
 
     def _follow(self) -> None:
         if self._settings.scale != self._applied:  # it may have been set in another window

@@ -396,6 +396,14 @@ def test_a_sign_counts_as_the_letters_it_stands_for(
     assert line == f"f: has {count / 1e6:.1f} million letters{counted}; a brief has at most {count / 1e6:.2g}"
 
 
+def test_an_error_keeps_nothing_of_the_records(small: Callable[[str], bytes]) -> None:
+    """It would free those of a long file where it ends, all at once, on the thread that shows it."""
+    with pytest.raises(LoadError) as raised:
+        loads(small("[[gap]]\nid = 'a'\n" * 1200))
+    (tables,) = (entry.locals["tables"] for entry in raised.traceback if "tables" in entry.locals)
+    assert tables["gap"] == []
+
+
 def test_prose_of_too_many_parts(monkeypatch: pytest.MonkeyPatch, small: Callable[[str], bytes]) -> None:
     """All prose counts together, and what is over is told where it begins to be so."""
     monkeypatch.setattr("briefing.model.integrity.MAX_MARKUP", 5)

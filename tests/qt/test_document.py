@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 from PySide6.QtCore import QEvent, QTimerEvent
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QAbstractSlider, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QTextEdit, QWidget
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
@@ -15,12 +15,12 @@ from briefing.model.markup import blocks
 from briefing.model.passages import Key, Passage
 from briefing.qt.finder import Finder
 from briefing.qt.panes.document import DocumentView
-from briefing.qt.panes.kept import Goal
+from briefing.qt.panes.kept import Goal, selecting
 from briefing.qt.panes.laying import Laying
 from briefing.qt.panes.pieces import Card, Cards, Heading, Line, Piece, Prose, Row, Style
 from briefing.qt.panes.ticks import LAID_OUT_WHOLE
 from briefing.qt.panes.writer import Writer, between, ranges
-from briefing.qt.theme import theme_of
+from briefing.qt.theme import hit_look, theme_of
 from briefing.qt.turns import rest
 from briefing.qt.window import MainWindow
 from briefing.search.index import Index
@@ -200,11 +200,24 @@ def test_a_long_document_is_laid_out_bit_by_bit_for_another_width(
     """What is seen stays so until the passage at the top is found again; then all is as ever."""
     view = long_view(3000)
     top = deep(qtbot, view, 3000)
+    plain = view.viewport().grab()
+    mark = QTextEdit.ExtraSelection()
+    start = view._seen()[1].position
+    mark.cursor = selecting(view.document(), start, start + 5)
+    mark.format = hit_look(theme_of(view.palette()), current=True)
+    view.setExtraSelections([mark])
+    before = view.viewport().grab()
+    assert before.toImage() != plain.toImage()
     laying = narrowed(view)
     assert laying.is_under_way
     assert not laying.has_reached(view._writer.shown[top].position)  # type: ignore[union-attr]  # it has been written
-    assert not view.viewport().updatesEnabled()
-    qtbot.waitUntil(lambda: view.viewport().updatesEnabled(), timeout=60_000)
+    now = view.viewport().grab()
+    assert now.toImage() == before.copy(now.rect()).toImage()
+    view.resize(380, 400)  # as where an edge of the window is drawn
+    now = view.viewport().grab()
+    assert now.toImage() == before.copy(now.rect()).toImage()
+    qtbot.waitUntil(lambda: not laying._is_still, timeout=60_000)
+    assert view.viewport().grab().toImage() != now.toImage()
     assert abs(int(view._seen()[0].key.id) - top) <= 1
     qtbot.waitUntil(lambda: not laying.is_under_way, timeout=60_000)
     assert abs(int(view._seen()[0].key.id) - top) <= 1
@@ -313,15 +326,48 @@ def test_a_document_that_comes_meanwhile_is_laid_out_for_the_width_there_is(
     assert [shown.key.id for shown in view._seen()] == ["new"]
 
 
+@pytest.mark.parametrize("is_set_aside", [False, True])
 def test_nothing_of_another_tab_is_seen_in_one_that_gets_its_width_as_it_comes_to_the_front(
-    beside: Callable[[int], DocumentView],
+    beside: Callable[[int], DocumentView], is_set_aside: bool
 ) -> None:
-    """Only what has been painted since stays on the screen."""
+    """Only what has been painted since stays on the screen; and it is laid out for the width that there is."""
     view = beside(2000)
     view.hide()
+    if is_set_aside:
+        view.document().setLayoutEnabled(False)
+    view.resize(400, 400)
     view.show()
-    narrowed(view)
     assert view.viewport().updatesEnabled()
+    assert view.document().textWidth() == view.viewport().width() < 400
+
+
+def test_two_sizes_in_a_row(qtbot: QtBot, beside: Callable[[int], DocumentView]) -> None:
+    """A banner that comes with the hits makes it lower before its turn has come: its width is another still."""
+    view = beside(2000)
+    narrowed(view)
+    view.resize(400, 300)
+    qtbot.waitUntil(view.viewport().updatesEnabled)
+    assert view.document().textWidth() == view.viewport().width() < 400
+
+
+def test_one_that_becomes_wider_shows_nothing_of_what_was_beside_it(beside: Callable[[int], DocumentView]) -> None:
+    """That went, and is still on the screen where there is text now."""
+    view = beside(2000)
+    before = view.document().textWidth()
+    view.resize(600, 400)
+    assert view.viewport().updatesEnabled()
+    assert view.document().textWidth() == view.viewport().width() > before
+
+
+def test_who_scrolls_before_its_turn_has_come_sees_no_lines_cut(
+    qtbot: QtBot, beside: Callable[[int], DocumentView]
+) -> None:
+    """It is not shown before it is laid out for its width."""
+    view = beside(2000)
+    narrowed(view)
+    view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderSingleStepAdd)
+    assert not view.viewport().updatesEnabled()
+    qtbot.waitUntil(view.viewport().updatesEnabled)
     assert view.document().textWidth() == view.viewport().width() < 400
 
 
@@ -399,6 +445,30 @@ def test_what_is_seen_is_known_while_the_rest_is_laid_out(
     assert 0 < below[0] < len(ids)
     qtbot.waitUntil(lambda: not laying.is_under_way, timeout=60_000)
     assert [int(shown.key.id) for shown in view._seen()] == below
+
+
+@pytest.mark.parametrize("is_set_aside", [False, True])
+def test_nothing_of_another_tab_is_seen_until_a_document_is_laid_out_as_far_as_the_reader_was(
+    qtbot: QtBot, long_view: Callable[[int], DocumentView], is_set_aside: bool
+) -> None:
+    """It has another width as it comes to the front: what was seen of it is, or a blank page."""
+    view = long_view(3000)
+    deep(qtbot, view, 3000)
+    before = view.viewport().grab()
+    view.hide()
+    if is_set_aside:
+        view._goal = view.place()
+        view.document().setLayoutEnabled(False)
+        before.fill(view.palette().base().color())
+    view.resize(400, 400)
+    view.show()
+    laying = view._laying
+    assert laying is not None
+    assert laying._is_still
+    now = view.viewport().grab()
+    assert now.toImage() == before.copy(now.rect()).toImage()
+    qtbot.waitUntil(lambda: not laying._is_still, timeout=60_000)
+    assert view.viewport().grab().toImage() != now.toImage()
 
 
 @pytest.mark.parametrize("width", [500, 400], ids=["as it was", "of another width"])

@@ -85,7 +85,7 @@ def test_what_others_still_use_stays(qtbot: QtBot) -> None:
     part_with(records)
     del records
     qtbot.waitUntil(lambda: len(told) == _MANY - len(kept))
-    qtbot.waitUntil(lambda: not parting._partings)  # nothing of what went is held on to
+    qtbot.waitUntil(lambda: not parting._one_at_a_time.locked())  # nothing of what went is held on to
     assert has_parted()
     assert not has_parted()
     assert len(told) == _MANY - len(kept)

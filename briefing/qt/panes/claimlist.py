@@ -29,6 +29,7 @@ from briefing.qt.panes.menuplace import menu_place
 from briefing.qt.panes.signs import sign_button
 from briefing.qt.plain import label
 from briefing.qt.theme import GRID, embolden, theme_of
+from briefing.qt.wheel import Scrolled
 from briefing.qt.worded import Worded
 
 _LINES = 2
@@ -64,7 +65,7 @@ class _ClaimDelegate(QStyledItemDelegate):
         return QSize(0, (_LINES + 1) * option.fontMetrics.lineSpacing() + 4 * GRID)
 
 
-class _List(QListView):
+class _List(Scrolled, QListView):
     """A list of which Enter, Space and a press choose a row."""
 
     chosen = Signal(int)

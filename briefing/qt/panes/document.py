@@ -5,14 +5,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import (
-    QFocusEvent,
-    QPalette,
-    QResizeEvent,
-    QShowEvent,
-    QTextCursor,
-    QTextDocument,
-)
+from PySide6.QtGui import QFocusEvent, QHideEvent, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from briefing.compat import override
@@ -28,6 +21,7 @@ from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, Ticking, marks_of, 
 from briefing.qt.panes.writer import Shown, Writer, between, ranges
 from briefing.qt.theme import GRID, theme_of
 from briefing.qt.turns import Turn
+from briefing.qt.wheel import Scrolled
 
 if TYPE_CHECKING:
     from briefing.qt.panes.laying import Laying
@@ -43,7 +37,7 @@ _LOOK = {QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.LayoutDi
 """What a document is written anew for."""
 
 
-class DocumentView(QTextBrowser):
+class DocumentView(Scrolled, QTextBrowser):
     """Shows pieces. A long document is written bit by bit: its top at once, the rest while the window lives."""
 
     is_centred = True
@@ -68,7 +62,7 @@ class DocumentView(QTextBrowser):
         self._turn = Turn(self)
         self._turn.come.connect(self._write_slice)
         self._share = _SHARE
-        self._window: QSize | None = None  # its size when this was painted last; None where it has just been shown
+        self._painted_in: QSize | None = None  # the window's size then; None where it has not been since it was shown
         self._laying: Laying | None = None  # made when first a long document is to be laid out anew
         self.bar = TickBar()
         self._ticking = Ticking(self.bar, finder, lambda: places_in(self.document(), self._shown, finder))
@@ -138,8 +132,7 @@ class DocumentView(QTextBrowser):
             return
         (document, goal, value), self._coming = self._coming, None
         # from right to left Qt takes lines for wider than they are by what hangs before them
-        bars = BARS_NEVER if self.isRightToLeft() else BARS_AS_NEEDED
-        self.setProperty("horizontalScrollBarPolicy", bars)
+        self.setProperty("horizontalScrollBarPolicy", BARS_NEVER if self.isRightToLeft() else BARS_AS_NEEDED)
         self._show_document(document)  # while it is empty, since Qt lays out twice what it is given
         self._write(document, is_top=not (goal or value) and self.isVisible())
         self.setTextCursor(QTextCursor(document))  # which went along with what was written
@@ -177,17 +170,21 @@ class DocumentView(QTextBrowser):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        self._window = None
         value = self.verticalScrollBar().value()
         super().showEvent(event)  # which scrolls to the cursor when it is for the first time
         self.verticalScrollBar().setValue(value)
         if not self._is_held:
             self._put_in()
         if not self.document().isLayoutEnabled():
-            self._lay_out(self.document(), lambda: self.document().setLayoutEnabled(True))
+            self._lay_out(lambda: self.document().setLayoutEnabled(True))
         self._reach_goal()
         self._mark_hits()
         self._tick_hits()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._painted_in = None  # it gets its room before it is told that it is shown again
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -195,13 +192,12 @@ class DocumentView(QTextBrowser):
         self._set_measure()
         if self._size is not size:
             return  # the margins have given it another size, for which all this is done by now
-        old, document = event.oldSize(), self.document()
-        if document.textWidth() == size.width():
-            old.setWidth(size.width())  # else Qt lays it all out anew, for the width that it has
-            super().resizeEvent(QResizeEvent(size, old))
+        document = self.document()
+        if document.textWidth() == size.width():  # else Qt lays it all out anew, for the width that it has
+            super().resizeEvent(QResizeEvent(size, QSize(size.width(), event.oldSize().height())))
         elif document.characterCount() > most_at_once(self.bar):
-            again = QResizeEvent(size, old)
-            self._lay_out(document, lambda: QTextBrowser.resizeEvent(self, again))
+            is_kept = self._painted_in == self.window().size() and size.width() < document.textWidth()
+            self._lay_out(lambda: QTextBrowser.resizeEvent(self, QResizeEvent(size, QSize())), is_kept=is_kept)
         else:
             place = self.place()
             super().resizeEvent(event)
@@ -209,7 +205,7 @@ class DocumentView(QTextBrowser):
                 self.return_to(place)
         self._mark_hits()
 
-    def _lay_out(self, document: QTextDocument, begin: Callable[[], None]) -> None:
+    def _lay_out(self, forget: Callable[[], None], *, is_kept: bool = False) -> None:
         """Go to the top, and back to where the reader is as soon as that is laid out: Qt would do all that at once."""
         if self._laying is None:
             from briefing.qt.panes.laying import Laying
@@ -218,12 +214,7 @@ class DocumentView(QTextBrowser):
             self._laying.advanced.connect(self._reach_goal)
             self._laying.advanced.connect(self._mark_hits)
         self._goal = self.place()
-        is_kept = self._window == self.window().size()  # what was seen is still on the screen
-        self._laying.start(document, is_still=self._goal is not None, begin=begin if is_kept else None)
-        if self._goal is not None:
-            self.verticalScrollBar().setValue(0)
-        if not is_kept:
-            begin()
+        self._laying.start(self.document(), forget, is_still=self._goal is not None, is_kept=is_kept)
 
     def _show_again(self) -> None:
         if self._laying is not None:
@@ -243,13 +234,16 @@ class DocumentView(QTextBrowser):
 
     @override
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:  # over the margins, which are not the viewport's
+            self.wheelEvent(event)  # type: ignore[arg-type]  # which it is by its type
+            return event.isAccepted()
         if self._coming is not None and event.type() == QEvent.Type.Paint:
             self.setProperty("verticalScrollBarPolicy", BARS_ALWAYS)  # it is not to be laid out for two widths
             self._put_in()
             self.setProperty("verticalScrollBarPolicy", BARS_AS_NEEDED)
         done = super().event(event)
         if event.type() == QEvent.Type.Paint:
-            self._window = self.window().size()
+            self._painted_in = self.window().size()
             if self.hasFocus():  # of the edge; the text is the viewport's
                 mark_edge(self, theme_of(self.palette()).accent)
         return done

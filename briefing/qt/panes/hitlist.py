@@ -13,6 +13,7 @@ from briefing.qt.items.results import HitRole, ResultsModel
 from briefing.qt.panes.highlight import Frame, height_of, laid_out
 from briefing.qt.panes.menuplace import menu_place
 from briefing.qt.theme import GRID, letter_width
+from briefing.qt.wheel import Scrolled
 from briefing.search.results import Hit
 
 MOST_LINES = 3
@@ -22,7 +23,7 @@ _WIDE = 10_000.0
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class HitList(QListView):
+class HitList(Scrolled, QListView):
     """Hits in groups: a title over the first hit of each tab and of each place, then one to three lines a hit."""
 
     chosen = Signal(QModelIndex)

@@ -2,11 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, Signal
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPixmap, QTextDocument
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from briefing.compat import override
 from briefing.qt.panes.ticks import LAID_OUT_WHOLE
@@ -29,13 +30,15 @@ class Laying(QObject):
         """Have nothing to lay out of what `view` shows."""
         super().__init__(view)
         self._view = view
-        self._is_still = False
+        self._is_still = self._is_held = False
+        self._picture: QPixmap | None = None  # of what was seen, where that is on the screen no more; null of a page
         self._document: QTextDocument | None = None
-        self._begin: Callable[[], None] | None = None
         self.reached = 0
         """How far the document is laid out by now."""
         self._turn = Turn(self)
-        self._turn.come.connect(self._lay_out)
+        self._next: Callable[[], None] = self._lay_out
+        """What is done when its turn comes."""
+        self._turn.come.connect(self._take_turn)
 
     @property
     def is_under_way(self) -> bool:
@@ -65,55 +68,92 @@ class Laying(QObject):
         ]
 
     def start(
-        self, document: QTextDocument, *, is_still: bool = False, begin: Callable[[], None] | None = None
+        self, document: QTextDocument, forget: Callable[[], None], *, is_still: bool = False, is_kept: bool = False
     ) -> None:
         """Lay out `document` from its top; Qt's own timer, which would do so too, does nothing meanwhile.
 
-        Where the view is to be still, readers go on seeing what they saw until told to `show_again`. To `begin` has Qt
-        forget how every paragraph was laid out, in a turn of its own; until then, too, they see what they saw. A
-        document that is not long is not put off while somebody types.
+        To `forget` has Qt forget how each paragraph was laid out. Where the view is to be still, readers go on seeing
+        what they saw until told to `show_again`. Where that `is_kept` on the screen, Qt forgets in a turn of its own.
+        A document that is not long is not put off while somebody types.
         """
+        picture = self._picture_for(document, is_kept=is_kept) if is_still else None
         self.stop()
-        self._begin = begin
-        self._turn.is_seen = begin is not None or _is_short(document)
-        self._is_still = is_still or begin is not None
-        if self._is_still:
-            self._view.viewport().setUpdatesEnabled(False)
         self._document, self.reached = document, 0
+        self._is_still, self._is_held, self._picture = is_still, is_kept, picture
+        self._show()
+        if is_still:
+            self._view.verticalScrollBar().setValue(0)
         document.documentLayout().installEventFilter(self)
+        self._turn.is_seen = is_kept or _is_short(document)
+        if is_kept:
+            self._next = partial(self._forget, forget)
+        else:
+            self._next = self._lay_out
+            forget()
         self._turn.start()
+
+    def _picture_for(self, document: QTextDocument, *, is_kept: bool) -> QPixmap | None:
+        """What is seen, unless that is where the view has been put meanwhile, or would have to be laid out first."""
+        if self._picture is not None or is_kept:
+            return self._picture
+        is_there = document.isLayoutEnabled() and not self._is_still
+        return _picture_of(self._view) if is_there else QPixmap()
 
     def stop(self) -> None:
         """Leave the rest to Qt: another document comes, or all is laid out."""
         if self._document is not None:
             self._document.documentLayout().removeEventFilter(self)
-        self._document = None
+        self._document, self._next = None, self._lay_out
         self._turn.stop()
+        self._is_held = False
         self.show_again()
+        self._show()
 
     def show_again(self) -> None:
-        """Show what is there."""
+        """Show what is there, unless that is how it was laid out before."""
         if self._is_still:
-            self._is_still = False
-            self._view.viewport().setUpdatesEnabled(True)
+            self._is_still, self._picture = False, None
+            self._show()
+            self._view.viewport().update()
+
+    def _show(self) -> None:
+        viewport = self._view.viewport()
+        viewport.removeEventFilter(self)
+        if self._picture is not None:
+            viewport.installEventFilter(self)
+        viewport.setUpdatesEnabled(not self._is_held and (not self._is_still or self._picture is not None))
+
+    def _take_turn(self) -> None:
+        self._next()
+
+    def _forget(self, forget: Callable[[], None]) -> None:
+        self._next = self._show_anew  # before it begins anew, as where a scroll bar comes or goes with it
+        forget()
+        self._turn.start()
+
+    def _show_anew(self) -> None:
+        """Have that painted in a turn of its own too."""
+        self._is_held = False
+        self._show()
+        self._next = self._lay_out
+        if self._document is not None:
+            self._turn.is_seen = _is_short(self._document)
+            self._turn.start()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return event.type() == QEvent.Type.Timer
+        if not isinstance(watched, QWidget):
+            return event.type() == QEvent.Type.Timer
+        if event.type() != QEvent.Type.Paint:
+            return False
+        if self._picture is not None:
+            with QPainter(watched) as painter:
+                painter.drawPixmap(0, 0, self._picture)
+        return True
 
     def _lay_out(self) -> None:
         document = self._document
         if document is None:
-            return
-        if self._begin is not None:
-            begin, self._begin = self._begin, None
-            begin()
-            self._turn.start()  # and not more: what is painted now is painted in this turn too
-            return
-        if self._turn.is_seen and not _is_short(document):
-            self._turn.is_seen = False
-            self._turn.start()
-            self.advanced.emit()
             return
         layout, last, end = document.documentLayout(), document.characterCount() - 1, perf_counter() + _SLICE
         while self.reached < last and perf_counter() < end:
@@ -130,3 +170,25 @@ class Laying(QObject):
 
 def _is_short(document: QTextDocument) -> bool:
     return document.characterCount() <= LAID_OUT_WHOLE
+
+
+def _picture_of(view: QTextEdit) -> QPixmap:
+    """What `view` shows of its document, which is where that was laid out last; to grab it would lay it out anew."""
+    size, ratio, top = view.viewport().size(), view.devicePixelRatioF(), view.verticalScrollBar().value()
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(view.palette().base().color())
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette = view.palette()
+    context.clip = QRectF(0, top, size.width(), size.height())
+    context.selections = [_selection(mark) for mark in view.extraSelections()]
+    with QPainter(picture) as painter:
+        painter.translate(0, -top)
+        view.document().documentLayout().draw(painter, context)
+    return picture
+
+
+def _selection(mark: QTextEdit.ExtraSelection) -> QAbstractTextDocumentLayout.Selection:
+    selection = QAbstractTextDocumentLayout.Selection()
+    selection.cursor, selection.format = mark.cursor, mark.format
+    return selection

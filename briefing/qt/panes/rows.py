@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QTableView, QWidget
 from briefing.compat import override
 from briefing.qt.panes.header import Header
 from briefing.qt.panes.menuplace import menu_place
+from briefing.qt.wheel import Scrolled
 
 
-class TableView(QTableView):
+class TableView(Scrolled, QTableView):
     """A table that tells of its width, and of the row whose evidence is asked for."""
 
     resized = Signal()
