@@ -50,8 +50,9 @@ def parse(data: bytes, name: str) -> Brief:
             _take_apart(tables)
             return brief
         faults = chain([first], faults)
+        del brief  # which the error would keep, as it would the tables
     problems = _placed(text, list(islice(faults, MAX_PROBLEMS + 1)))
-    _take_apart(tables)  # which the error would keep, and end where that does
+    _take_apart(tables)
     raise LoadError(name, problems)
 
 

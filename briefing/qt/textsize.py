@@ -47,16 +47,17 @@ class TextSize(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return event.type() == QEvent.Type.Wheel and self._turn(cast("QWheelEvent", event))
+        return event.type() == QEvent.Type.Wheel and self._size_by(cast("QWheelEvent", event))
 
-    def _turn(self, event: "QWheelEvent") -> bool:
-        """Go one size up or down with each notch that the wheel is turned while Ctrl is held."""
+    def _size_by(self, event: "QWheelEvent") -> bool:
+        """Go one size up or down with each notch that the wheel is turned by while Ctrl is held."""
         if not is_for_size(event):
             return False
         self._turned += event.angleDelta().y()
-        if abs(self._turned) >= _NOTCH:
-            self.step(1 if self._turned > 0 else -1)
-            self._turned = 0
+        steps = int(self._turned / _NOTCH)
+        self._turned -= steps * _NOTCH
+        if steps:
+            self.step(steps)
         return True
 
     def _follow(self) -> None:

@@ -6,11 +6,9 @@ from briefing.compat import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
-    from PySide6.QtWidgets import QAbstractScrollArea
-
-    _Base = QAbstractScrollArea
+    from PySide6.QtWidgets import QWidget as _Base
 else:
-    _Base = object
+    _Base = object  # it stands before a class of Qt, which has `wheelEvent`
 
 
 class Scrolled(_Base):
@@ -31,4 +29,4 @@ def is_for_size(event: "QWheelEvent") -> bool:
     """Whether the wheel is turned to size text, not to scroll."""
     from PySide6.QtCore import Qt  # launching does not pay for it
 
-    return event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

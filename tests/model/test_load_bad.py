@@ -402,6 +402,9 @@ def test_an_error_keeps_nothing_of_the_records(small: Callable[[str], bytes]) ->
         loads(small("[[gap]]\nid = 'a'\n" * 1200))
     (tables,) = (entry.locals["tables"] for entry in raised.traceback if "tables" in entry.locals)
     assert tables["gap"] == []
+    with pytest.raises(LoadError, match="is taken by") as raised:
+        loads(small("[[gap]]\nid = 'a'\ntext.en = 'A'\n" * 2))
+    assert [entry for entry in raised.traceback if "brief" in entry.locals] == []
 
 
 def test_prose_of_too_many_parts(monkeypatch: pytest.MonkeyPatch, small: Callable[[str], bytes]) -> None:

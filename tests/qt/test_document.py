@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import count
 
 import pytest
-from PySide6.QtCore import QEvent, QTimerEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimerEvent
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractSlider, QTextEdit, QWidget
 from pytestqt.logging import _QtMessageCapture
@@ -213,14 +213,72 @@ def test_a_long_document_is_laid_out_bit_by_bit_for_another_width(
     assert not laying.has_reached(view._writer.shown[top].position)  # type: ignore[union-attr]  # it has been written
     now = view.viewport().grab()
     assert now.toImage() == before.copy(now.rect()).toImage()
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 100))
+    assert not view.textCursor().hasSelection()  # of what stands there in a document at its top
+    view.bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+    assert laying.is_still  # it is not from where the bar is that the reader scrolls
     view.resize(380, 400)  # as where an edge of the window is drawn
     now = view.viewport().grab()
     assert now.toImage() == before.copy(now.rect()).toImage()
-    qtbot.waitUntil(lambda: not laying._is_still, timeout=60_000)
+    qtbot.waitUntil(lambda: not laying.is_still, timeout=60_000)
     assert view.viewport().grab().toImage() != now.toImage()
     assert abs(int(view._seen()[0].key.id) - top) <= 1
     qtbot.waitUntil(lambda: not laying.is_under_way, timeout=60_000)
     assert abs(int(view._seen()[0].key.id) - top) <= 1
+
+
+def test_who_leaves_a_tab_meanwhile_comes_back_to_the_same_passage(
+    qtbot: QtBot, long_view: Callable[[int], DocumentView]
+) -> None:
+    """They do not see its top first."""
+    view = long_view(3000)
+    top = deep(qtbot, view, 3000)
+    laying = narrowed(view)
+    now = view.viewport().grab()
+    view.hide()
+    qtbot.waitUntil(lambda: laying.reached > 0)
+    view.show()
+    assert view.viewport().grab().toImage() == now.toImage()
+    qtbot.waitUntil(lambda: not laying.is_still, timeout=60_000)
+    assert abs(int(view._seen()[0].key.id) - top) <= 1
+
+
+def test_two_sizes_of_text_in_a_row_leave_a_hidden_tab_where_it_was(
+    qtbot: QtBot, long_view: Callable[[int], DocumentView]
+) -> None:
+    """As with two notches of a wheel: the second comes before it has been written anew for the first."""
+    view = long_view(200)
+    top = deep(qtbot, view, 200)
+    view.hide()
+    font = view.font()
+    for _ in range(2):
+        font.setPointSizeF(font.pointSizeF() * 1.1)
+        view.setFont(font)
+    view.show()
+    qtbot.waitUntil(lambda: [abs(int(shown.key.id) - top) <= 1 for shown in view._seen()[:1]] == [True])
+
+
+def test_a_mirrored_document_is_still_seen_from_its_right_edge(
+    qtbot: QtBot, long_view: Callable[[int], DocumentView]
+) -> None:
+    """Where its lines begin, with what is selected in it."""
+    view = long_view(3000)
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    deep(qtbot, view, 3000)
+    plain, value = view.viewport().grab(), view.bar.value()
+    start = view._seen()[1].position
+    view.setTextCursor(selecting(view.document(), start, start + 60))
+    view.bar.setValue(value)
+    before = view.viewport().grab()
+    assert before.toImage() != plain.toImage()
+    laying = narrowed(view)
+    assert laying.is_still
+    now = view.viewport().grab()
+    assert now.toImage() == before.copy(before.width() - now.width(), 0, now.width(), now.height()).toImage()
+    view.resize(360, 400)
+    assert view.viewport().width() < now.width()
+    less = view.viewport().grab()
+    assert less.toImage() == now.copy(now.width() - less.width(), 0, less.width(), less.height()).toImage()
 
 
 def test_a_document_of_some_pages_is_laid_out_bit_by_bit_while_somebody_types(
@@ -311,6 +369,27 @@ def test_who_types_beside_a_long_document_goes_on_seeing_it_as_it_was(
     rest(0)
     qtbot.waitUntil(lambda: not laying.is_under_way, timeout=60_000)
     assert view._seen()[0].key.id == "0"
+
+
+def test_who_is_further_down_goes_on_seeing_that_whatever_comes_over_it(
+    qtbot: QtBot, beside: Callable[[int], DocumentView], somebody_types: Callable[[], None]
+) -> None:
+    """What is on the screen may go for many reasons while somebody types and all else waits."""
+    view = beside(2000)
+    view.bar.setValue(view.bar.maximum() // 2)
+    top = int(view._seen()[0].key.id)
+    view.window().grab()
+    before = view.viewport().grab()
+    somebody_types()
+    laying = narrowed(view)
+    assert not view.viewport().updatesEnabled()
+    qtbot.waitUntil(view.viewport().updatesEnabled)
+    assert laying.is_still
+    now = view.viewport().grab()
+    assert now.toImage() == before.copy(now.rect()).toImage()
+    rest(0)
+    qtbot.waitUntil(lambda: not laying.is_still, timeout=60_000)
+    assert abs(int(view._seen()[0].key.id) - top) <= 1
 
 
 def test_a_document_that_comes_meanwhile_is_laid_out_for_the_width_there_is(
@@ -464,10 +543,10 @@ def test_nothing_of_another_tab_is_seen_until_a_document_is_laid_out_as_far_as_t
     view.show()
     laying = view._laying
     assert laying is not None
-    assert laying._is_still
+    assert laying.is_still
     now = view.viewport().grab()
     assert now.toImage() == before.copy(now.rect()).toImage()
-    qtbot.waitUntil(lambda: not laying._is_still, timeout=60_000)
+    qtbot.waitUntil(lambda: not laying.is_still, timeout=60_000)
     assert view.viewport().grab().toImage() != now.toImage()
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
-from briefing.qt.numbers import BARS_ALWAYS, BARS_AS_NEEDED, BARS_NEVER
+from briefing.qt.numbers import BARS_ALWAYS, BARS_AS_NEEDED, BARS_NEVER, TO_AN_END
 from briefing.qt.panes.bars import mark_edge
 from briefing.qt.panes.columns import margins_of
 from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, seen_of, select_again, selecting, selection_of
@@ -306,11 +306,11 @@ class DocumentView(Scrolled, QTextBrowser):
 
     def _reach_goal(self) -> None:
         """Scroll to where the reader wants to be, if that is written by now."""
-        if self._goal is None or self._writer is None or not self.isVisible():
+        if self._goal is None or self._writer is None:
             self._show_again()
             return
         is_hit = self._goal.is_hit
-        shown = self._writer.place_of.get(self._goal.key)
+        shown = self._writer.place_of.get(self._goal.key) if self.isVisible() else None
         if shown is None or not (self._laying is None or self._laying.has_reached(shown.position)):
             return
         spans = ranges(shown, self._finder.spans(shown.key)) if is_hit else []
@@ -334,9 +334,13 @@ class DocumentView(Scrolled, QTextBrowser):
         if self.isVisible():
             self._ticking.renew()
 
-    def _give_up_goal(self) -> None:
-        self._goal = None
-        self._show_again()
+    def _give_up_goal(self, action: int) -> None:
+        is_still = self._goal is not None and self._laying is not None and self._laying.is_still
+        if is_still and action not in TO_AN_END and not self.bar.isSliderDown():
+            self.bar.setSliderPosition(0)  # who scrolls on sees what is not where the bar is
+        else:
+            self._goal = None
+            self._show_again()
 
     @property
     def _shown(self) -> list[Shown]:
@@ -344,6 +348,8 @@ class DocumentView(Scrolled, QTextBrowser):
 
     def place(self) -> Goal | None:
         """Where the reader is, or is on the way to; None at the top."""
+        if self._coming is not None:
+            return self._coming[1]
         if self._goal is not None or self.verticalScrollBar().value() == 0:
             return self._goal
         seen = self._seen()

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from functools import partial
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, Signal
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPixmap, QTextDocument
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Signal
+from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPixmap, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from briefing.compat import override
@@ -18,6 +18,16 @@ _SLICE = 0.005
 """Seconds of work at a time."""
 _STRIDE = 2000
 """Characters that are laid out between two looks at the clock."""
+_OF_WHAT_IS_SEEN = {
+    QEvent.Type.Paint,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.MouseMove,
+    QEvent.Type.ContextMenu,
+    QEvent.Type.ToolTip,
+}
+"""What is not for the document while a picture of what it was is seen."""
 
 
 class Laying(QObject):
@@ -31,7 +41,8 @@ class Laying(QObject):
         super().__init__(view)
         self._view = view
         self._is_still = self._is_held = False
-        self._picture: QPixmap | None = None  # of what was seen, where that is on the screen no more; null of a page
+        self._top = 0  # how far down the view was
+        self._picture: QPixmap | None = None  # of what was seen there, once that is on the screen no more
         self._document: QTextDocument | None = None
         self.reached = 0
         """How far the document is laid out by now."""
@@ -44,6 +55,11 @@ class Laying(QObject):
     def is_under_way(self) -> bool:
         """Whether there is more to lay out."""
         return self._document is not None
+
+    @property
+    def is_still(self) -> bool:
+        """Whether readers see what they saw, not what the view has come to."""
+        return self._is_still
 
     def has_reached(self, position: int) -> bool:
         """Whether the document is laid out as far as the block with that `position`."""
@@ -76,7 +92,9 @@ class Laying(QObject):
         what they saw until told to `show_again`. Where that `is_kept` on the screen, Qt forgets in a turn of its own.
         A document that is not long is not put off while somebody types.
         """
-        picture = self._picture_for(document, is_kept=is_kept) if is_still else None
+        if not self._is_still:
+            self._top = self._view.verticalScrollBar().value()
+        picture = (self._picture or self._picture_now()) if is_still and not is_kept else None
         self.stop()
         self._document, self.reached = document, 0
         self._is_still, self._is_held, self._picture = is_still, is_kept, picture
@@ -92,12 +110,9 @@ class Laying(QObject):
             forget()
         self._turn.start()
 
-    def _picture_for(self, document: QTextDocument, *, is_kept: bool) -> QPixmap | None:
-        """What is seen, unless that is where the view has been put meanwhile, or would have to be laid out first."""
-        if self._picture is not None or is_kept:
-            return self._picture
-        is_there = document.isLayoutEnabled() and not self._is_still
-        return _picture_of(self._view) if is_there else QPixmap()
+    def _picture_now(self) -> QPixmap:
+        """What the view showed; a blank page where it would have to be laid out for that."""
+        return _picture_of(self._view, self._top) if self._view.document().isLayoutEnabled() else QPixmap()
 
     def stop(self) -> None:
         """Leave the rest to Qt: another document comes, or all is laid out."""
@@ -107,27 +122,28 @@ class Laying(QObject):
         self._turn.stop()
         self._is_held = False
         self.show_again()
-        self._show()
 
     def show_again(self) -> None:
-        """Show what is there, unless that is how it was laid out before."""
-        if self._is_still:
-            self._is_still, self._picture = False, None
-            self._show()
+        """Show what is there, once it is laid out anew."""
+        was_still, self._is_still, self._picture = self._is_still, False, None
+        self._show()
+        if was_still:
             self._view.viewport().update()
 
     def _show(self) -> None:
         viewport = self._view.viewport()
         viewport.removeEventFilter(self)
-        if self._picture is not None:
+        if self._is_still:
             viewport.installEventFilter(self)
-        viewport.setUpdatesEnabled(not self._is_held and (not self._is_still or self._picture is not None))
+        viewport.setUpdatesEnabled(not self._is_held)
 
     def _take_turn(self) -> None:
         self._next()
 
     def _forget(self, forget: Callable[[], None]) -> None:
         self._next = self._show_anew  # before it begins anew, as where a scroll bar comes or goes with it
+        if self._is_still and self._picture is None:
+            self._picture = self._picture_now()
         forget()
         self._turn.start()
 
@@ -144,12 +160,11 @@ class Laying(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(watched, QWidget):
             return event.type() == QEvent.Type.Timer
-        if event.type() != QEvent.Type.Paint:
-            return False
-        if self._picture is not None:
+        if event.type() == QEvent.Type.Paint and self._picture is not None:
+            left = watched.width() - self._picture.deviceIndependentSize().width() if watched.isRightToLeft() else 0
             with QPainter(watched) as painter:
-                painter.drawPixmap(0, 0, self._picture)
-        return True
+                painter.drawPixmap(QPointF(left, 0), self._picture)
+        return event.type() in _OF_WHAT_IS_SEEN
 
     def _lay_out(self) -> None:
         document = self._document
@@ -172,23 +187,33 @@ def _is_short(document: QTextDocument) -> bool:
     return document.characterCount() <= LAID_OUT_WHOLE
 
 
-def _picture_of(view: QTextEdit) -> QPixmap:
-    """What `view` shows of its document, which is where that was laid out last; to grab it would lay it out anew."""
-    size, ratio, top = view.viewport().size(), view.devicePixelRatioF(), view.verticalScrollBar().value()
+def _picture_of(view: QTextEdit, top: int) -> QPixmap:
+    """What `view` shows of its document from `top` on, as it was laid out last; to grab it would lay it out anew."""
+    size, ratio, bar = view.viewport().size(), view.devicePixelRatioF(), view.horizontalScrollBar()
+    left = bar.value()
+    if view.isRightToLeft():  # its lines begin on the right
+        left = round(view.document().textWidth()) - size.width() + bar.maximum() - bar.value()
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(view.palette().base().color())
     context = QAbstractTextDocumentLayout.PaintContext()
     context.palette = view.palette()
-    context.clip = QRectF(0, top, size.width(), size.height())
-    context.selections = [_selection(mark) for mark in view.extraSelections()]
+    context.clip = QRectF(left, top, size.width(), size.height())
+    marks = view.extraSelections()  # to be kept as long as what is theirs is asked for
+    selections = [_selection(mark.cursor, mark.format) for mark in marks]
+    if view.textCursor().hasSelection():
+        look = QTextCharFormat()
+        look.setBackground(view.palette().highlight())
+        look.setForeground(view.palette().highlightedText())
+        selections.append(_selection(view.textCursor(), look))
+    context.selections = selections
     with QPainter(picture) as painter:
-        painter.translate(0, -top)
+        painter.translate(-left, -top)
         view.document().documentLayout().draw(painter, context)
     return picture
 
 
-def _selection(mark: QTextEdit.ExtraSelection) -> QAbstractTextDocumentLayout.Selection:
+def _selection(cursor: QTextCursor, look: QTextCharFormat) -> QAbstractTextDocumentLayout.Selection:
     selection = QAbstractTextDocumentLayout.Selection()
-    selection.cursor, selection.format = mark.cursor, mark.format
+    selection.cursor, selection.format = cursor, look
     return selection

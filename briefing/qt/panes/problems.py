@@ -9,8 +9,13 @@ from briefing.model.problems import LoadError, shown
 from briefing.qt.announce import announce
 from briefing.qt.counts import Counts
 from briefing.qt.theme import GRID
+from briefing.qt.wheel import Scrolled
 from briefing.qt.worded import Worded
 from briefing.qt.words import said
+
+
+class _List(Scrolled, QListWidget):
+    """The problems, a line for each."""
 
 
 class ProblemsPage(Worded, QWidget):
@@ -32,7 +37,7 @@ class ProblemsPage(Worded, QWidget):
         self.path.setWordWrap(True)
         self.advice = QLabel()
         self.advice.setWordWrap(True)
-        self.list = QListWidget()
+        self.list = _List()
         self.list.setWordWrap(True)
         self.retry, self.open, self.back, self.copy = (QPushButton() for _ in range(4))
         self._error: LoadError | None = None

@@ -14,6 +14,7 @@ from briefing.qt.panes.kept import selecting
 from briefing.qt.panes.writer import Shown, ranges
 from briefing.qt.theme import Theme, hit_look, theme_of
 from briefing.qt.turns import Turn
+from briefing.qt.wheel import Scrolled
 
 _THICK = 2
 _SLICE = 0.010
@@ -27,7 +28,7 @@ _LAID_OUT_AT_ONCE = 16_000
 """Characters of a document that is laid out for another width in one go, which takes some 5 ms."""
 
 
-class TickBar(QScrollBar):
+class TickBar(Scrolled, QScrollBar):
     """A vertical scroll bar with a tick for each hit, at its share of the whole length."""
 
     def __init__(self) -> None:

@@ -24,9 +24,14 @@ from briefing.qt.panes.pieces import LIST_LINK, Heading, Line, Piece, Style
 from briefing.qt.panes.table import TableNames
 from briefing.qt.tabs.records_page import RecordsPage
 from briefing.qt.theme import GRID
+from briefing.qt.wheel import Scrolled
 from briefing.qt.words import Words, translate, voice
 
 _BELOW_CHARTS = 3 * GRID
+
+
+class _Charts(Scrolled, QScrollArea):
+    """The charts beside the text."""
 
 
 class ParticipantsTab(RecordsPage):
@@ -46,7 +51,7 @@ class ParticipantsTab(RecordsPage):
         for chart in (self.companies, self.speakers):
             column.addWidget(chart)
         column.addStretch(1)
-        self._charts = QScrollArea(widgetResizable=True)
+        self._charts = _Charts(widgetResizable=True)
         self._charts.setFrameShape(QFrame.Shape.NoFrame)
         self._charts.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the charts in it have the keyboard
         self._charts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
