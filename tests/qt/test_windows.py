@@ -1,6 +1,7 @@
 """A window a brief: each has its own tab, place and search; settings are shared; the last one ends the program."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -330,7 +331,5 @@ def test_a_page_that_is_not_in_front_is_renewed_in_a_turn_of_its_own(
         first.opener.open(other)
     assert stale == [3]
     first.pages._rest.come.connect(lambda: stale.append(sum(page.is_stale for page in pages)))
-    qtbot.waitUntil(lambda: len(stale) > 2)
-    assert stale[:3] == [3, 3, 2]  # screen readers have a turn before them
-    assert not first.pages.page(Tab.OUTLOOK).is_stale
-    qtbot.waitUntil(lambda: not any(page.is_stale for page in pages))
+    qtbot.waitUntil(lambda: stale[-1] == 0)
+    assert {before - now for before, now in pairwise(stale)} <= {0, 1}  # screen readers, where any listen, have a turn
