@@ -27,8 +27,6 @@ BARS_ALWAYS = 2
 """`Qt.ScrollBarPolicy.ScrollBarAlwaysOn`"""
 BARS_NEVER = 1
 """`Qt.ScrollBarPolicy.ScrollBarAlwaysOff`"""
-TO_AN_END = {5, 6}
-"""`QAbstractSlider.SliderAction.SliderToMinimum` and `SliderToMaximum`"""
 PLAIN_TEXT = 0
 """`Qt.TextFormat.PlainText`"""
 LEFT_IN_THE_MIDDLE = 0x91

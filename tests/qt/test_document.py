@@ -227,6 +227,17 @@ def test_a_long_document_is_laid_out_bit_by_bit_for_another_width(
     assert abs(int(view._seen()[0].key.id) - top) <= 1
 
 
+def test_who_goes_to_an_end_meanwhile_is_there(qtbot: QtBot, long_view: Callable[[int], DocumentView]) -> None:
+    """That is the same wherever they are."""
+    view = long_view(3000)
+    deep(qtbot, view, 3000)
+    laying = narrowed(view)
+    view.bar.triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
+    assert not laying.is_still
+    qtbot.waitUntil(lambda: not laying.is_under_way, timeout=60_000)
+    assert view._seen()[0].key.id == "0"
+
+
 def test_who_leaves_a_tab_meanwhile_comes_back_to_the_same_passage(
     qtbot: QtBot, long_view: Callable[[int], DocumentView]
 ) -> None:

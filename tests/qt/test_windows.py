@@ -332,4 +332,4 @@ def test_a_page_that_is_not_in_front_is_renewed_in_a_turn_of_its_own(
     assert stale == [3]
     first.pages._rest.come.connect(lambda: stale.append(sum(page.is_stale for page in pages)))
     qtbot.waitUntil(lambda: stale[-1] == 0)
-    assert {before - now for before, now in pairwise(stale)} <= {0, 1}  # screen readers, where any listen, have a turn
+    assert {before - now for before, now in pairwise(stale)} <= {0, 1}  # screen readers may have one before them

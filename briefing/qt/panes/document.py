@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFocusEvent, QHideEvent, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QTextBrowser, QWidget
 
 from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
-from briefing.qt.numbers import BARS_ALWAYS, BARS_AS_NEEDED, BARS_NEVER, TO_AN_END
+from briefing.qt.numbers import BARS_ALWAYS, BARS_AS_NEEDED, BARS_NEVER
 from briefing.qt.panes.bars import mark_edge
 from briefing.qt.panes.columns import margins_of
 from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, seen_of, select_again, selecting, selection_of
@@ -214,7 +214,7 @@ class DocumentView(Scrolled, QTextBrowser):
             self._laying.advanced.connect(self._reach_goal)
             self._laying.advanced.connect(self._mark_hits)
         self._goal = self.place()
-        self._laying.start(self.document(), forget, is_still=self._goal is not None, is_kept=is_kept)
+        self._laying.start(forget, is_still=self._goal is not None, is_kept=is_kept)
 
     def _show_again(self) -> None:
         if self._laying is not None:
@@ -336,7 +336,8 @@ class DocumentView(Scrolled, QTextBrowser):
 
     def _give_up_goal(self, action: int) -> None:
         is_still = self._goal is not None and self._laying is not None and self._laying.is_still
-        if is_still and action not in TO_AN_END and not self.bar.isSliderDown():
+        ends = {QAbstractSlider.SliderAction.SliderToMinimum, QAbstractSlider.SliderAction.SliderToMaximum}
+        if is_still and QAbstractSlider.SliderAction(action) not in ends and not self.bar.isSliderDown():
             self.bar.setSliderPosition(0)  # who scrolls on sees what is not where the bar is
         else:
             self._goal = None

@@ -83,10 +83,8 @@ class Laying(QObject):
             first : bisect_left(shown, float(bottom), lo=first, hi=end, key=lambda passage: rect(passage).top())
         ]
 
-    def start(
-        self, document: QTextDocument, forget: Callable[[], None], *, is_still: bool = False, is_kept: bool = False
-    ) -> None:
-        """Lay out `document` from its top; Qt's own timer, which would do so too, does nothing meanwhile.
+    def start(self, forget: Callable[[], None], *, is_still: bool = False, is_kept: bool = False) -> None:
+        """Lay out the document of the view from its top; Qt's own timer, which would do so too, does nothing meanwhile.
 
         To `forget` has Qt forget how each paragraph was laid out. Where the view is to be still, readers go on seeing
         what they saw until told to `show_again`. Where that `is_kept` on the screen, Qt forgets in a turn of its own.
@@ -96,6 +94,7 @@ class Laying(QObject):
             self._top = self._view.verticalScrollBar().value()
         picture = (self._picture or self._picture_now()) if is_still and not is_kept else None
         self.stop()
+        document = self._view.document()
         self._document, self.reached = document, 0
         self._is_still, self._is_held, self._picture = is_still, is_kept, picture
         self._show()
