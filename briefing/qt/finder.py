@@ -10,7 +10,7 @@ from briefing.model.brief import Brief
 from briefing.model.passages import Key
 from briefing.qt.indexes import Indexes
 from briefing.qt.tasks import Control, Task
-from briefing.qt.turns import rest
+from briefing.qt.turns import Turn, rest
 from briefing.qt.words import said
 
 if TYPE_CHECKING:
@@ -55,6 +55,9 @@ class Finder(QObject):
         self.indexes.made.connect(self._indexed)
         self.indexes.failed.connect(self._give_up)
         self._searching: Task[Found] | None = None
+        self._come: Found | None = None  # the answer, which is to be shown at its turn
+        self._turn = Turn(self, is_seen=True, is_first=True)
+        self._turn.come.connect(self._take_come)
         self._nearing: Task[tuple[Suggestion, ...]] | None = None
         self.near: tuple[Suggestion, ...] = ()
         """What to try in place of a query that finds nothing; it comes after the answer that nothing is found."""
@@ -198,7 +201,8 @@ class Finder(QObject):
         for task in (self._searching, self._nearing):
             if task is not None:
                 task.cancel()
-        self._searching = self._nearing = None
+        self._turn.stop()
+        self._come = self._searching = self._nearing = None
 
     def _search(self) -> None:
         from briefing.search.query import Options, parse
@@ -242,7 +246,12 @@ class Finder(QObject):
 
     def _answered(self, task: "Task[Found]", found: "Found") -> None:
         if task is self._searching:
-            self._searching = None
+            self._come = found
+            self._turn.start()  # what is being painted is painted by then
+
+    def _take_come(self) -> None:
+        found, self._come, self._searching = self._come, None, None
+        if found is not None:
             self._take(found)
 
     def _take(self, found: "Found") -> None:

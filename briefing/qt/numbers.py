@@ -7,8 +7,6 @@ is made later, the enumerators go by their names, as `QtCore.Qt.Key.Key_Up`.
 
 DISPLAY_ROLE = 0
 """`Qt.ItemDataRole.DisplayRole`"""
-USER_ROLE = 0x100
-"""`Qt.ItemDataRole.UserRole`"""
 LEFT_TO_RIGHT = 0
 """`Qt.LayoutDirection.LeftToRight`"""
 RIGHT_TO_LEFT = 1

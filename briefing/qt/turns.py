@@ -23,10 +23,13 @@ class Turn(QObject):
     come = Signal()
     """It is the turn of this one, and of no other."""
 
-    def __init__(self, owner: QObject, *, is_seen: bool = False) -> None:
-        """Belong to `owner`, and be gone with it; where what it does is seen at once, it is not put off."""
+    def __init__(self, owner: QObject, *, is_seen: bool = False, is_first: bool = False) -> None:
+        """Belong to `owner`, and be gone with it; where what it does is seen at once, it is not put off.
+
+        One that `is_first` goes before all others.
+        """
         super().__init__(owner)
-        self.is_seen = is_seen
+        self.is_seen, self.is_first = is_seen, is_first
         self.is_waiting = False
         """Whether its turn is still to come."""
 
@@ -57,7 +60,7 @@ class _Line:
         self._rests_until = 0.0
 
     def join(self, turn: Turn) -> None:
-        self._waiting.append(turn)
+        self._waiting.insert(0 if turn.is_first else len(self._waiting), turn)
         self._go_on()
 
     def leave(self, turn: Turn) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 from itertools import count
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimerEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimerEvent
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractSlider, QTextEdit, QWidget
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
+from briefing.compat import override
 from briefing.model.brief import Tab
 from briefing.model.markup import blocks
 from briefing.model.passages import Key, Passage
@@ -26,7 +27,7 @@ from briefing.qt.window import MainWindow
 from briefing.search.index import Index
 from briefing.search.query import parse
 from briefing.search.results import Results
-from tests.qt.answers import FOR_LONG, let_live
+from tests.qt.answers import FOR_LONG, answered, let_live
 
 PROSE = "Reserves of 𠮷 copper [#one] and *gold* [#two]; **copper** again."
 
@@ -440,12 +441,89 @@ def test_two_sizes_in_a_row(qtbot: QtBot, beside: Callable[[int], DocumentView])
     assert view.document().textWidth() == view.viewport().width() < 400
 
 
-def test_one_that_becomes_wider_shows_nothing_of_what_was_beside_it(beside: Callable[[int], DocumentView]) -> None:
-    """That went, and is still on the screen where there is text now."""
+class Paintings(QObject):
+    """For which width a document was laid out each time that its view was painted, and how far down it was scrolled."""
+
+    def __init__(self, view: DocumentView) -> None:
+        """Watch `view`."""
+        super().__init__()
+        self._view = view
+        self.seen: list[tuple[float, int]] = []
+        view.viewport().installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 -- as Qt calls it
+        if event.type() == QEvent.Type.Paint:
+            self.seen.append((self._view.document().textWidth(), self._view.bar.value()))
+        return False
+
+
+@pytest.mark.parametrize("is_far_down", [False, True])
+def test_one_that_becomes_wider_is_painted_as_it_is_before_it_is_laid_out_anew(
+    qtbot: QtBot, beside: Callable[[int], DocumentView], is_far_down: bool
+) -> None:
+    """So that nothing is seen of what was beside it, and what comes of that has turns of its own."""
     view = beside(2000)
-    before = view.document().textWidth()
+    if is_far_down:
+        view.bar.setValue(view.bar.maximum() // 2)
+        view.window().grab()
+    top, before, paintings = view._seen()[0].key.id, (view.document().textWidth(), view.bar.value()), Paintings(view)
+    turns: list[tuple[float, bool]] = []
+    view._widened.come.connect(lambda: turns.append((view.document().textWidth(), view.viewport().updatesEnabled())))
     view.resize(600, 400)
     assert view.viewport().updatesEnabled()
+    qtbot.waitUntil(lambda: view.document().textWidth() == view.viewport().width())
+    assert turns == [(before[0], False)]
+    qtbot.waitUntil(lambda: not view._laying.is_under_way, timeout=60_000)  # type: ignore[union-attr]  # it is made
+    assert paintings.seen[0] == before
+    assert {width for width, _ in paintings.seen[1:]} == {view.viewport().width()}
+    assert abs(int(view._seen()[0].key.id) - int(top)) <= 1
+
+
+def test_one_that_has_become_wider_and_is_not_painted_yet_is_not_kept(beside: Callable[[int], DocumentView]) -> None:
+    """What was beside it is on the screen still, if its turn comes first."""
+    view = beside(2000)
+    view.resize(600, 400)
+    view._widened.come.emit()
+    assert view.viewport().updatesEnabled()
+    assert view.document().textWidth() == view.viewport().width()
+
+
+def test_one_of_a_few_pages_waits_for_its_turn_beside_hits_alone(beside: Callable[[int], DocumentView]) -> None:
+    """They are to be shown at the same turn; where its window gets another size it is laid out at once."""
+    view = beside(40)
+    before = view.document().textWidth()
+    narrowed(view)
+    assert view.document().textWidth() == before > view.viewport().width()
+    view = beside(40)
+    view.window().resize(700, 500)
+    view.resize(400, 400)
+    assert view.document().textWidth() == view.viewport().width() < before
+
+
+def test_one_that_becomes_wider_and_narrow_again_stays_as_it_was(
+    qtbot: QtBot, beside: Callable[[int], DocumentView]
+) -> None:
+    """Hits go and others come before it has had its turn."""
+    view = beside(2000)
+    before, size = view.document().textWidth(), view.size()
+    view.resize(600, 400)
+    view.resize(size)
+    let_live(qtbot)
+    assert (view.document().textWidth(), view.viewport().width()) == (before, before)
+    assert not is_laid_out_anew(view)
+
+
+def test_one_that_runs_from_right_to_left_stands_on_its_side_at_once(
+    qtbot: QtBot, beside: Callable[[int], DocumentView]
+) -> None:
+    """As it was laid out before it would stand on the other side of the room that it has now."""
+    view = beside(2000)
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: view.document().blockCount() == 2000 and not is_laid_out_anew(view))
+    view.window().grab()
+    before = view.document().textWidth()
+    view.resize(600, 400)
     assert view.document().textWidth() == view.viewport().width() > before
 
 
@@ -640,6 +718,49 @@ def test_a_rewritten_document_stays_where_it_was(qtbot: QtBot, window: MainWindo
     bar.setValue(bar.maximum() // 2)
     window.actions_["larger"].trigger()
     qtbot.waitUntil(lambda: bar.maximum() > 0 and abs(bar.value() / bar.maximum() - 0.5) < 0.1)
+
+
+def test_hits_are_marked_once_for_what_is_seen(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many tell that it is to be done; another hit, other words or another place are marked anew."""
+    document = window.pages.page(window.pages.tab).document
+    marked: list[int] = []
+    real = document.setExtraSelections
+
+    def mark(marks: list[QTextEdit.ExtraSelection]) -> None:
+        marked.append(len(marks))
+        real(marks)
+
+    monkeypatch.setattr(document, "setExtraSelections", mark)
+    window.search.search("the")
+    answered(qtbot, window)
+    let_live(qtbot)
+    assert marked[-1] > 0
+    marked.clear()
+    document._mark_hits()
+    assert marked == []
+    window.finder.step(1)
+    assert marked
+    marked.clear()
+    document.bar.setValue(document.bar.maximum())
+    assert marked
+    marked.clear()
+    document._marking.forget()
+    document._mark_hits()
+    assert (marked[0], marked[-1] > 0) == (0, True)
+    window.finder.find("the ")  # no hit is the current one any more
+    window.finder.find("thes")
+    answered(qtbot, window)
+    assert {mark.cursor.selectedText().lower() for mark in document.extraSelections()} <= {"thes"}
+    window.search.search("the")
+    answered(qtbot, window)
+    marked.clear()
+    document.rewrite()
+    assert marked[0] == 0
+    assert marked[-1] > 0
+    window.search.clear()
+    assert document.extraSelections() == []
 
 
 def test_hits_are_marked_only_where_they_are_seen(qtbot: QtBot, window: MainWindow) -> None:

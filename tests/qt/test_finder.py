@@ -14,11 +14,13 @@ from briefing.qt.window import MainWindow
 from briefing.search import near as near_module
 from briefing.search.index import Index
 from briefing.search.near import Suggestion
-from briefing.search.query import Options, Query
+from briefing.search.query import Options, Query, parse
 from briefing.search.results import Results
-from tests.qt.answers import answered
+from tests.qt.answers import answered, let_live
 
 if TYPE_CHECKING:
+    from briefing.qt.found import Found
+    from briefing.qt.tasks import Task
     from tests.qt.conftest import FakeAlerts
 
 Search = Callable[[str], None]
@@ -236,6 +238,34 @@ def test_a_space_asks_for_nothing_new(qtbot: QtBot, window: MainWindow, slow: Sl
     assert len(slow.asked) == 1
     finder.find("gold")
     qtbot.waitUntil(lambda: len(slow.asked) == 2)
+
+
+def test_an_answer_that_waits_for_its_turn_is_overtaken(
+    qtbot: QtBot, window: MainWindow, slow: Slow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has come, and another letter is typed before it is shown: the hits of the old words never are."""
+    finder = window.finder
+    shown: list[Query | None] = []
+    overtaken: list[Task[Found]] = []
+    answered_by = finder._answered
+
+    def also_type(task: "Task[Found]", found: "Found") -> None:
+        answered_by(task, found)
+        assert finder.results is None  # not at once: it has a turn of its own
+        if not overtaken:
+            overtaken.append(task)
+            slow.go.clear()
+            finder.find("gold")
+
+    monkeypatch.setattr(finder, "_answered", also_type)
+    finder.results_changed.connect(lambda: shown.append(finder.results.query if finder.results else None))
+    slow.go.set()
+    finder.find("copper")
+    qtbot.waitUntil(lambda: bool(overtaken))
+    let_live(qtbot)
+    slow.go.set()
+    answered(qtbot, window)
+    assert [query for query in shown if query is not None] == [parse("gold", Options())]
 
 
 def test_a_space_after_what_is_not_found_suggests_the_same(qtbot: QtBot, window: MainWindow) -> None:

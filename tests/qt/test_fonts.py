@@ -28,6 +28,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.fonts import HAN, NASKH, NASTALIQ, OURS, Face, Fonts, UrduFace
 from briefing.qt.interface import Interface
 from briefing.qt.items.brief import BriefModels
+from briefing.qt.items.records import Cell
 from briefing.qt.panes.highlight import CellDelegate, Frame, draw_words, in_look, laid_out
 from briefing.qt.panes.pieces import Line
 from briefing.qt.panes.reading import ReadingView
@@ -86,13 +87,15 @@ def test_latin_letters_are_as_the_system_has_them_after_chinese_ones(
 @pytest.mark.usefixtures("fonts")
 def test_a_table_has_other_letters_as_soon_as_they_are_there(qtbot: QtBot) -> None:
     """What it keeps of a cell is laid out in the letters that there were before."""
-    table, text, frame = QTableView(), "Copper 铜", Frame(500, 1)
+    table, text, option = QTableView(), "Copper 铜", QStyleOptionViewItem()
     qtbot.addWidget(table)
-    cells, font = CellDelegate(Finder(), table.columnWidth, table), table.font()
-    before = cells._layout(text, font, frame)
-    assert cells._layout(text, font, frame) is before
+    cells = CellDelegate(Finder(), lambda _row, _column: Cell(text, None, is_number=False), table.columnWidth, table)
+    option.font = font = table.font()
+    before = cells._layout(option, text, 500, is_number=False)
+    assert cells._layout(option, text, 500, is_number=False) is before
     font.setFamilies([*font.families(), *Fonts().families("zh")])
-    assert dict(letters_in(cells._layout(text, font, frame), text))["铜"] == HAN.family
+    option.font = font
+    assert dict(letters_in(cells._layout(option, text, 500, is_number=False), text))["铜"] == HAN.family
 
 
 def letters_of(document: QTextDocument) -> Iterator[tuple[str, str]]:

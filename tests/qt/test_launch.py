@@ -179,7 +179,6 @@ def test_the_first_paint_makes_no_class_of_qt_that_is_dear(loaded: dict[str, lis
 def test_numbers_are_those_of_qt() -> None:
     """Where Qt is told a number in place of an enumerator, it is that enumerator's."""
     assert Qt.ItemDataRole.DisplayRole == numbers.DISPLAY_ROLE
-    assert Qt.ItemDataRole.UserRole == numbers.USER_ROLE
     assert Qt.LayoutDirection.LeftToRight.value == numbers.LEFT_TO_RIGHT
     assert Qt.LayoutDirection.RightToLeft.value == numbers.RIGHT_TO_LEFT
     assert Qt.Orientation.Vertical.value == numbers.VERTICAL

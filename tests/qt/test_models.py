@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
 from briefing.model.passages import Key
-from briefing.qt.items.records import Column, RecordsModel, Role
+from briefing.qt.items.records import Column, RecordsModel
 from briefing.qt.items.results import HitRole, ResultsModel
 from briefing.qt.panes.table import TablePane
 from briefing.qt.window import MainWindow
@@ -58,11 +58,11 @@ def test_a_cell_answers_its_roles(window: MainWindow) -> None:
     row = model.row_of("chinese-companies")
     count = model.index(row, 5)
     assert count.data() == "71"
-    assert count.data(Role.CELL).key == Key("participant", "chinese-companies", "count")
-    assert count.data(Role.SORT) == 71
+    assert model.cell(row, 5).key == Key("participant", "chinese-companies", "count")
+    assert model.sort_keys(5)[row] == 71
     assert count.data(Qt.ItemDataRole.AccessibleTextRole) == "71"
     assert model.index(row, 2).data(Qt.ItemDataRole.AccessibleTextRole) == "empty"
-    assert model.index(row, 1).data(Role.CELL).key is None
+    assert model.cell(row, 1).key is None
     assert count.data(Qt.ItemDataRole.DecorationRole) is None
     assert model.row_of("nobody") == -1
 

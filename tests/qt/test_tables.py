@@ -464,8 +464,14 @@ def test_a_table_is_painted_once_hits_stand_beside_it(
     viewport = pane.table.viewport()
     qtbot.waitUntil(lambda: not pane.fitting.is_under_way and viewport.updatesEnabled())
     before, painted = viewport.width(), Painted(pane.table)
+    held: list[bool] = []
+    pane.table.horizontalHeader().sectionResized.connect(
+        lambda: held.append(not viewport.updatesEnabled() and pane.fitting.is_under_way)
+    )
     search("copper")
     qtbot.waitUntil(lambda: bool(painted.widths) and viewport.width() < before)
     assert all(columns == room for columns, room in painted.widths)
+    assert held
+    assert all(held)  # it is painted in a turn of its own
     window.resize(1000, 700)
     assert viewport.updatesEnabled()

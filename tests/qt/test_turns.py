@@ -18,11 +18,13 @@ from tests.qt.answers import FOR_LONG, let_live
 class Worker(QObject):
     """Does so many pieces of work, and takes down when."""
 
-    def __init__(self, name: str, pieces: int, done: list[str], *, is_seen: bool = False) -> None:
+    def __init__(
+        self, name: str, pieces: int, done: list[str], *, is_seen: bool = False, is_first: bool = False
+    ) -> None:
         """Note in `done` each piece under that name; work that is seen at once is not put off."""
         super().__init__()
         self._name, self._left, self._done = name, pieces, done
-        self.turn = Turn(self, is_seen=is_seen)
+        self.turn = Turn(self, is_seen=is_seen, is_first=is_first)
         self.turn.come.connect(self._work)
 
     def _work(self) -> None:
@@ -40,6 +42,18 @@ def test_workers_take_turns(qtbot: QtBot) -> None:
         worker.turn.start()
     qtbot.waitUntil(lambda: len(done) == 9)
     assert "".join(done) == "abcabcabc"
+
+
+def test_one_that_is_first_goes_before_all_that_wait(qtbot: QtBot) -> None:
+    """An answer is shown before work goes on that was there already."""
+    done: list[str] = []
+    workers = [Worker(name, 2, done) for name in "ab"]
+    for worker in workers:
+        worker.turn.start()
+    answer = Worker("!", 1, done, is_first=True)
+    answer.turn.start()
+    qtbot.waitUntil(lambda: len(done) == 5)
+    assert "".join(done) == "!abab"
 
 
 def test_between_two_pieces_the_window_lives(qtbot: QtBot) -> None:

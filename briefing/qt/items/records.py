@@ -1,7 +1,6 @@
 """A Qt table model over any records of a brief; its columns are data."""
 
 from collections.abc import Callable, Sequence
-from enum import IntEnum
 from typing import Generic, NamedTuple, TypeVar
 
 from PySide6 import QtCore
@@ -9,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from briefing.compat import override
 from briefing.model.passages import Key
-from briefing.qt.numbers import DISPLAY_ROLE, USER_ROLE
+from briefing.qt.numbers import DISPLAY_ROLE
 from briefing.qt.plain import balanced, tip
 
 Record = TypeVar("Record")
@@ -17,21 +16,12 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
 
-class Role(IntEnum):
-    """What a cell answers besides Qt's own roles."""
-
-    CELL = USER_ROLE + 1
-    """All that the cell is painted by, a `Cell`: asked for one by one, each goes from Python to Qt and back."""
-    SORT = USER_ROLE + 2
-    """What rows are ordered by."""
-
-
 class Cell(NamedTuple):
-    """What is painted: the words, the key of the passage they are, or None, and where they stand."""
+    """What is painted: the words, the key of the passage they are, or None, and whether they stand as numbers do."""
 
     words: str
     key: Key | None
-    alignment: "QtCore.Qt.AlignmentFlag"
+    is_number: bool
 
 
 class Column(NamedTuple, Generic[Record]):
@@ -97,6 +87,11 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
         """The words of a cell."""
         return self._columns[column].text(self.records[row])
 
+    def cell(self, row: int, at: int) -> Cell:
+        """All that a cell is painted by."""
+        column = self._columns[at]
+        return Cell(balanced(column.text(self.records[row])), self.key(row, at), column.is_number)
+
     def sort_keys(self, column: int) -> list[float | str]:
         """What each row goes by where rows are ordered by `column`."""
         by = self._columns[column].key
@@ -106,17 +101,13 @@ class RecordsModel(QAbstractTableModel, Generic[Record]):
     def data(self, index: AnyIndex, role: int = DISPLAY_ROLE) -> object:
         return self.answer(index.row(), index.column(), role) if index.isValid() else None
 
-    def answer(self, row: int, at: int, role: int) -> object:  # noqa: PLR0911 -- views ask thousands of times
+    def answer(self, row: int, at: int, role: int) -> object:
         """What a cell says to `role`."""
         record, column, roles = self.records[row], self._columns[at], QtCore.Qt.ItemDataRole
         if role == DISPLAY_ROLE:
             return balanced(column.text(record))
-        if role == Role.CELL:
-            return Cell(balanced(column.text(record)), self.key(row, at), _alignment(column))
         if role == roles.TextAlignmentRole:
             return _alignment(column) | QtCore.Qt.AlignmentFlag.AlignVCenter
-        if role == Role.SORT:
-            return column.key(record)
         if role == roles.ToolTipRole:
             return tip(column.text(record))
         if role == roles.AccessibleTextRole:

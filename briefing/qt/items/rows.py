@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from briefing.compat import override
 from briefing.model.passages import Key
-from briefing.qt.items.records import ROOT, AnyIndex, RecordsModel
+from briefing.qt.items.records import ROOT, AnyIndex, Cell, RecordsModel
 from briefing.qt.numbers import DISPLAY_ROLE
 from briefing.qt.tasks import Task
 from briefing.search.text import fold
@@ -53,6 +53,10 @@ class Rows(QAbstractTableModel):
     def key(self, place: int, column: int) -> Key | None:
         """What the search calls the cell there; None where nothing is found in it."""
         return self._source.key(self._shown[place], column)
+
+    def cell(self, place: int, column: int) -> Cell:
+        """All that a cell is painted by."""
+        return self._source.cell(self._shown[place], column)
 
     def words(self, column: int, most: int) -> list[str]:
         """The words of the first cells of a column, so many at most."""

@@ -14,11 +14,11 @@ from briefing.qt.finder import Finder
 from briefing.qt.numbers import BARS_ALWAYS, BARS_AS_NEEDED, BARS_NEVER
 from briefing.qt.panes.bars import mark_edge
 from briefing.qt.panes.columns import margins_of
-from briefing.qt.panes.kept import Goal, Selection, height_of, link_of, seen_of, select_again, selecting, selection_of
+from briefing.qt.panes.kept import Goal, Selection, Sight, height_of, link_of, select_again, selecting, selection_of
 from briefing.qt.panes.pieces import Piece
 from briefing.qt.panes.screenful import lines_of, room_of
-from briefing.qt.panes.ticks import LAID_OUT_WHOLE, TickBar, Ticking, marks_of, most_at_once, places_in
-from briefing.qt.panes.writer import Shown, Writer, between, ranges
+from briefing.qt.panes.ticks import LAID_OUT_WHOLE, Marking, TickBar, Ticking, most_at_once, places_in
+from briefing.qt.panes.writer import Shown, Writer, ranges
 from briefing.qt.theme import GRID, theme_of
 from briefing.qt.turns import Turn
 from briefing.qt.wheel import Scrolled
@@ -54,18 +54,20 @@ class DocumentView(Scrolled, QTextBrowser):
         self._writer: Writer | None = None
         self._goal: Goal | None = None  # where to scroll once that is written
         self._selected: Selection | None = None  # to be selected again once that is written
-        self._seen_at: tuple[object, ...] = ()
-        self._seen_then: list[Shown] = []
+        self._sight = Sight(self)
         self._is_held = False  # no more is to be written than the first paint shows
         self._coming: tuple[QTextDocument, Goal | None, int] | None = None  # what is not shown yet; where to go in it
         self._left_at: tuple[int, int] | None = None  # the link that had the keyboard
         self._turn = Turn(self)
         self._turn.come.connect(self._write_slice)
+        self._widened = Turn(self, is_seen=True)
+        self._widened.come.connect(lambda: self._follow_width(is_kept=self._painted_in == self.window().size()))
         self._share = _SHARE
         self._painted_in: QSize | None = None  # the window's size then; None where it has not been since it was shown
         self._laying: Laying | None = None  # made when first a long document is to be laid out anew
         self.bar = TickBar()
         self._ticking = Ticking(self.bar, finder, lambda: places_in(self.document(), self._shown, finder))
+        self._marking = Marking(self, finder)
         self.setVerticalScrollBar(self.bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -146,7 +148,7 @@ class DocumentView(Scrolled, QTextBrowser):
     def _show_document(self, document: QTextDocument) -> None:
         if self._laying is not None:
             self._laying.stop()
-        self.setExtraSelections([])  # their cursors stand in the old document, which goes
+        self._marking.forget()
         self.setDocument(document)
         if self._own is not None:  # Qt deletes the one it came with, and no other
             from briefing.qt.panes.leaving import leave  # at launch there is none
@@ -192,18 +194,27 @@ class DocumentView(Scrolled, QTextBrowser):
         self._set_measure()
         if self._size is not size:
             return  # the margins have given it another size, for which all this is done by now
-        document = self.document()
+        document, is_beside = self.document(), self._painted_in == self.window().size()
         if document.textWidth() == size.width():  # else Qt lays it all out anew, for the width that it has
             super().resizeEvent(QResizeEvent(size, QSize(size.width(), event.oldSize().height())))
-        elif document.characterCount() > most_at_once(self.bar):
-            is_kept = self._painted_in == self.window().size() and size.width() < document.textWidth()
-            self._lay_out(lambda: QTextBrowser.resizeEvent(self, QResizeEvent(size, QSize())), is_kept=is_kept)
+        elif document.characterCount() > most_at_once(self.bar, is_beside=is_beside):
+            if is_beside and document.textWidth() < size.width() and not self.isRightToLeft():
+                self._painted_in = None
+                self._widened.start()  # it is painted as it is at first, and can be kept on the screen then
+            else:
+                self._follow_width(is_kept=is_beside and size.width() < document.textWidth())
         else:
             place = self.place()
             super().resizeEvent(event)
             if place is not None and self._goal is None:  # else it is on its way already
                 self.return_to(place)
         self._mark_hits()
+
+    def _follow_width(self, *, is_kept: bool) -> None:
+        """Lay out a long document for the width that the view has."""
+        size = self.viewport().size()
+        if self.document().textWidth() != size.width():  # else it has come back to the one before
+            self._lay_out(lambda: QTextBrowser.resizeEvent(self, QResizeEvent(size, QSize())), is_kept=is_kept)
 
     def _lay_out(self, forget: Callable[[], None], *, is_kept: bool = False) -> None:
         """Go to the top, and back to where the reader is as soon as that is laid out: Qt would do all that at once."""
@@ -353,28 +364,14 @@ class DocumentView(Scrolled, QTextBrowser):
             return self._coming[1]
         if self._goal is not None or self.verticalScrollBar().value() == 0:
             return self._goal
-        seen = self._seen()
-        if not seen:
-            return None
-        value = self.verticalScrollBar().value()
-        return Goal(seen[0].key, is_hit=False, below=value - round(height_of(self.document(), seen[0].position)))
+        return self._sight.place(self._seen())
 
     def _seen(self) -> list[Shown]:
         """The passages that are seen now, cut ones too."""
-        bar, shown = self.verticalScrollBar(), self._shown
         laying = self._laying if self._laying is not None and self._laying.is_under_way else None
         reached = laying.reached if laying is not None else int(self.document().isLayoutEnabled())
-        if not reached:
-            return []  # Qt would look through every passage, none of which has a place yet
-        state = (bar.value(), bar.maximum(), self.viewport().size(), id(shown), len(shown), reached)
-        if state != self._seen_at:  # Qt looks through a long document each time, and each keystroke asks
-            self._seen_at = state
-            laid_out = laying.seen(shown) if laying is not None else None
-            self._seen_then = laid_out or between(shown, *seen_of(self))
-        return self._seen_then
+        return self._sight.of(self._shown, reached, laying.seen if laying is not None else None)
 
     def _mark_hits(self) -> None:
-        if not self.isVisible():
-            return  # it is done when it comes to the front
-        theme, is_searched = theme_of(self.palette()), self._finder.results is not None
-        self.setExtraSelections(marks_of(self.document(), self._seen(), self._finder, theme) if is_searched else [])
+        if self.isVisible():  # else it is done when it comes to the front
+            self._marking.mark(self._seen() if self._finder.results is not None else ())

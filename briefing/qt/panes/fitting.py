@@ -46,21 +46,24 @@ class Fitting(QObject):
         self._waiting.come.connect(self.fit)
         self._measuring = Turn(self, is_seen=True)
         self._measuring.come.connect(self._fit_rows)
+        self._showing = Turn(self, is_seen=True)
+        self._showing.come.connect(lambda: table.setUpdatesEnabled(True))
         table.horizontalHeader().sectionResized.connect(self._note_size)
 
     @property
     def is_under_way(self) -> bool:
         """Whether something is still to be fitted."""
-        return self._waiting.is_waiting or self._measuring.is_waiting
+        return self._waiting.is_waiting or self._measuring.is_waiting or self._showing.is_waiting
 
     def start(self) -> None:
         """Fit the table soon: its rows or its room have changed, and what was being measured is not asked for now."""
         self._measuring.stop()
+        self._showing.stop()
         self._waiting.start()
         # it would be painted twice, at first in columns that go; but nothing is there yet to be seen meanwhile where it
         # has just come to the front, or its window has another size
         is_kept = self._is_seen() and self._window == self._table.window().size()
-        self._table.viewport().setUpdatesEnabled(not is_kept)
+        self._table.setUpdatesEnabled(not is_kept)
 
     def measure_anew(self) -> None:
         """Forget how wide columns want to be, and fit the table soon: its words or their font are others."""
@@ -84,7 +87,8 @@ class Fitting(QObject):
 
     def fit(self) -> None:
         """Give short columns what they need and let long ones share the rest; then begin to fit the rows."""
-        self._table.viewport().setUpdatesEnabled(True)
+        if not self._table.updatesEnabled():
+            self._showing.start()  # to paint it takes longer than all that is done here: it has a turn of its own
         self._window = self._table.window().size()
         table, header, count = self._table, self._table.horizontalHeader(), self._rows.rowCount()
         if not count:

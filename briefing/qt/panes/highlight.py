@@ -22,7 +22,7 @@ from briefing.compat import override
 from briefing.model.passages import Key
 from briefing.qt.finder import Finder
 from briefing.qt.fonts import overlook
-from briefing.qt.items.records import Cell, Role
+from briefing.qt.items.records import Cell
 from briefing.qt.plain import balanced
 from briefing.qt.theme import GRID, Theme, hit_look, theme_of
 from briefing.qt.utf16 import in_units
@@ -35,8 +35,11 @@ MOST_LINES = 6
 _LAYOUTS_KEPT = 400
 """A screen full of cells in two widths: hits come up and go beside a table."""
 
-_LOOKS = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
-"""States of an item that are seen on what lies under its words."""
+_SELECTED, _ACTIVE = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_Active.value
+_LOOKS = _SELECTED | QStyle.StateFlag.State_MouseOver.value | QStyle.StateFlag.State_HasFocus.value
+"""States of an item that are seen on what lies under its words; as numbers, flags being slow in Python."""
+_LIT, _PLAIN = QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Text
+_IN_FRONT, _BEHIND = QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive
 
 
 class Frame(NamedTuple):
@@ -119,14 +122,12 @@ def draw_item_background(painter: QPainter, option: QStyleOptionViewItem) -> QCo
     No delegate has `initStyleOption` fill in `option` before: that asks the model for seven things, each by way of
     Python, while our items have but words.
     """
-    if option.state & _LOOKS:  # else no style paints anything, which takes as long as the words
+    state: int = option.state.value
+    if state & _LOOKS:  # else no style paints anything, which takes as long as the words
         widget: QWidget | None = option.widget
         style = widget.style() if widget is not None else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-    is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    is_active = bool(option.state & QStyle.StateFlag.State_Active)
-    group = QPalette.ColorGroup.Active if is_active else QPalette.ColorGroup.Inactive
-    return option.palette.color(group, QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
+    return option.palette.color(_IN_FRONT if state & _ACTIVE else _BEHIND, _LIT if state & _SELECTED else _PLAIN)
 
 
 def draw_words(
@@ -159,21 +160,39 @@ class _Marks(NamedTuple):
 _UNMARKED = _Marks((), is_current=False)
 
 
-def _keeping(font: QFont) -> Callable[[str, Frame], QTextLayout]:
-    """`laid_out` in `font`, which keeps what it has laid out last."""
-    return lru_cache(_LAYOUTS_KEPT)(lambda text, frame: laid_out(text, font, frame))
+def _keeping(font: QFont) -> Callable[[str, int, bool, bool], QTextLayout]:
+    """What lays out the words of cells in `font`, and keeps what it has laid out last.
+
+    It is given their width in pixels, whether they are a number, and whether the table runs from right to left.
+    """
+
+    def lay_out(words: str, width: int, is_number: bool, is_mirrored: bool) -> QTextLayout:
+        side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+        way = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+        return laid_out(words, font, Frame(width, MOST_LINES, side, way))
+
+    return lru_cache(_LAYOUTS_KEPT)(lay_out)
 
 
 class CellDelegate(QStyledItemDelegate):
     """Paints the cells of a table in as many lines as they need, with the hits of the search marked."""
 
     def __init__(
-        self, finder: Finder, width_of: Callable[[int], int], parent: QWidget, meet: Callable[[str], None] = overlook
+        self,
+        finder: Finder,
+        cell_of: Callable[[int, int], Cell],
+        width_of: Callable[[int], int],
+        parent: QWidget,
+        meet: Callable[[str], None] = overlook,
     ) -> None:
-        """Paint for `parent`; `width_of` gives a column's width in pixels, `meet` takes note of what is shown."""
+        """Paint for `parent` the cells that `cell_of` gives by row and column; the model is asked by way of Qt else.
+
+        `width_of` gives a column's width in pixels, `meet` takes note of what is shown.
+        """
         super().__init__(parent)
         self._meet = meet
         self._finder = finder
+        self._cell_of = cell_of
         self._width_of = width_of
         self.is_seen = False
         """Whether a cell was painted since this was last set back."""
@@ -197,8 +216,8 @@ class CellDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        cell: Cell = index.data(Role.CELL)
-        text, key, alignment = cell
+        row, column = index.row(), index.column()
+        text, key, is_number = self._cell_of(row, column)
         self.is_seen = True
         self._meet(text)
         colour = draw_item_background(painter, option)
@@ -207,22 +226,25 @@ class CellDelegate(QStyledItemDelegate):
         formats: list[QTextLayout.FormatRange] = []
         if found.spans:
             formats = marks(text, found.spans, theme_of(option.palette), current=found.is_current)
-            self._painted[index.row(), index.column()] = found
+            self._painted[row, column] = found
         else:
-            self._painted.pop((index.row(), index.column()), None)
-        frame = Frame(room.width(), MOST_LINES, alignment, option.direction)
-        draw_words(painter, option, self._layout(text, option.font, frame), room.topLeft(), colour, formats=formats)
+            self._painted.pop((row, column), None)
+        layout = self._layout(option, text, room.width(), is_number=is_number)
+        draw_words(painter, option, layout, room.topLeft(), colour, formats=formats)
 
-    def _layout(self, text: str, font: QFont, frame: Frame) -> QTextLayout:
+    def _layout(self, option: QStyleOptionViewItem, text: str, width: int, *, is_number: bool) -> QTextLayout:
         """As `laid_out`; while somebody types, the same cells are painted again and again, in few widths."""
+        font = option.font
         if font != self._font:  # as when letters of another script are there by now
             self._font = QFont(font)
             self._laid_out = _keeping(self._font)
-        return self._laid_out(text, frame)
+        return self._laid_out(text, width, is_number, option.direction is Qt.LayoutDirection.RightToLeft)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        # no more is asked of the model than the words: rows are measured by the hundred
-        width = self._width_of(index.column()) - 2 * PADDING
-        layout = _in_lines(str(index.data()), option.font, Frame(width, MOST_LINES))
+        # laid out as it will be painted, which follows on it most often
+        column = index.column()
+        text, _, is_number = self._cell_of(index.row(), column)
+        width = self._width_of(column) - 2 * PADDING
+        layout = self._layout(option, text, width, is_number=is_number)
         return QSize(width + 2 * PADDING, round(height_of(layout)) + 2 * PADDING)

@@ -1,5 +1,6 @@
 """What a reader has before them in a document, so that they find it again in the same one written anew."""
 
+from collections.abc import Callable, Sequence
 from math import ceil
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from briefing.model.passages import Key
-from briefing.qt.panes.writer import Writer, between
+from briefing.qt.panes.writer import Shown, Writer, between
 
 
 class Goal(NamedTuple):
@@ -33,6 +34,39 @@ class Stand(NamedTuple):
     goal: Goal | None = None
     row: str = ""
     split: tuple[int, ...] = ()
+
+
+class Sight:
+    """Which passages of a document are seen: Qt looks through a long one for that, and each keystroke asks."""
+
+    def __init__(self, view: QTextEdit) -> None:
+        """Look at what `view` shows."""
+        self._view = view
+        self._at: tuple[object, ...] = ()
+        self._seen: list[Shown] = []
+
+    def of(self, shown: list[Shown], reached: int, seen: Callable[[list[Shown]], list[Shown]] | None) -> list[Shown]:
+        """Those of `shown` that are seen, cut ones too; the same list as before where nothing else can be.
+
+        The document is laid out as far as it is `reached`. What is `seen` of one that is not laid out to its end is
+        given by another.
+        """
+        if not reached:
+            return []  # Qt would look through every passage, none of which has a place yet
+        bar = self._view.verticalScrollBar()
+        at = (bar.value(), bar.maximum(), self._view.viewport().size(), id(shown), len(shown), reached)
+        if at != self._at:
+            self._at = at
+            laid_out = seen(shown) if seen is not None else None
+            self._seen = laid_out or between(shown, *seen_of(self._view))
+        return self._seen
+
+    def place(self, seen: Sequence[Shown]) -> Goal | None:
+        """Where a reader is who has `seen` before them; None where that is nothing."""
+        if not seen:
+            return None
+        top = round(height_of(self._view.document(), seen[0].position))
+        return Goal(seen[0].key, is_hit=False, below=self._view.verticalScrollBar().value() - top)
 
 
 def selection_of(cursor: QTextCursor, writer: Writer | None) -> Selection | None:

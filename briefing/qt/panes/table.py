@@ -65,7 +65,7 @@ class TablePane(QWidget):
         self.filter.setMaximumWidth(90 * GRID)
         self.count = QLabel()
         self.table = TableView()
-        self._cells = CellDelegate(finder, self.table.columnWidth, self.table, meet)
+        self._cells = CellDelegate(finder, self._rows.cell, self.table.columnWidth, self.table, meet)
         self._set_up_table()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)

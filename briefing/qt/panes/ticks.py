@@ -1,6 +1,6 @@
 """Shows where the hits are: marked in what is seen of a document, and on the scroll bar those out of view too."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,7 +12,7 @@ from briefing.compat import override
 from briefing.qt.finder import Finder
 from briefing.qt.panes.kept import selecting
 from briefing.qt.panes.writer import Shown, ranges
-from briefing.qt.theme import Theme, hit_look, theme_of
+from briefing.qt.theme import hit_look, theme_of
 from briefing.qt.turns import Turn
 from briefing.qt.wheel import Scrolled
 
@@ -25,7 +25,9 @@ LAID_OUT_WHOLE = 100_000
 """Characters of a document that is laid out whole to see how far down a hit stands; in a longer one the share of
 characters before it stands for that, since laying it out would hold the window up."""
 _LAID_OUT_AT_ONCE = 16_000
-"""Characters of a document that is laid out for another width in one go, which takes some 5 ms."""
+"""Characters of a document that is laid out for another width of the window in one go, which takes some 5 ms."""
+_BESIDE_OTHERS = 8_000
+"""The same where something has come up beside it, or is gone: hits, which are to be shown at the same turn."""
 
 
 class TickBar(Scrolled, QScrollBar):
@@ -114,11 +116,53 @@ class Ticking(QObject):
         self._bar.set_ticks(sorted(self._found))
 
 
-def most_at_once(bar: QScrollBar) -> int:
+class Marking:
+    """Marks the hits in what is seen of a document: once for all that tell of the same, as when hits come up beside it.
+
+    Its width is another then, it is scrolled, and something is found.
+    """
+
+    def __init__(self, view: QTextEdit, finder: Finder) -> None:
+        """Mark in `view` what `finder` has found."""
+        self._view, self._finder = view, finder
+        self._seen: Sequence[Shown] | None = None  # all that is marked, and by what
+        self._by: tuple[object, int] = None, -1
+
+    def forget(self) -> None:
+        """Have nothing marked: the document goes, in which the marks are."""
+        self._seen = None
+        self._view.setExtraSelections([])
+
+    def mark(self, seen: Sequence[Shown]) -> None:
+        """Mark the hits in what is `seen`, which is the same sequence as before where nothing else is."""
+        finder = self._finder
+        results, current = by = finder.results, finder.current
+        if seen is self._seen and results is self._by[0] and current == self._by[1]:
+            return
+        self._seen, self._by = seen, by
+        self._view.setExtraSelections(self._marks() if results is not None else [])
+
+    def _marks(self) -> list[QTextEdit.ExtraSelection]:
+        document, finder, theme = self._view.document(), self._finder, theme_of(self._view.palette())
+        looks = {is_current: hit_look(theme, current=is_current) for is_current in (False, True)}
+        selections: list[QTextEdit.ExtraSelection] = []
+        for shown in self._seen or ():
+            for start, end in ranges(shown, finder.spans(shown.key)):
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor = selecting(document, start, end)
+                selection.format = looks[finder.is_current(shown.key)]
+                selections.append(selection)
+        return selections
+
+
+def most_at_once(bar: QScrollBar, *, is_beside: bool) -> int:
     """How many characters a document may have that is laid out at once for another width, scrolled as `bar` has it.
 
-    Bit by bit, one could not be scrolled until it is laid out as far as it was.
+    Where that comes of what is beside it, little else is to be done at the same turn. Where the window is being
+    resized, one that is scrolled would be seen as it was until it is laid out as far as that.
     """
+    if is_beside:
+        return _BESIDE_OTHERS
     return LAID_OUT_WHOLE if bar.value() else _LAID_OUT_AT_ONCE
 
 
@@ -128,21 +172,6 @@ def places_in(document: QTextDocument, shown: Iterable[Shown], finder: Finder) -
         if not Shiboken.isValid(document):
             return  # another is shown, behind; its hits are looked for when it comes to the front
         yield share_of(document, one.position) if finder.is_found(one.key) else None
-
-
-def marks_of(
-    document: QTextDocument, seen: Iterable[Shown], finder: Finder, theme: Theme
-) -> list[QTextEdit.ExtraSelection]:
-    """What marks the hits of `finder` in the passages that are `seen` of `document`."""
-    selections: list[QTextEdit.ExtraSelection] = []
-    looks = {is_current: hit_look(theme, current=is_current) for is_current in (False, True)}
-    for shown in seen:
-        for start, end in ranges(shown, finder.spans(shown.key)):
-            selection = QTextEdit.ExtraSelection()
-            selection.cursor = selecting(document, start, end)
-            selection.format = looks[finder.is_current(shown.key)]
-            selections.append(selection)
-    return selections
 
 
 def share_of(document: QTextDocument, position: int) -> float:
