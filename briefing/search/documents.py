@@ -1,6 +1,6 @@
 """What an index is made of: passages, the documents that terms are AND-ed over, and the places where they stand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.model.brief import Tab
@@ -36,6 +36,16 @@ def documents(found: Sequence[Passage]) -> Iterator[Document]:
     for numbers in members.values():
         first = found[numbers[0]]
         yield Document(tuple(numbers), first.tab, (first.key.kind, first.key.id))
+    while members:  # freed at once, it would have all other threads wait for 20 ms where there are 100,000
+        members.popitem()
+
+
+def single_first(found: Iterable[Document]) -> tuple[Document, ...]:
+    """Those of one passage, then those of more; all other threads would wait while Python sorts them."""
+    parts: tuple[list[Document], list[Document]] = [], []
+    for document in found:
+        parts[len(document.members) > 1].append(document)
+    return (*parts[0], *parts[1])
 
 
 def main_passage(found: Sequence[Passage], document: Document) -> int:

@@ -19,7 +19,7 @@ from briefing.errors import Cancelled
 from briefing.model.brief import Brief
 from briefing.model.passages import Passage, passages
 from briefing.search.counterparts import Counterpart, Counterparts, counterparts
-from briefing.search.documents import Place, documents, is_title, main_passage, place
+from briefing.search.documents import Place, documents, is_title, main_passage, place, single_first
 from briefing.search.facets import Facets, Pass
 from briefing.search.hints import Fault, Hint, hint
 from briefing.search.lines import Lines
@@ -72,7 +72,7 @@ class Index:
             lines.append(self._folded_lines(number, passage))
         self._is_text = bytes(passage.key.field not in _TITLES for passage in self.passages)
         # those of one passage first: nearly all are in a brief of many claims, and their hits need not be looked for
-        self._documents = tuple(sorted(documents(self.passages), key=lambda document: len(document.members) > 1))
+        self._documents = single_first(documents(self.passages))
         self._manifold = sum(len(document.members) == 1 for document in self._documents)  # from which on they have more
         self._own = Lines(lines, self._documents)
         """What the passages say in the language shown, and their other names."""

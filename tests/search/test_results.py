@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefing.model.brief import Tab
 from briefing.model.passages import Key, Passage
-from briefing.search.documents import Place, is_title, place
+from briefing.search.documents import Document, Place, is_title, place, single_first
 from briefing.search.index import Index
 from briefing.search.query import Options, parse
 from briefing.search.results import Results
@@ -18,6 +18,12 @@ from briefing.search.results import Results
 def keys(results: Results) -> list[Key]:
     """The keys of the passages found, in order."""
     return [hit.passage.key for hit in results]
+
+
+def test_documents_of_one_passage_come_first() -> None:
+    """Each part in its own order."""
+    found = [Document(members, Tab.OVERVIEW, ("fact", str(members))) for members in ((0,), (1, 2), (3,), (4, 5), (6,))]
+    assert [document.members for document in single_first(iter(found))] == [(0,), (3,), (6,), (1, 2), (4, 5)]
 
 
 def test_places() -> None:
