@@ -195,6 +195,14 @@ def narrowed(view: DocumentView) -> Laying:
     return view._laying
 
 
+def is_back_at(qtbot: QtBot, view: DocumentView, top: int) -> None:
+    """What readers see is the document again, at the passage with that number."""
+    laying = view._laying
+    assert laying is not None
+    qtbot.waitUntil(lambda: not laying.is_still, timeout=60_000)
+    assert abs(int(view._seen()[0].key.id) - top) <= 1
+
+
 def test_a_long_document_is_laid_out_bit_by_bit_for_another_width(
     qtbot: QtBot, long_view: Callable[[int], DocumentView]
 ) -> None:
@@ -251,8 +259,7 @@ def test_who_leaves_a_tab_meanwhile_comes_back_to_the_same_passage(
     qtbot.waitUntil(lambda: laying.reached > 0)
     view.show()
     assert view.viewport().grab().toImage() == now.toImage()
-    qtbot.waitUntil(lambda: not laying.is_still, timeout=60_000)
-    assert abs(int(view._seen()[0].key.id) - top) <= 1
+    is_back_at(qtbot, view, top)
 
 
 def test_two_sizes_of_text_in_a_row_leave_a_hidden_tab_where_it_was(
@@ -400,8 +407,7 @@ def test_who_is_further_down_goes_on_seeing_that_whatever_comes_over_it(
     now = view.viewport().grab()
     assert now.toImage() == before.copy(now.rect()).toImage()
     rest(0)
-    qtbot.waitUntil(lambda: not laying.is_still, timeout=60_000)
-    assert abs(int(view._seen()[0].key.id) - top) <= 1
+    is_back_at(qtbot, view, top)
 
 
 def test_a_document_that_comes_meanwhile_is_laid_out_for_the_width_there_is(

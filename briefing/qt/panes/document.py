@@ -198,11 +198,12 @@ class DocumentView(Scrolled, QTextBrowser):
         if document.textWidth() == size.width():  # else Qt lays it all out anew, for the width that it has
             super().resizeEvent(QResizeEvent(size, QSize(size.width(), event.oldSize().height())))
         elif document.characterCount() > most_at_once(self.bar, is_beside=is_beside):
-            if is_beside and document.textWidth() < size.width() and not self.isRightToLeft():
+            is_wider = document.textWidth() < size.width()
+            if is_beside and is_wider and not self.isRightToLeft():
                 self._painted_in = None
                 self._widened.start()  # it is painted as it is at first, and can be kept on the screen then
             else:
-                self._follow_width(is_kept=is_beside and size.width() < document.textWidth())
+                self._follow_width(is_kept=is_beside and not is_wider)
         else:
             place = self.place()
             super().resizeEvent(event)
