@@ -69,6 +69,8 @@ def _gather(things: Iterable[object], parts: Parts, deep: int) -> None:
         if isinstance(thing, dict):
             _add(parts, thing)
             _add(parts, thing.values())
+            if deep and len(thing) <= _AT_ONCE:
+                _gather(thing.values(), parts, deep - 1)
         elif isinstance(thing, (tuple, list, frozenset, set)):
             _add(parts, thing)
         elif deep and type(thing).__module__.startswith(_OURS):

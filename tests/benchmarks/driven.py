@@ -115,9 +115,8 @@ class Reader:
         self._use_table()
         self._type()
         with self.doing("reload"):
-            opened = opener.current
             opener.reload()
-            self.until(lambda: opener.current is not opened and not opener.is_busy)
+            self.until(lambda: not opener.is_busy)
             self.until(self._is_made)
             self._settle()
         with self.doing("check"):

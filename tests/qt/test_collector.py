@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from briefing.qt import collector as module
 from briefing.qt.collector import Collector, loading
 from briefing.qt.parting import has_parted
+from briefing.qt.tasks import Task
 from briefing.qt.turns import rest
+from tests.qt.answers import let_live
 
 
 class Node:
@@ -31,7 +33,8 @@ def loop() -> ref[Node]:
 def collector(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Collector]:
     """A collector that takes 4,000 objects for a brief."""
     monkeypatch.setattr(module, "_LOADED", 4000)
-    qtbot.waitUntil(lambda: not (module._loads or has_parted()))  # what the test before has begun
+    let_live(qtbot)
+    qtbot.waitUntil(lambda: not (Task._running or module._loads or has_parted()))  # what the test before has begun
     made = Collector()
     gc.collect()
     yield made

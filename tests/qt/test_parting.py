@@ -2,7 +2,8 @@
 
 import gc
 import re
-from itertools import groupby
+from collections.abc import Callable, Collection, Iterable
+from itertools import groupby, pairwise
 from pathlib import Path
 from threading import Event, get_ident
 
@@ -39,7 +40,7 @@ class Inner:
 
     __module__ = "briefing.test"
 
-    def __init__(self, records: tuple[Record, ...]) -> None:
+    def __init__(self, records: Collection[object]) -> None:
         """Hold them."""
         self.records = records
 
@@ -64,6 +65,26 @@ def test_what_is_long_goes_in_another_thread(qtbot: QtBot) -> None:
     del held
     qtbot.waitUntil(lambda: len(told) == _MANY)
     assert get_ident() not in told
+
+
+@pytest.mark.parametrize(
+    "hold",
+    [
+        pytest.param(tuple, id="at once"),
+        pytest.param(lambda records: {"by kind": {"person": frozenset(records)}}, id="by name, and name again"),
+    ],
+)
+def test_other_threads_go_on_while_it_goes(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, hold: Callable[[Iterable[Record]], Collection[object]]
+) -> None:
+    """No more than some go between two pauses, however they are held."""
+    told: list[int] = []
+    gone: list[int] = [0]
+    monkeypatch.setattr("briefing.qt.parting._SLICE", 0)
+    monkeypatch.setattr("briefing.qt.parting.sleep", lambda _seconds: gone.append(len(told)))
+    part_with(Inner(hold(Record(told) for _ in range(_MANY))))
+    qtbot.waitUntil(lambda: gone[-1] == _MANY)
+    assert max(after - before for before, after in pairwise(gone)) <= parting._FEW
 
 
 def test_it_goes_once_the_work_under_way_has_let_go_of_it(qtbot: QtBot) -> None:
