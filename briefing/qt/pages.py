@@ -10,7 +10,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.items.brief import BriefModels
 from briefing.qt.panes.kept import Stand
 from briefing.qt.tabs.page import Page
-from briefing.qt.turns import Turn
+from briefing.qt.turns import Turn, note_use
 from briefing.qt.worded import Worded
 from briefing.qt.words import Words, translate
 
@@ -109,6 +109,7 @@ class Pages(Worded, QTabWidget):
 
     def show_tab(self, tab: Tab) -> None:
         """Bring `tab` to the front; the keyboard goes with it, unless it is in the search or a side pane."""
+        note_use()
         self.leaving.emit()
         focus = QApplication.focusWidget()
         is_inside = focus is None or self.isAncestorOf(focus)

@@ -51,6 +51,16 @@ def rest(seconds: float = 0.1) -> None:
     _LINE.rest(seconds)
 
 
+def note_use() -> None:
+    """Take note that the reader does something; whoever types is noted by `rest`."""
+    _LINE.used_at = perf_counter()
+
+
+def is_calm(seconds: float) -> bool:
+    """Whether no turn is still to come, and the reader has done nothing for so long."""
+    return _LINE.is_empty and perf_counter() - _LINE.used_at > seconds
+
+
 class _Line:
     """All that wait for their turn, the one that has waited longest first."""
 
@@ -58,6 +68,12 @@ class _Line:
         self._waiting: list[Turn] = []
         self._timer: QTimer | None = None
         self._rests_until = 0.0
+        self.used_at = 0.0
+        """When the reader has done something last."""
+
+    @property
+    def is_empty(self) -> bool:
+        return not any(map(Shiboken.isValid, self._waiting))
 
     def join(self, turn: Turn) -> None:
         self._waiting.insert(0 if turn.is_first else len(self._waiting), turn)
@@ -67,7 +83,8 @@ class _Line:
         self._waiting.remove(turn)
 
     def rest(self, seconds: float) -> None:
-        self._rests_until = perf_counter() + seconds
+        self.used_at = perf_counter()
+        self._rests_until = self.used_at + seconds
         if self._waiting:
             self._go_on()
 

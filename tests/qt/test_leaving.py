@@ -9,7 +9,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
-from briefing.qt.panes.leaving import leave
+from briefing.qt.memory import Trim
+from briefing.qt.panes.leaving import _BYTES_A_LETTER, leave
 
 
 def document_of(paragraphs: int) -> QTextDocument:
@@ -85,6 +86,36 @@ def test_what_a_long_document_took_is_given_back(qtbot: QtBot, monkeypatch: pyte
     leave(document)
     qtbot.waitUntil(lambda: resident() - before < taken / 2)
     assert kept
+
+
+def test_what_a_long_document_took_is_given_back_by_portions(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of it at once would keep the window waiting for memory."""
+    monkeypatch.setattr("briefing.qt.panes.leaving._SLICE", 0.0)
+    document, given = document_of(2000), list[int]()
+    whole = document.characterCount()
+    monkeypatch.setattr("briefing.qt.memory._PORTION", whole * _BYTES_A_LETTER // 4)
+    monkeypatch.setattr("briefing.qt.memory._trim", lambda: given.append(whole))
+    monkeypatch.setattr("briefing.qt.panes.leaving.TRIM", Trim())
+    with qtbot.waitSignal(document.destroyed):
+        leave(document)
+    qtbot.waitUntil(lambda: len(given) == 3)
+
+
+def test_the_rest_is_given_back_once_nobody_uses_the_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever reads or types would have to wait for it."""
+    asked, given = list[float](), list[bool]()
+    monkeypatch.setattr("briefing.qt.memory._PAUSE_MS", 1)
+
+    def is_calm(seconds: float) -> bool:
+        asked.append(seconds)
+        return len(asked) > 2
+
+    monkeypatch.setattr("briefing.qt.memory.is_calm", is_calm)
+    monkeypatch.setattr("briefing.qt.memory._trim", lambda: given.append(len(asked) > 2))
+    trim = Trim()
+    trim.soon()
+    qtbot.waitUntil(lambda: bool(given))
+    assert given == [True]
 
 
 def resident() -> int:

@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from briefing.compat import override
-from briefing.qt.turns import Turn, rest
+from briefing.model.brief import Tab
+from briefing.qt.tabs.participants import ParticipantsTab
+from briefing.qt.turns import _LINE, Turn, is_calm, note_use, rest
+from briefing.qt.window import MainWindow
 from tests.qt.answers import FOR_LONG, let_live
 
 
@@ -214,3 +217,40 @@ def test_one_that_is_gone_puts_nobody_before_another(qtbot: QtBot) -> None:
     assert done == []
     rest(0)
     qtbot.waitUntil(lambda: done == ["a"])
+
+
+def test_it_is_calm_when_nothing_is_to_be_done_and_nobody_does_anything(qtbot: QtBot) -> None:
+    """A turn that is to come, one letter, one step of scrolling end that."""
+    done: list[str] = []
+    let_live(qtbot)
+    assert is_calm(0)
+    worker = Worker("a", 1, done)
+    worker.turn.start()
+    assert not is_calm(0)
+    qtbot.waitUntil(lambda: bool(done))
+    assert is_calm(0)
+    gone = Worker("b", 1, done)
+    gone.turn.start()
+    Shiboken.delete(gone)
+    assert is_calm(0)
+    for use in (note_use, lambda: rest(0)):
+        _LINE.used_at = perf_counter() - FOR_LONG
+        assert is_calm(FOR_LONG / 2)
+        use()
+        assert not is_calm(FOR_LONG / 2)
+
+
+def test_whoever_goes_to_a_tab_or_scrolls_does_something(window: MainWindow) -> None:
+    """What would keep them waiting is put off until they pause."""
+    window.resize(640, 400)
+    document, page = window.pages.page(Tab.OVERVIEW).document, window.pages.page(Tab.PARTICIPANTS)
+    assert isinstance(page, ParticipantsTab)
+    uses: list[Callable[[], None]] = [
+        lambda: document.bar.setValue(document.bar.maximum()),
+        lambda: window.pages.step(1),
+        lambda: page.pane.bar.setValue(page.pane.bar.maximum()),
+    ]
+    for use in uses:
+        _LINE.used_at = 0
+        use()
+        assert _LINE.used_at

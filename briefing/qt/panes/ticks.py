@@ -13,7 +13,7 @@ from briefing.qt.finder import Finder
 from briefing.qt.panes.kept import selecting
 from briefing.qt.panes.writer import Shown, ranges
 from briefing.qt.theme import hit_look, theme_of
-from briefing.qt.turns import Turn
+from briefing.qt.turns import Turn, note_use
 from briefing.qt.wheel import Scrolled
 
 _THICK = 2
@@ -40,6 +40,7 @@ class TickBar(Scrolled, QScrollBar):
         """Where the hits stand: 0 is the top of what is scrolled, 1 its end."""
         self._pixels: frozenset[int] = frozenset()  # where they are painted in a groove of the height `_pixels_of`
         self._pixels_of = -1
+        self.valueChanged.connect(note_use)
 
     def set_ticks(self, places: Iterable[float]) -> None:
         """Show a tick at each of `places`."""
