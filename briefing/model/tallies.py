@@ -1,7 +1,5 @@
 """Counts over a brief's records."""
 
-from collections import Counter
-
 from briefing.model.brief import Brief
 
 
@@ -12,8 +10,3 @@ def counts_by_country(brief: Brief) -> dict[str, int]:
         if participant.country is not None and participant.count is not None:
             counts[participant.country] = counts.get(participant.country, 0) + participant.count
     return counts
-
-
-def claims_by_speaker(brief: Brief) -> dict[str | None, int]:
-    """How many claims each speaker makes, and the sources themselves (None); most first, else in the file's order."""
-    return dict(Counter(fact.said_by for fact in brief.facts).most_common())

@@ -66,6 +66,13 @@ class Pages(Worded, QTabWidget):
 
     def page(self, tab: Tab) -> Page:
         """The page of `tab`, made if it was not yet, with what is to be shown by now, where the reader was."""
+        page = self._made(tab)
+        page.catch_up()
+        if tab in self._stands and self._models.brief is not None:
+            page.come_back(self._stands.pop(tab))
+        return page
+
+    def _made(self, tab: Tab) -> Page:
         if tab not in self._pages:
             page = self._pages[tab] = _new_page(tab, self._models, self._finder)
             page.claim_requested.connect(self.claim_requested)
@@ -79,11 +86,7 @@ class Pages(Worded, QTabWidget):
                 from briefing.qt.access.order import put_in_order  # which launching does not pay for
 
                 put_in_order(self.window())
-        page = self._pages[tab]
-        page.catch_up()
-        if tab in self._stands and self._models.brief is not None:
-            page.come_back(self._stands.pop(tab))
-        return page
+        return self._pages[tab]
 
     def stands(self) -> dict[Tab, Stand]:
         """Where the reader is on each page, or would be if it was made."""
@@ -159,11 +162,14 @@ class Pages(Worded, QTabWidget):
             self._rest.start()
             return
         wanting = next((tab for tab in Tab if tab not in self._pages or self._pages[tab].is_stale), None)
-        if wanting is not None:
-            self.page(wanting)
-            self._rest.start()
-        else:
+        if wanting is None:
             self.all_made.emit()
+            return
+        if wanting not in self._pages:
+            self._made(wanting)
+        elif not self._pages[wanting].refill_first():
+            self.page(wanting)
+        self._rest.start()
 
     @override
     def word(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from briefing.model.load import loads
-from briefing.model.tallies import claims_by_speaker, counts_by_country
+from briefing.model.tallies import counts_by_country
 
 
 def test_companies_by_country(small: Callable[[str], bytes]) -> None:
@@ -26,6 +26,6 @@ def test_claims_by_speaker(small: Callable[[str], bytes]) -> None:
         + (f'said_by = "{name}"\n' if name != "-" else "")
         for number, name in enumerate("ca-b-bc-")
     )
-    counted = claims_by_speaker(loads(small(more)))
+    counted = loads(small(more)).claims_by_speaker
     assert list(counted.items()) == [(None, 3), ("c", 2), ("b", 2), ("a", 1)]
-    assert claims_by_speaker(loads(small(""))) == {}
+    assert loads(small("")).claims_by_speaker == {}

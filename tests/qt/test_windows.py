@@ -16,6 +16,7 @@ from briefing.model.brief import Tab
 from briefing.qt.interface import Interface
 from briefing.qt.panes.note import Note
 from briefing.qt.settings import Settings
+from briefing.qt.tabs.participants import ParticipantsTab
 from briefing.qt.welcome import welcome
 from briefing.qt.window import MainWindow
 from briefing.qt.windows import Windows
@@ -333,3 +334,32 @@ def test_a_page_that_is_not_in_front_is_renewed_in_a_turn_of_its_own(
     first.pages._rest.come.connect(lambda: stale.append(sum(page.is_stale for page in pages)))
     qtbot.waitUntil(lambda: stale[-1] == 0)
     assert {before - now for before, now in pairwise(stale)} <= {0, 1}  # screen readers may have one before them
+
+
+def test_charts_are_drawn_before_the_rest_of_their_page(qtbot: QtBot, first: MainWindow, other: Path) -> None:
+    """Together they would take as long again."""
+    page, told = first.pages.page(Tab.PARTICIPANTS), []
+    assert isinstance(page, ParticipantsTab)
+    page.speakers.model.modelReset.connect(lambda: told.append("drawn"))
+    first.pages._rest.come.connect(lambda: told.append("stale" if page.is_stale else "fresh"))
+    for path in (other, resources.bundled_brief()):  # the second time as well
+        with qtbot.waitSignal(first.opener.opened):
+            first.opener.open(path)
+        told.clear()
+        qtbot.waitUntil(lambda: "fresh" in told)
+        assert told[told.index("drawn") :][:3] == ["drawn", "stale", "fresh"]
+
+
+def test_charts_of_the_page_in_front_are_there_at_once(qtbot: QtBot, first: MainWindow, other: Path) -> None:
+    """They are never those of another brief than the table beside them."""
+    first.pages.show_tab(Tab.PARTICIPANTS)
+    page = first.pages.page(Tab.PARTICIPANTS)
+    assert isinstance(page, ParticipantsTab)
+    shown: list[list[str]] = []
+    first.opener.opened.connect(lambda: shown.append([bar.id for bar in page.speakers.model.records]))
+    for path in (other, resources.bundled_brief()):
+        with qtbot.waitSignal(first.opener.opened):
+            first.opener.open(path)
+        brief = first.models.brief
+        assert brief is not None
+        assert shown[-1] == [speaker or "" for speaker in brief.claims_by_speaker]

@@ -188,6 +188,10 @@ class Page(QWidget):
         parts = (words.speaker(found), words.fact_kind(fact.kind), *fact_standing(fact), places)
         yield Line(together(parts, language), Style.NOTE)
 
+    def refill_first(self) -> bool:
+        """Do what of `refill` can be done by itself, in a turn before the rest of it; whether there was something."""
+        return False
+
     def catch_up(self) -> None:
         """Show what is to be shown by now."""
         if self.is_stale:

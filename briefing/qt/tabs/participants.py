@@ -14,7 +14,7 @@ from briefing.model.countries import country_name
 from briefing.model.evidence import speaker_role
 from briefing.model.figures import number_words
 from briefing.model.participants import Participant
-from briefing.model.tallies import claims_by_speaker, counts_by_country
+from briefing.model.tallies import counts_by_country
 from briefing.qt.counts import Counts
 from briefing.qt.direction import together
 from briefing.qt.finder import Finder
@@ -42,6 +42,7 @@ class ParticipantsTab(RecordsPage):
     def __init__(self, models: BriefModels, finder: Finder) -> None:
         """Show the participants of the brief in `models`."""
         super().__init__(models, finder, models.participants)
+        self._is_drawn = False  # the charts, of the brief as it is now
         self.companies, self.speakers = BarChart(), BarChart()
         self.speakers.bar_pressed.connect(lambda speaker: self.list_requested.emit(Of.SPEAKER, speaker))
         charts = QWidget()
@@ -70,6 +71,23 @@ class ParticipantsTab(RecordsPage):
 
     @override
     def refill(self) -> None:
+        self.refill_first()
+        super().refill()
+
+    @override
+    def refill_first(self) -> bool:
+        if self._is_drawn:
+            return False
+        self._draw()
+        self._is_drawn = True
+        return True
+
+    @override
+    def _follow(self) -> None:
+        self._is_drawn = False
+        super()._follow()
+
+    def _draw(self) -> None:
         brief = self.models.brief
         totals = counts_by_country(brief) if brief is not None else {}
         language = self.models.language
@@ -78,10 +96,9 @@ class ParticipantsTab(RecordsPage):
             for country, total in totals.items()
         ]
         self.companies.set_bars(self.tr("Companies by country"), (self.tr("Country"), self.tr("Companies")), bars)
-        counted = claims_by_speaker(brief) if brief is not None else {}
+        counted = brief.claims_by_speaker if brief is not None else {}
         bars = [Bar(self._speaker(by), total, number_words(total, language), by or "") for by, total in counted.items()]
         self.speakers.set_bars(self.tr("Claims by speaker"), (self.tr("Speaker"), self.tr("Claims")), bars)
-        super().refill()
 
     @override
     def has_more(self) -> bool:
